@@ -1,0 +1,25 @@
+export { compose, difference, invert } from "./algebra.ts";
+export { apply } from "./apply.ts";
+export { EMPTY_HISTORY, historyOf, recordTransaction, type UndoHistory } from "./history.ts";
+export {
+  changeSize,
+  EMPTY_CHANGE,
+  type FieldChange,
+  type FieldPath,
+  type FieldValue,
+  isEmptyChange,
+  type PlanChange,
+  type RecordUpdate,
+  readField,
+  sameValue,
+  updateOf,
+  withFields,
+} from "./plan-change.ts";
+export { type KeptField, refit, takeBack } from "./refit.ts";
+export type {
+  JournalEntry,
+  Transaction,
+  TransactionDetail,
+  TransactionEvent,
+  TransactionOrigin,
+} from "./transaction.ts";

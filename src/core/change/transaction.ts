@@ -1,0 +1,45 @@
+import type { PlanChange } from "./plan-change.ts";
+
+/** What kind of act a transaction was; the interface has one sentence for each. */
+export type TransactionEvent =
+  | "plan.create"
+  | "plan.edit"
+  | "cell.edit"
+  | "task.add"
+  | "task.duplicate"
+  | "task.delete"
+  | "task.move"
+  | "section.add"
+  | "section.rename"
+  | "section.duplicate"
+  | "section.delete"
+  | "section.move"
+  | "import.merge"
+  | "backup.restore"
+  | "history.undo"
+  | "history.redo"
+  | "history.revert";
+
+/** Facts for the sentence that names the act: a count, a column, a title, a file. Never the sentence itself. */
+export type TransactionDetail = Readonly<Record<string, string | number>>;
+
+export interface Transaction {
+  readonly id: string;
+  readonly planId: string;
+  /** When it was done, ISO 8601 with milliseconds, UTC. */
+  readonly at: string;
+  readonly event: TransactionEvent;
+  readonly detail: TransactionDetail;
+  readonly change: PlanChange;
+  /** For `history.*`: the transaction taken back or put on again. */
+  readonly target?: string;
+}
+
+/** Where a transaction that reaches the workspace's listeners came from. */
+export type TransactionOrigin = "local" | "remote" | "history";
+
+/** One line of the journal on disk: revisions of a plan count up from 1 without gaps. */
+export interface JournalEntry {
+  readonly revision: number;
+  readonly transaction: Transaction;
+}

@@ -1,0 +1,45 @@
+/** Where in a file or plan something was found; rows and columns as the person sees them (rows from 1, columns "A"). */
+export interface IssuePlace {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Every kind of trouble with data. The interface holds one sentence for each code; core never writes sentences. */
+export type IssueCode =
+  | "file.empty"
+  | "file.too-large"
+  | "file.not-a-spreadsheet"
+  | "file.unknown-format"
+  | "file.password"
+  | "file.damaged"
+  | "file.unpacks-too-large"
+  | "file.too-many-cells"
+  | "file.too-slow"
+  | "file.cancelled"
+  | "file.encoding-guessed"
+  | "file.encoding-unreadable"
+  | "sheet.no-header"
+  | "sheet.no-rows"
+  | "sheet.column-unmapped"
+  | "sheet.column-missing"
+  | "sheet.header-repeated"
+  | "row.blank"
+  | "row.no-content"
+  | "row.duplicate"
+  | "row.without-section"
+  | "cell.too-long"
+  | "cell.formula"
+  | "backup.not-a-backup"
+  | "backup.damaged"
+  | "backup.newer-version";
+
+export interface Issue {
+  readonly code: IssueCode;
+  /** `error` stops what was asked; `warning` needs a look; `info` is told for completeness. */
+  readonly severity: "error" | "warning" | "info";
+  readonly place: IssuePlace;
+  /** Numbers and names for the sentence: a limit, a header, how many. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,96 @@
+/** The built-in columns are named; a plan's extra columns get generated ids. Never the header's text, so no header can collide with a property name. */
+export type ColumnId = string;
+
+/** A calendar day, `yyyy-mm-dd`. */
+export type IsoDate = string;
+
+/** A fractional-index key: siblings sort by it as plain strings, ties by id. */
+export type OrderKey = string;
+
+/** What a column's text means. The text itself is always kept as typed. */
+export type ColumnType = "text" | "agencies" | "deadline" | "status" | "percent";
+
+/** What a column is for in a plan of this kind; `extra` is a column this plan alone has. */
+export type ColumnRole =
+  | "content"
+  | "product"
+  | "lead"
+  | "support"
+  | "deadline"
+  | "status"
+  | "progress"
+  | "result"
+  | "note"
+  | "extra";
+
+/** The document that issued the plan, and its title. One per plan; its id is the plan's id. */
+export interface Plan {
+  readonly kind: "plan";
+  readonly id: string;
+  /** "Kế hoạch cải cách hành chính …". */
+  readonly title: string;
+  /** The kind of document: "Quyết định". */
+  readonly documentType: string;
+  /** "54/QĐ-UBND". */
+  readonly number: string;
+  readonly issuedOn: IsoDate;
+  /** "Ủy ban nhân dân tỉnh Thanh Hóa". */
+  readonly issuer: string;
+  /** First and last year the plan covers; a deadline without a year is read within them. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+export interface Column {
+  readonly kind: "column";
+  readonly id: ColumnId;
+  readonly order: OrderKey;
+  /** The header as the plan writes it: "Cơ quan chủ trì". */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly role: ColumnRole;
+}
+
+/** A heading row that groups tasks. Its numeral follows from its position. */
+export interface Section {
+  readonly kind: "section";
+  readonly id: string;
+  readonly order: OrderKey;
+  readonly title: string;
+}
+
+/** One row of work. Its number (TT) follows from its position and is never its identity. */
+export interface Task {
+  readonly kind: "task";
+  readonly id: string;
+  readonly sectionId: string;
+  readonly order: OrderKey;
+  /** Verbatim text by column; a missing key reads as blank. */
+  readonly cells: Readonly<Record<ColumnId, string>>;
+}
+
+/** A body the plan's cells name: one agency, or a group such as "Các sở, ban, ngành cấp tỉnh". */
+export interface Agency {
+  readonly kind: "agency";
+  readonly id: string;
+  readonly name: string;
+  /** Other ways of writing the name; compared folded, never shown in its place. */
+  readonly aliases: readonly string[];
+  /** Ids of the groups this agency belongs to. */
+  readonly groups: readonly string[];
+  readonly isGroup: boolean;
+}
+
+export interface RecordsByKind {
+  readonly plan: Plan;
+  readonly column: Column;
+  readonly section: Section;
+  readonly task: Task;
+  readonly agency: Agency;
+}
+
+export type RecordKind = keyof RecordsByKind;
+export type PlanRecord = RecordsByKind[RecordKind];
+
+/** In this order kinds are stored, listed and applied. */
+export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task"];

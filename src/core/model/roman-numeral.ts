@@ -1,0 +1,45 @@
+const STEPS: readonly (readonly [number, string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 4 → "IV". Takes 1 to 3999. */
+export function romanNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 3999)
+    throw new RangeError(`a Roman numeral needs 1 to 3999, got ${value}`);
+  let rest = value;
+  let text = "";
+  for (const [size, letters] of STEPS) {
+    while (rest >= size) {
+      text += letters;
+      rest -= size;
+    }
+  }
+  return text;
+}
+
+/** "IV" → 4; undefined for anything that is not a numeral written the standard way. */
+export function parseRomanNumeral(text: string): number | undefined {
+  const wanted = text.trim().toUpperCase();
+  if (!/^[IVXLCDM]+$/.test(wanted)) return undefined;
+  let value = 0;
+  let at = 0;
+  for (const [size, letters] of STEPS) {
+    while (wanted.startsWith(letters, at)) {
+      value += size;
+      at += letters.length;
+    }
+  }
+  return at === wanted.length && value < 4000 && romanNumeral(value) === wanted ? value : undefined;
+}

@@ -1,0 +1,2 @@
+export type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
+export type { CellRange, RawCell, RawCellType, RawSheet, RawWorkbook } from "./raw-sheet.ts";

@@ -1,0 +1,138 @@
+import type { JournalEntry, Transaction } from "../core/change/index.ts";
+import type { Issue } from "../core/issue/index.ts";
+import type { Plan, PlanSnapshot } from "../core/model/index.ts";
+import type { LaidOutSheet } from "../core/sheet/index.ts";
+import type { RawWorkbook } from "../core/sheet/raw-sheet.ts";
+
+/** Why storage could not do what was asked. */
+export type StorageFailureCode = "full" | "blocked" | "outdated" | "closed" | "timeout" | "unknown";
+
+/** Thrown by every storage call that fails; `cause` keeps the browser's own error. */
+export class StorageFailure extends Error {
+  readonly code: StorageFailureCode;
+  constructor(code: StorageFailureCode, options?: ErrorOptions) {
+    super(`storage failed: ${code}`, options);
+    this.name = "StorageFailure";
+    this.code = code;
+  }
+}
+
+export interface StoredPlan {
+  readonly snapshot: PlanSnapshot;
+  /** The number of the last journal entry; 0 for a plan without one. */
+  readonly revision: number;
+}
+
+export type CommitResult =
+  | { readonly ok: true; readonly revision: number }
+  /** Another tab committed first; nothing was written. Read the journal after the revision you hold and try again. */
+  | { readonly ok: false; readonly revision: number };
+
+/** A file kept as it came, so that nothing of it is lost: the source of an import. */
+export interface KeptFile {
+  readonly id: string;
+  readonly planId: string;
+  readonly name: string;
+  readonly at: string;
+  readonly bytes: Uint8Array;
+  /** The transaction that brought it in. */
+  readonly transactionId: string;
+}
+
+/**
+ * The plans on this device. Every method rejects with `StorageFailure`. A resolved write is on the disk
+ * (strict durability): only then may the person be told "Đã lưu".
+ */
+export interface PlanStorage {
+  listPlans(): Promise<readonly Plan[]>;
+  /** undefined when there is no such plan. */
+  load(planId: string): Promise<StoredPlan | undefined>;
+  /** Stores a whole new plan with its journal. Refuses with `ok: false` and the stored revision if the id is taken. */
+  create(snapshot: PlanSnapshot, journal: readonly JournalEntry[]): Promise<CommitResult>;
+  /**
+   * Records, journal entries (revisions `after + 1` …) and the plan's revision in one transaction, or nothing.
+   * Transactions are already fitted to revision `after`, in order.
+   */
+  commit(
+    planId: string,
+    transactions: readonly Transaction[],
+    after: number,
+    files?: readonly KeptFile[],
+  ): Promise<CommitResult>;
+  /** Journal entries with `after` < revision, ascending; with `last`, only that many newest ones. */
+  journal(planId: string, range: { readonly after: number; readonly last?: number }): Promise<readonly JournalEntry[]>;
+  files(planId: string): Promise<readonly KeptFile[]>;
+  /** Closes for good: later calls reject with code "closed". */
+  close(): void;
+}
+
+/** Tells other tabs that a plan moved on. A hint only: lost messages cost nothing, the journal is the truth. */
+export interface TabChannel {
+  announce(message: TabMessage): void;
+  /** Returns the way to stop listening. */
+  listen(listener: (message: TabMessage) => void): () => void;
+}
+
+export type TabMessage = { readonly type: "revision"; readonly planId: string; readonly revision: number };
+
+export interface Clock {
+  /** Now, ISO 8601 UTC with milliseconds. */
+  now(): string;
+  /** Today in Vietnam, `yyyy-mm-dd`. */
+  today(): string;
+}
+
+export type NewId = () => string;
+
+/** A file from outside. The reader takes the buffer over; do not use it afterwards. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export interface LongTask {
+  readonly signal?: AbortSignal;
+  /** 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly workbook: RawWorkbook; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** Reads an untrusted file under limits of time, size and memory. Never rejects for what a file holds. */
+export interface WorkbookReader {
+  read(file: SourceFile, task?: LongTask): Promise<ReadOutcome>;
+}
+
+export type ExportFormat = "xlsx" | "xls" | "ods" | "csv";
+
+/** Writes a laid-out sheet. Rejects with an `AbortError` when cancelled. */
+export interface WorkbookWriter {
+  write(sheet: LaidOutSheet, format: ExportFormat, task?: LongTask): Promise<Uint8Array>;
+}
+
+/** Everything in one file: plans with their journals, kept files. */
+export interface BackupContent {
+  readonly madeAt: string;
+  readonly plans: readonly {
+    readonly snapshot: PlanSnapshot;
+    readonly journal: readonly JournalEntry[];
+    readonly files: readonly KeptFile[];
+  }[];
+}
+
+export type BackupOutcome =
+  | { readonly ok: true; readonly content: BackupContent }
+  | { readonly ok: false; readonly issue: Issue };
+
+export interface BackupFile {
+  write(content: BackupContent, task?: LongTask): Promise<Uint8Array>;
+  read(file: SourceFile, task?: LongTask): Promise<BackupOutcome>;
+}
+
+/** Small choices of this device (column widths, theme, when the last copy left the browser); never plan data. */
+export interface Preferences {
+  get(key: string): string | undefined;
+  set(key: string, value: string | undefined): void;
+}
