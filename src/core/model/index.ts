@@ -23,6 +23,7 @@ export {
   cellText,
   columnsInOrder,
   findRecord,
+  fragmentOf,
   type PlanSnapshot,
   planOf,
   type RecordMap,

@@ -15,18 +15,24 @@ export interface OutlineSection {
   readonly tasks: readonly NumberedTask[];
 }
 
-/** The plan as it reads on paper: sections in order, their tasks in order, both numbered. */
+/** Where tasks stand whose section is gone and which has none to go to. */
+const LAST_RESORT: Section = { kind: "section", id: "no-section", order: "a0", title: "" };
+
+/**
+ * The plan as it reads on paper: sections in order, their tasks in order, both numbered. A task whose section is gone
+ * (deleted in another tab while the task was being added) stands at the end of the last section: never out of sight.
+ */
 export function outlineOf(snapshot: PlanSnapshot): OutlineSection[] {
-  const bySection = new Map<string, Task[]>();
-  for (const task of snapshot.task.values()) {
-    const siblings = bySection.get(task.sectionId);
-    if (siblings) siblings.push(task);
-    else bySection.set(task.sectionId, [task]);
-  }
+  const sections = sectionsInOrder(snapshot);
+  const last = sections.at(-1) ?? LAST_RESORT;
+  const bySection = new Map<string, Task[]>(sections.map(({ id }) => [id, []]));
+  const orphans: Task[] = [];
+  for (const task of snapshot.task.values()) (bySection.get(task.sectionId) ?? orphans).push(task);
+  if (sections.length === 0 && orphans.length > 0) sections.push(LAST_RESORT);
   let number = 0;
-  return sectionsInOrder(snapshot).map((section, index) => ({
-    numeral: romanNumeral(index + 1),
-    section,
-    tasks: (bySection.get(section.id) ?? []).sort(bySiblingOrder).map((task) => ({ number: ++number, task })),
-  }));
+  return sections.map((section, index) => {
+    const own = (bySection.get(section.id) ?? []).sort(bySiblingOrder);
+    const tasks = section === last ? [...own, ...orphans.sort(bySiblingOrder)] : own;
+    return { numeral: romanNumeral(index + 1), section, tasks: tasks.map((task) => ({ number: ++number, task })) };
+  });
 }

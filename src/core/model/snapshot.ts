@@ -8,13 +8,19 @@ export type PlanSnapshot = { readonly [K in RecordKind]: RecordMap<K> };
 
 /** Builds a snapshot from records in any order. Throws `RangeError` on a repeated id or a missing plan record. */
 export function snapshotOf(records: Iterable<PlanRecord>): PlanSnapshot {
+  const snapshot = fragmentOf(records);
+  if (snapshot.plan.size !== 1) throw new RangeError(`a snapshot holds one plan record, got ${snapshot.plan.size}`);
+  return snapshot;
+}
+
+/** Some records of a plan, enough to apply a change that touches no others. Throws `RangeError` on a repeated id. */
+export function fragmentOf(records: Iterable<PlanRecord>): PlanSnapshot {
   const maps = emptyMaps();
   for (const record of records) {
     const map = maps[record.kind] as Map<string, PlanRecord>;
     if (map.has(record.id)) throw new RangeError(`two ${record.kind} records with id ${record.id}`);
     map.set(record.id, record);
   }
-  if (maps.plan.size !== 1) throw new RangeError(`a snapshot holds one plan record, got ${maps.plan.size}`);
   return maps;
 }
 

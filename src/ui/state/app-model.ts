@@ -1,0 +1,45 @@
+import { type Accessor, createContext, createSignal, useContext } from "solid-js";
+import type { Workspace } from "../../workspace/index.ts";
+import type { GridActions, GridHandle } from "../grid/contract.ts";
+import type { FilterState } from "./filter-state.ts";
+import type { LayoutState } from "./layout-state.ts";
+import type { Notices } from "./notices.ts";
+import type { PlanState } from "./plan-state.ts";
+import type { RowState } from "./row-state.ts";
+import type { AppServices } from "./services.ts";
+
+/** What every component may reach: signals to read, actions to call. */
+export interface AppModel {
+  readonly workspace: Workspace;
+  readonly services: AppServices;
+  readonly plan: PlanState;
+  readonly rows: RowState;
+  readonly filter: FilterState;
+  readonly layout: LayoutState;
+  readonly notices: Notices;
+  readonly actions: GridActions;
+  readonly grid: Accessor<GridHandle | undefined>;
+  /** The dialog or panel that is open; one at a time. */
+  readonly openDialog: Accessor<DialogName | undefined>;
+  showDialog(name: DialogName | undefined): void;
+  /** Files dropped on the page, waiting for the import dialog. */
+  readonly droppedFiles: Accessor<readonly File[]>;
+  dropFiles(files: readonly File[]): void;
+}
+
+export type DialogName = "import" | "export" | "backup" | "restore" | "plan" | "columns" | "help";
+
+export const AppContext = createContext<AppModel>();
+
+export function useApp(): AppModel {
+  const model = useContext(AppContext);
+  if (!model) throw new Error("useApp needs an AppContext.Provider above it");
+  return model;
+}
+
+/** The open dialog and what was dropped for it. */
+export function createDialogState(): Pick<AppModel, "openDialog" | "showDialog" | "droppedFiles" | "dropFiles"> {
+  const [openDialog, showDialog] = createSignal<DialogName>();
+  const [droppedFiles, dropFiles] = createSignal<readonly File[]>([]);
+  return { openDialog, showDialog, droppedFiles, dropFiles };
+}

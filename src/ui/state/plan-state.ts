@@ -1,0 +1,46 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
+import type { UndoHistory } from "../../core/change/index.ts";
+import { type Column, columnsInOrder, type OutlineSection, outlineOf, type PlanSnapshot } from "../../core/model/index.ts";
+import type { ChangedEvent, SaveState, Workspace } from "../../workspace/index.ts";
+
+/** The open plan as signals: the only bridge from the workspace to components. */
+export interface PlanState {
+  readonly snapshot: Accessor<PlanSnapshot>;
+  readonly outline: Accessor<readonly OutlineSection[]>;
+  readonly columns: Accessor<readonly Column[]>;
+  readonly saveState: Accessor<SaveState>;
+  readonly history: Accessor<UndoHistory>;
+  /** Calls back after each change, once the signals have it. */
+  onChange(listener: (change: ChangedEvent) => void): void;
+}
+
+export function createPlanState(workspace: Workspace): PlanState {
+  const [snapshot, setSnapshot] = createSignal(workspace.snapshot);
+  const [saveState, setSaveState] = createSignal(workspace.saveState);
+  const [history, setHistory] = createSignal(workspace.history);
+  const listeners = new Set<(change: ChangedEvent) => void>();
+  const unsubscribe = workspace.subscribe((event) => {
+    if (event.type === "save-state") setSaveState(event.state);
+    else if (event.type === "history") setHistory(event.history);
+    else {
+      setSnapshot(event.after);
+      for (const listener of listeners) listener(event);
+    }
+  });
+  onCleanup(unsubscribe);
+  const columnRecords = createMemo(() => snapshot().column);
+  return {
+    snapshot,
+    outline: createMemo(() => outlineOf(snapshot())),
+    columns: createMemo(() => {
+      columnRecords();
+      return columnsInOrder(snapshot());
+    }),
+    saveState,
+    history,
+    onChange(listener) {
+      listeners.add(listener);
+      onCleanup(() => listeners.delete(listener));
+    },
+  };
+}

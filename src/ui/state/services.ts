@@ -1,0 +1,49 @@
+import type { PlanSnapshot } from "../../core/model/index.ts";
+import type {
+  BackupFile,
+  Clock,
+  ExportFormat,
+  Preferences,
+  PlanStorage,
+  SourceFile,
+  WorkbookReader,
+  WorkbookWriter,
+} from "../../workspace/ports.ts";
+
+/** How durable the browser promises to keep what is stored. */
+export interface StorageStatus {
+  readonly isPersistent: boolean;
+  /** Bytes; undefined where the browser does not tell. */
+  readonly usage: number | undefined;
+  readonly quota: number | undefined;
+}
+
+/** The running app as an installed program: new versions, installing, the network. */
+export interface AppShell {
+  /** Calls back once a new version waits. Returns the way to stop listening. */
+  onUpdateReady(listener: () => void): () => void;
+  /** Starts the waiting version; the page reloads. Only after every edit is stored. */
+  applyUpdate(): Promise<void>;
+  onInstallable(listener: (isInstallable: boolean) => void): () => void;
+  install(): Promise<void>;
+  storageStatus(): Promise<StorageStatus>;
+  /** Asks the browser not to clear this site's storage. Resolves to what it answered. */
+  requestPersistence(): Promise<boolean>;
+}
+
+/** Everything the interface may ask of the outside. Heavy parts are loaded at the first call. */
+export interface AppServices {
+  readonly clock: Clock;
+  readonly preferences: Preferences;
+  readonly shell: AppShell;
+  storage(): Promise<PlanStorage>;
+  reader(): Promise<WorkbookReader>;
+  writer(): Promise<WorkbookWriter>;
+  backup(): Promise<BackupFile>;
+  pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly SourceFile[]>;
+  saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip"): Promise<void>;
+  /** Opens another plan of this device. */
+  openPlan(planId: string): void;
+  /** The plan as it was when it was first stored on a new device. */
+  builtInPlan(): Promise<PlanSnapshot>;
+}

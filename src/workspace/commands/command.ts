@@ -1,0 +1,41 @@
+import type { PlanChange, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
+import type { PlanSnapshot } from "../../core/model/index.ts";
+import type { NewId } from "../ports.ts";
+
+/** An act ready to be done: what changes and what to call it. */
+export interface Draft {
+  readonly event: TransactionEvent;
+  readonly detail: TransactionDetail;
+  readonly change: PlanChange;
+  /** The row to look at afterwards. */
+  readonly focus?: string;
+}
+
+/** Why a command did nothing; the interface has a sentence for each that a person should hear. */
+export type Refusal = "unchanged" | "not-found" | "nowhere-to-go" | "last-section";
+
+export type CommandOutcome =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A command reads a state and says what it would change; it does nothing itself. */
+export type Command = (snapshot: PlanSnapshot, newId: NewId) => CommandOutcome;
+
+export function refused(refusal: Refusal): CommandOutcome {
+  return { ok: false, refusal };
+}
+
+export function draft(
+  event: TransactionEvent,
+  detail: TransactionDetail,
+  change: PlanChange,
+  focus?: string,
+): CommandOutcome {
+  return { ok: true, draft: { event, detail, change, ...(focus === undefined ? {} : { focus }) } };
+}
+
+/** Where rows go: before or after another row, or at the end of a section. */
+export interface RowTarget {
+  readonly rowId: string;
+  readonly place: "before" | "after" | "inside";
+}

@@ -1,0 +1,102 @@
+import { EMPTY_CHANGE, type PlanChange, updateOf } from "../../core/change/index.ts";
+import {
+  cellText,
+  outlineOf,
+  type PlanSnapshot,
+  placeAt,
+  sectionsInOrder,
+  type Task,
+  tasksOfSection,
+} from "../../core/model/index.ts";
+import { type Command, draft, type RowTarget, refused } from "./command.ts";
+import { rekey, taskSpot } from "./place.ts";
+
+/** A blank task at the target. */
+export function addTask(target: RowTarget): Command {
+  return (snapshot, newId) => {
+    const spot = taskSpot(snapshot, target, new Set());
+    if (!spot) return refused("not-found");
+    const { keys, rekeyed } = placeAt(spot.siblings, spot.index, 1);
+    const task: Task = { kind: "task", id: newId(), sectionId: spot.sectionId, order: keys[0] ?? "", cells: {} };
+    const change: PlanChange = { added: [task], removed: [], updated: rekey(spot.siblings, rekeyed) };
+    return draft("task.add", { count: 1 }, change, task.id);
+  };
+}
+
+/** A copy of each task, right after the last of them in its section. */
+export function duplicateTasks(ids: readonly string[]): Command {
+  return (snapshot, newId) => {
+    const tasks = existing(snapshot, ids);
+    const last = tasks.at(-1);
+    if (!last) return refused("not-found");
+    const spot = taskSpot(snapshot, { rowId: last.id, place: "after" }, new Set());
+    if (!spot) return refused("not-found");
+    const { keys, rekeyed } = placeAt(spot.siblings, spot.index, tasks.length);
+    const added = tasks.map(
+      (task, i): Task => ({ ...task, id: newId(), sectionId: spot.sectionId, order: keys[i] ?? "" }),
+    );
+    const change: PlanChange = { added, removed: [], updated: rekey(spot.siblings, rekeyed) };
+    return draft("task.duplicate", describe(tasks), change, added[0]?.id);
+  };
+}
+
+export function deleteTasks(ids: readonly string[]): Command {
+  return (snapshot) => {
+    const tasks = existing(snapshot, ids);
+    if (tasks.length === 0) return refused("not-found");
+    return draft("task.delete", describe(tasks), { ...EMPTY_CHANGE, removed: tasks });
+  };
+}
+
+/** Moves tasks to the target, keeping their order among themselves. */
+export function moveTasks(ids: readonly string[], target: RowTarget): Command {
+  return (snapshot) => {
+    const tasks = existing(snapshot, ids);
+    const spot = tasks.length > 0 && taskSpot(snapshot, target, new Set(ids));
+    if (!spot) return refused("not-found");
+    const { keys, rekeyed } = placeAt(spot.siblings, spot.index, tasks.length);
+    const moved = tasks.flatMap(
+      (task, i) => updateOf(task, { sectionId: spot.sectionId, order: keys[i] ?? "" }).updated,
+    );
+    const change: PlanChange = { ...EMPTY_CHANGE, updated: [...moved, ...rekey(spot.siblings, rekeyed)] };
+    if (staysPut(snapshot, tasks, spot.sectionId, spot.index)) return refused("unchanged");
+    return draft("task.move", describe(tasks), change, tasks[0]?.id);
+  };
+}
+
+/** One place up or down; past the edge of its section a task goes on into the next one. */
+export function moveTaskBy(id: string, step: -1 | 1): Command {
+  return (snapshot, newId) => {
+    const task = snapshot.task.get(id);
+    if (!task) return refused("not-found");
+    const siblings = tasksOfSection(snapshot, task.sectionId);
+    const neighbour = siblings[siblings.indexOf(task) + step];
+    if (neighbour)
+      return moveTasks([id], { rowId: neighbour.id, place: step < 0 ? "before" : "after" })(snapshot, newId);
+    const sections = sectionsInOrder(snapshot);
+    const next = sections[sections.findIndex((section) => section.id === task.sectionId) + step];
+    if (!next) return refused("nowhere-to-go");
+    return moveTasks([id], { rowId: next.id, place: step < 0 ? "inside" : "after" })(snapshot, newId);
+  };
+}
+
+/** The tasks named, in plan order; ids that are gone are left out. */
+function existing(snapshot: PlanSnapshot, ids: readonly string[]): Task[] {
+  const wanted = new Set(ids);
+  return outlineOf(snapshot).flatMap(({ tasks }) =>
+    tasks.map(({ task }) => task).filter((task) => wanted.has(task.id)),
+  );
+}
+
+function describe(tasks: readonly Task[]): { count: number; text: string } {
+  const [first] = tasks;
+  return { count: tasks.length, text: first ? cellText(first, "content").slice(0, 80) : "" };
+}
+
+function staysPut(snapshot: PlanSnapshot, tasks: readonly Task[], sectionId: string, index: number): boolean {
+  if (tasks.some((task) => task.sectionId !== sectionId)) return false;
+  const now = tasksOfSection(snapshot, sectionId).map(({ id }) => id);
+  const rest = now.filter((id) => !tasks.some((task) => task.id === id));
+  const then = [...rest.slice(0, index), ...tasks.map(({ id }) => id), ...rest.slice(index)];
+  return then.every((id, i) => id === now[i]);
+}
