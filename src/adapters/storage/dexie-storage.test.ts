@@ -1,0 +1,128 @@
+import "fake-indexeddb/auto";
+import { afterEach, expect, test, vi } from "vitest";
+import { cellEdit, samplePlan } from "../../../test/contracts/sample-plan.ts";
+import { commitTo } from "./commit.ts";
+import { createDexieStorage } from "./index.ts";
+import { NATIVE_VERSION } from "./schema.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Opens the database as another program would. */
+function openRaw(name: string, version?: number, onBlocked?: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onblocked = () => onBlocked?.();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Keeps a transaction from ending, and every other writer waiting, until let go. */
+function holdOpen(transaction: IDBTransaction): () => void {
+  let isHeld = true;
+  const ask = () => {
+    if (isHeld) transaction.objectStore("plans").get("none").onsuccess = ask;
+  };
+  ask();
+  return () => {
+    isHeld = false;
+  };
+}
+
+async function storedVersion(name: string): Promise<number | undefined> {
+  return (await indexedDB.databases()).find((database) => database.name === name)?.version;
+}
+
+test("when a newer version wants the database, the old tab lets go, says so once and never writes again", async () => {
+  const onOutdated = vi.fn();
+  const storage = createDexieStorage("let-go", { onOutdated });
+  await storage.create(samplePlan(), []);
+  const onBlocked = vi.fn();
+  const newer = await openRaw("let-go", NATIVE_VERSION + 10, onBlocked);
+  expect(onBlocked).not.toHaveBeenCalled();
+  expect(onOutdated).toHaveBeenCalledTimes(1);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const writing = storage.commit("plan-54", [cellEdit("x1", undefined, "A")], 0);
+    await expect(writing).rejects.toMatchObject({ code: "outdated" });
+  }
+  storage.close();
+  await expect(storage.load("plan-54")).rejects.toMatchObject({ code: "outdated" });
+  expect(onOutdated).toHaveBeenCalledTimes(1);
+  newer.close();
+});
+
+test("a database that is newer already is refused and stays as it is", async () => {
+  (await openRaw("newer", NATIVE_VERSION + 10)).close();
+  const onOutdated = vi.fn();
+  const storage = createDexieStorage("newer", { onOutdated });
+  await expect(storage.listPlans()).rejects.toMatchObject({ code: "outdated" });
+  await expect(storage.listPlans()).rejects.toMatchObject({ code: "outdated" });
+  expect(onOutdated).toHaveBeenCalledTimes(1);
+  expect(await storedVersion("newer")).toBe(NATIVE_VERSION + 10);
+});
+
+test("an older tab that does not let go is reported; once it does, the waiting calls go on", async () => {
+  const older = await openRaw("held", 5);
+  const onBlocked = vi.fn();
+  const storage = createDexieStorage("held", { onBlocked, timeLimit: 60 });
+  await expect(storage.listPlans()).rejects.toMatchObject({ code: "blocked" });
+  expect(onBlocked).toHaveBeenCalledTimes(1);
+  older.close();
+  await vi.waitFor(async () => expect(await storage.listPlans()).toEqual([]));
+  storage.close();
+});
+
+test("a full disk is called full, and the next commit may succeed", async () => {
+  const storage = createDexieStorage("full");
+  await storage.create(samplePlan(), []);
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  const edit = cellEdit("x1", undefined, "A");
+  await expect(storage.commit("plan-54", [edit], 0)).rejects.toMatchObject({ code: "full" });
+  expect(await storage.load("plan-54")).toEqual({ snapshot: samplePlan(), revision: 0 });
+  expect(await storage.commit("plan-54", [edit], 0)).toEqual({ ok: true, revision: 1 });
+  storage.close();
+});
+
+test("a commit that gets no answer is given up after the time limit", async () => {
+  const storage = createDexieStorage("endless", { timeLimit: 40 });
+  await storage.create(samplePlan(), []);
+  const other = await openRaw("endless");
+  const letGo = holdOpen(other.transaction("plans", "readwrite"));
+  const edit = cellEdit("x1", undefined, "A");
+  await expect(storage.commit("plan-54", [edit], 0)).rejects.toMatchObject({ code: "timeout" });
+  letGo();
+  other.close();
+  // Given up is not undone: whoever tries again finds the first try on the disk.
+  await vi.waitFor(async () => expect(await storage.commit("plan-54", [edit], 0)).toEqual({ ok: false, revision: 1 }));
+  storage.close();
+});
+
+test("a failed opening is tried again by the next call", async () => {
+  vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  const storage = createDexieStorage("again");
+  await expect(storage.listPlans()).rejects.toMatchObject({ code: "full" });
+  expect(await storage.listPlans()).toEqual([]);
+  storage.close();
+});
+
+test("an edit reads and writes only the rows it touches, in one strict transaction", async () => {
+  const storage = createDexieStorage("lean");
+  await storage.create(samplePlan(), []);
+  storage.close();
+  const database = await openRaw("lean");
+  const begin = vi.spyOn(database, "transaction");
+  const store = IDBObjectStore.prototype;
+  const calls = (["get", "put", "add", "delete", "getAll", "getAllKeys", "openCursor", "count"] as const).map(
+    (method) => [method, vi.spyOn(store, method)] as const,
+  );
+  const order = { planId: "plan-54", transactions: [cellEdit("x1", undefined, "A")], after: 0, files: [] };
+  expect(await commitTo(database, order)).toEqual({ ok: true, revision: 1 });
+  expect(begin.mock.calls).toEqual([[["plans", "records", "journal"], "readwrite", { durability: "strict" }]]);
+  const counts = calls.map(([method, spy]) => [method, spy.mock.calls.length] as const);
+  expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual({ get: 2, put: 2, add: 1 });
+  database.close();
+});
