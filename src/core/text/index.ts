@@ -1,0 +1,4 @@
+export { displayLines, listItems, slicesBetween, type TextSlice, trimmedSlice } from "./bullets.ts";
+export { compareVietnamese } from "./collation.ts";
+export { type FoldedText, fold, foldWithPlaces, spellingKey } from "./fold.ts";
+export { matchRanges, type TextRange } from "./match-ranges.ts";
