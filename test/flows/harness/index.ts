@@ -1,0 +1,4 @@
+export { AppBrowser, type AppOptions, firstCell } from "./app.ts";
+export { type StoreContent, storedContent, storedRecords } from "./database.ts";
+export { type SavedFile, savedBy } from "./files.ts";
+export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";

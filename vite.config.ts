@@ -1,0 +1,42 @@
+import { VitePWA } from "vite-plugin-pwa";
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+import { manifest } from "./scripts/build/manifest.ts";
+import { preloadBoot } from "./scripts/build/preload-boot.ts";
+import { security } from "./scripts/build/security.ts";
+import { developmentHeaders, servedHeaders } from "./scripts/csp/policy.ts";
+import { projects } from "./test/projects.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [
+    solid(),
+    preloadBoot("/src/app/boot.tsx"),
+    security(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/sw",
+      filename: "sw.ts",
+      registerType: "prompt",
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        // Lazy chunks, workers and fonts too: what is first needed without a network must already be here.
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,json,webmanifest}"],
+        globIgnores: ["screens/**"],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      },
+    }),
+  ],
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    // A font or picture inside a stylesheet would delay the first cell.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: "es" },
+  server: { headers: developmentHeaders },
+  preview: { headers: servedHeaders },
+  test: { projects },
+});
