@@ -31,6 +31,7 @@ export type IssueCode =
   | "row.without-section"
   | "cell.too-long"
   | "cell.formula"
+  | "export.differs"
   | "backup.not-a-backup"
   | "backup.damaged"
   | "backup.newer-version";

@@ -1,2 +1,18 @@
+export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
 export type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
+export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
 export type { CellRange, RawCell, RawCellType, RawSheet, RawWorkbook } from "./raw-sheet.ts";
+export { recogniseSheet } from "./recognise-sheet.ts";
+export { type RecognisedWorkbook, recogniseWorkbook } from "./recognise-workbook.ts";
+export type {
+  ColumnMapping,
+  ImportedRow,
+  ImportedSection,
+  LeftoverRow,
+  MappedColumn,
+  MappedRole,
+  MappingReason,
+  RecognisedSheet,
+  RecogniseOptions,
+} from "./recognised-sheet.ts";
+export { columnLetter } from "./sheet-grid.ts";

@@ -1,0 +1,67 @@
+import {
+  type Column,
+  type ColumnId,
+  cellText,
+  columnsInOrder,
+  NUMBER_HEADER,
+  outlineOf,
+  type PlanSnapshot,
+  planOf,
+} from "../model/index.ts";
+import type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
+import { titleBlock } from "./title-block.ts";
+
+export interface LayoutOptions {
+  /** The columns to write, in this order; every column in the plan's order when absent. */
+  readonly columns?: readonly ColumnId[];
+  /** The tasks to write; all when absent. They keep the numbers they have in the whole plan. */
+  readonly taskIds?: ReadonlySet<string>;
+}
+
+/** What a landscape A4 page shares out among the columns, in characters of 12 pt text. */
+const NUMBER_WIDTH = 5;
+const WIDTH_BY_ROLE: Readonly<Record<Column["role"], number>> = {
+  content: 44,
+  product: 28,
+  lead: 24,
+  support: 24,
+  deadline: 20,
+  status: 13,
+  progress: 9,
+  result: 30,
+  note: 18,
+  extra: 18,
+};
+
+const SHEET_NAME = "Phụ lục";
+
+/** The plan as the official appendix: title block, one header row, sections with numerals, tasks with their TT. */
+export function layoutPlan(snapshot: PlanSnapshot, options: LayoutOptions = {}): LaidOutSheet {
+  const columns = chosenColumns(snapshot, options.columns);
+  const rows: LaidOutRow[] = [
+    ...titleBlock(planOf(snapshot)),
+    { kind: "header", cells: [NUMBER_HEADER, ...columns.map(({ name }) => name)] },
+  ];
+  for (const { numeral, section, tasks } of outlineOf(snapshot)) {
+    const shown = tasks.filter(({ task }) => options.taskIds?.has(task.id) ?? true);
+    if (options.taskIds && shown.length === 0) continue;
+    rows.push({ kind: "section", numeral, title: section.title });
+    for (const { number, task } of shown)
+      rows.push({ kind: "task", cells: [String(number), ...columns.map(({ id }) => cellText(task, id))] });
+  }
+  return { sheetName: SHEET_NAME, columns: [numberColumn(), ...columns.map(laidOutColumn)], rows };
+}
+
+function chosenColumns(snapshot: PlanSnapshot, ids: readonly ColumnId[] | undefined): Column[] {
+  if (!ids) return columnsInOrder(snapshot);
+  return ids.flatMap((id) => snapshot.column.get(id) ?? []);
+}
+
+function numberColumn(): LaidOutColumn {
+  return { header: NUMBER_HEADER, width: NUMBER_WIDTH, align: "center" };
+}
+
+function laidOutColumn({ name, role }: Column): LaidOutColumn {
+  const align = role === "status" || role === "progress" ? "center" : "left";
+  return { header: name, width: WIDTH_BY_ROLE[role], align };
+}

@@ -1,0 +1,28 @@
+import type { RawWorkbook } from "./raw-sheet.ts";
+import { recogniseSheet } from "./recognise-sheet.ts";
+import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
+
+export interface RecognisedWorkbook {
+  readonly fileName: string;
+  /** In the file's order, hidden ones included. */
+  readonly sheets: readonly RecognisedSheet[];
+  /** The index of the sheet that most likely holds the tasks; undefined when no sheet has a header. */
+  readonly best: number | undefined;
+}
+
+/** Recognises every sheet and picks the one to import: a visible one before a hidden one, then the one with most tasks. */
+export function recogniseWorkbook(workbook: RawWorkbook, options: RecogniseOptions = {}): RecognisedWorkbook {
+  const sheets = workbook.sheets.map((sheet) => recogniseSheet(sheet, options));
+  let best: number | undefined;
+  sheets.forEach((sheet, index) => {
+    const rival = best === undefined ? undefined : sheets[best];
+    if (sheet.mapping && (!rival || isBetter(sheet, rival))) best = index;
+  });
+  return { fileName: workbook.fileName, sheets, best };
+}
+
+function isBetter(sheet: RecognisedSheet, rival: RecognisedSheet): boolean {
+  const worth = ({ hidden, rows }: RecognisedSheet) => (rows.length === 0 ? 0 : hidden ? 1 : 2);
+  if (worth(sheet) !== worth(rival)) return worth(sheet) > worth(rival);
+  return sheet.rows.length > rival.rows.length;
+}

@@ -1,0 +1,82 @@
+import { parseRomanNumeral } from "../model/index.ts";
+import { repeatsHeader } from "./find-header.ts";
+import { headerKey } from "./header-names.ts";
+import type { MappedColumn, MappedRole } from "./recognised-sheet.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+
+export type RowKind =
+  | { readonly kind: "blank" }
+  | { readonly kind: "header" }
+  | { readonly kind: "section"; readonly numeral?: string; readonly title: string }
+  | { readonly kind: "total" }
+  | { readonly kind: "closing" }
+  | { readonly kind: "task"; readonly isSure: boolean };
+
+const TOTALS = /^(tong cong|tong so|tong|cong)( |$)/;
+/** How the lines under a table begin: recipients, notes, who signs. */
+const CLOSINGS =
+  /^(noi nhan|ghi chu|luu y|tm |kt |tl |tuq |nguoi lap|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|ky boi)( |$)/;
+const SPELLED_SECTION = /^(?:phần\s+)?([IVXLCDM]+)\s*[.)\-–:]+\s*(\S[\s\S]*)$/u;
+
+/** Tells what one row under the header is. `row` from 0. */
+export function rowKind(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): RowKind {
+  const filled = grid.filledColumns(row);
+  if (filled.length === 0) return { kind: "blank" };
+  if (repeatsHeader(grid, row, columns)) return { kind: "header" };
+  const section = sectionOf(grid, row, filled, columns);
+  if (section) return section;
+  const opening = headerKey(grid.textAt(row, filled[0] ?? 0));
+  const number = textOf(grid, row, columns, "number");
+  if (!isTaskNumber(number)) {
+    if (TOTALS.test(opening)) return { kind: "total" };
+    if (filled.some((column) => CLOSINGS.test(`${headerKey(grid.textAt(row, column))} `))) return { kind: "closing" };
+  }
+  const content = textOf(grid, row, columns, "content");
+  return { kind: "task", isSure: isTaskNumber(number) || (content !== "" && filled.length >= 2) };
+}
+
+/** "12", "12.", "1.2", "12a": a number that only a task has. */
+function isTaskNumber(text: string): boolean {
+  return /^\d+([.,]\d+)*[a-zđ]?[.)]?$/iu.test(text);
+}
+
+function sectionOf(
+  grid: SheetGrid,
+  row: number,
+  filled: readonly number[],
+  columns: readonly MappedColumn[],
+): RowKind | undefined {
+  const numberColumn = columns.find(({ role }) => role === "number")?.index;
+  const numeral = textOf(grid, row, columns, "number").replace(/[.)\s]+$/, "");
+  const others = filled.filter((column) => column !== numberColumn);
+  if (isSectionNumeral(numeral) && others.slice(1).every((column) => isAmount(grid.textAt(row, column))))
+    return { kind: "section", numeral, title: grid.textAt(row, others[0] ?? -1).trim() };
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined) return undefined;
+  const text = grid.textAt(row, only).trim();
+  const spelled = SPELLED_SECTION.exec(text);
+  if (spelled?.[1] && spelled[2] && parseRomanNumeral(spelled[1]))
+    return { kind: "section", numeral: spelled[1], title: spelled[2] };
+  return spansTable(grid, row, only, columns) ? { kind: "section", title: text } : undefined;
+}
+
+/** Sections are counted with Roman numerals, or with letters above them. */
+function isSectionNumeral(text: string): boolean {
+  return /^[A-ZĐ]$/u.test(text) || parseRomanNumeral(text) !== undefined;
+}
+
+function isAmount(text: string): boolean {
+  return /^[\d.,\s%]*$/.test(text);
+}
+
+function spansTable(grid: SheetGrid, row: number, column: number, columns: readonly MappedColumn[]): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (!merge || merge.bottom > row) return false;
+  const covered = columns.filter(({ index }) => merge.left <= index && index <= merge.right).length;
+  return covered >= Math.max(2, columns.length - 1);
+}
+
+function textOf(grid: SheetGrid, row: number, columns: readonly MappedColumn[], role: MappedRole): string {
+  const index = columns.find((column) => column.role === role)?.index;
+  return index === undefined ? "" : grid.textAt(row, index).trim();
+}

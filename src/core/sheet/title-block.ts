@@ -1,0 +1,22 @@
+import type { IsoDate, Plan } from "../model/index.ts";
+import type { LaidOutRow } from "./laid-out-sheet.ts";
+
+/** The lines over the table, in the wording the rules for official documents give an appendix. */
+export function titleBlock(plan: Plan): LaidOutRow[] {
+  return [
+    { kind: "title", style: "name", text: "PHỤ LỤC" },
+    { kind: "title", style: "title", text: plan.title },
+    { kind: "title", style: "attached", text: attachedTo(plan) },
+    { kind: "blank" },
+  ];
+}
+
+/** "(Kèm theo Quyết định số 54/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Thanh Hóa)". */
+function attachedTo({ documentType, number, issuedOn, issuer }: Plan): string {
+  return `(Kèm theo ${documentType} số ${number} ngày ${spelledDay(issuedOn)} của ${issuer})`;
+}
+
+function spelledDay(day: IsoDate): string {
+  const [year, month, date] = day.split("-");
+  return `${date} tháng ${month} năm ${year}`;
+}
