@@ -1,0 +1,2 @@
+export { createLocalPreferences } from "./local-preferences.ts";
+export { createMemoryPreferences } from "./memory-preferences.ts";
