@@ -1,6 +1,13 @@
-import { builtInColumns, type PlanRecord, type PlanSnapshot, type Section, snapshotOf, type Task } from "../../core/model/index.ts";
 import { generateNKeysBetween } from "fractional-indexing";
 import { thanhHoaRegistry } from "../../core/agency/index.ts";
+import {
+  builtInColumns,
+  type PlanRecord,
+  type PlanSnapshot,
+  type Section,
+  snapshotOf,
+  type Task,
+} from "../../core/model/index.ts";
 import appendix from "./decision-54-appendix.json";
 
 /** The id is fixed, so that every device calls its first plan the same and a backup finds it again. */

@@ -2,11 +2,13 @@ import { type Accessor, createContext, createSignal, useContext } from "solid-js
 import type { Workspace } from "../../workspace/index.ts";
 import type { GridActions, GridHandle } from "../grid/contract.ts";
 import type { FilterState } from "./filter-state.ts";
+import type { LastCopy } from "./last-copy.ts";
 import type { LayoutState } from "./layout-state.ts";
 import type { Notices } from "./notices.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { RowState } from "./row-state.ts";
 import type { AppServices } from "./services.ts";
+import type { ThemeState } from "./theme.ts";
 
 /** What every component may reach: signals to read, actions to call. */
 export interface AppModel {
@@ -18,7 +20,10 @@ export interface AppModel {
   readonly layout: LayoutState;
   readonly notices: Notices;
   readonly actions: GridActions;
+  readonly theme: ThemeState;
+  readonly lastCopy: LastCopy;
   readonly grid: Accessor<GridHandle | undefined>;
+  setGrid(handle: GridHandle | undefined): void;
   /** The dialog or panel that is open; one at a time. */
   readonly openDialog: Accessor<DialogName | undefined>;
   showDialog(name: DialogName | undefined): void;

@@ -34,7 +34,10 @@ export function createLayoutState(
 }
 
 /** The chosen arrangement for the columns that exist, with the rest behind it. */
-function completed(chosen: readonly ColumnLayout[] | undefined, defaults: readonly ColumnLayout[]): readonly ColumnLayout[] {
+function completed(
+  chosen: readonly ColumnLayout[] | undefined,
+  defaults: readonly ColumnLayout[],
+): readonly ColumnLayout[] {
   if (!chosen) return defaults;
   const existing = new Set(defaults.map(({ columnId }) => columnId));
   const kept = chosen.filter(({ columnId }) => existing.has(columnId));

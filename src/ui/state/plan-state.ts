@@ -1,6 +1,12 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
 import type { UndoHistory } from "../../core/change/index.ts";
-import { type Column, columnsInOrder, type OutlineSection, outlineOf, type PlanSnapshot } from "../../core/model/index.ts";
+import {
+  type Column,
+  columnsInOrder,
+  type OutlineSection,
+  outlineOf,
+  type PlanSnapshot,
+} from "../../core/model/index.ts";
 import type { ChangedEvent, SaveState, Workspace } from "../../workspace/index.ts";
 
 /** The open plan as signals: the only bridge from the workspace to components. */

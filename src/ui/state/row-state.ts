@@ -36,7 +36,9 @@ export function createRowState({ plan, hits, held, isOverdue }: RowStateOptions)
       if (isFolded) continue;
       for (const { number, task, isHeld } of shown) {
         const status = deriveStatus(cellText(task, "status"), isOverdue(task));
-        list.push(reuse({ kind: "task", id: task.id, number, sectionId: task.sectionId, task, isHeld, status }) as TaskRow);
+        list.push(
+          reuse({ kind: "task", id: task.id, number, sectionId: task.sectionId, task, isHeld, status }) as TaskRow,
+        );
       }
     }
     return list;

@@ -1,11 +1,9 @@
-import type { PlanSnapshot } from "../../core/model/index.ts";
 import type {
   BackupFile,
   Clock,
   ExportFormat,
-  Preferences,
   PlanStorage,
-  SourceFile,
+  Preferences,
   WorkbookReader,
   WorkbookWriter,
 } from "../../workspace/ports.ts";
@@ -40,10 +38,8 @@ export interface AppServices {
   reader(): Promise<WorkbookReader>;
   writer(): Promise<WorkbookWriter>;
   backup(): Promise<BackupFile>;
-  pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly SourceFile[]>;
+  pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly File[]>;
   saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip"): Promise<void>;
   /** Opens another plan of this device. */
   openPlan(planId: string): void;
-  /** The plan as it was when it was first stored on a new device. */
-  builtInPlan(): Promise<PlanSnapshot>;
 }

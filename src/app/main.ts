@@ -1,0 +1,9 @@
+import "../ui/theme/theme.css";
+import { startEarlyRead } from "../adapters/storage/early-read.ts";
+import { DATABASE_NAME } from "../adapters/storage/schema.ts";
+import { wantedPlanId } from "./opening.ts";
+
+// The rows are on their way from the disk while the grid's code is still being loaded.
+const early = startEarlyRead(DATABASE_NAME, wantedPlanId());
+const { boot } = await import("./boot.tsx");
+await boot(early);

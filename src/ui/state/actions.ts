@@ -1,0 +1,65 @@
+import {
+  addSection,
+  addTask,
+  type Command,
+  deleteSection,
+  deleteTasks,
+  duplicateSection,
+  duplicateTasks,
+  editCell,
+  moveSection,
+  moveSectionBy,
+  moveTaskBy,
+  moveTasks,
+  renameSection,
+} from "../../workspace/commands/index.ts";
+import type { HistoryOutcome, RunOutcome, Workspace } from "../../workspace/index.ts";
+import type { GridActions } from "../grid/contract.ts";
+import { eventSentence } from "../text/events.ts";
+import { shellText } from "../text/shell.ts";
+import type { LayoutState } from "./layout-state.ts";
+import type { Notices } from "./notices.ts";
+import type { RowState } from "./row-state.ts";
+
+interface ActionParts {
+  readonly workspace: Workspace;
+  readonly rows: RowState;
+  readonly layout: LayoutState;
+  readonly notices: Notices;
+}
+
+/** What a person does, as commands; says in a notice what cannot be seen on the screen. */
+export function createActions({ workspace, rows, layout, notices }: ActionParts): GridActions {
+  const isSection = (id: string) => workspace.snapshot.section.has(id);
+  const undoAction = { label: shellText.undo, run: () => void undo() };
+  const run = (command: Command): RunOutcome => {
+    const outcome = workspace.run(command);
+    if (!outcome.ok && outcome.refusal === "last-section")
+      notices.show({ text: shellText.lastSection, tone: "warning" });
+    return outcome;
+  };
+  const tellHistory = (outcome: HistoryOutcome, done: (act: string) => string, nothing: string) =>
+    notices.show({ text: outcome.ok ? done(eventSentence(outcome.act)) : nothing, tone: "info" });
+  const undo = async () => tellHistory(await workspace.undo(), shellText.undone, shellText.nothingToUndo);
+  const redo = async () => tellHistory(await workspace.redo(), shellText.redone, shellText.nothingToRedo);
+  return {
+    editCell: (taskId, columnId, text) => void run(editCell(taskId, columnId, text)),
+    renameSection: (sectionId, title) => void run(renameSection(sectionId, title)),
+    toggleFold: (sectionId) => rows.toggleFold(sectionId),
+    addTask: (target) => void run(addTask(target)),
+    addSection: (target) => void run(addSection(shellText.newSectionTitle, target)),
+    duplicateRow: (id) => void run(isSection(id) ? duplicateSection(id) : duplicateTasks([id])),
+    deleteRow(id) {
+      const outcome = run(isSection(id) ? deleteSection(id) : deleteTasks([id]));
+      if (!outcome.ok) return;
+      const { event, detail } = outcome.transaction;
+      const text = event === "section.delete" ? shellText.deletedSection(Number(detail.count)) : shellText.deletedTask;
+      notices.show({ text, tone: "info", action: undoAction });
+    },
+    moveRow: (id, target) => void run(isSection(id) ? moveSection(id, target) : moveTasks([id], target)),
+    moveRowBy: (id, step) => void run(isSection(id) ? moveSectionBy(id, step) : moveTaskBy(id, step)),
+    undo: () => void undo(),
+    redo: () => void redo(),
+    setLayout: (next) => layout.setLayout(next),
+  };
+}

@@ -1,0 +1,30 @@
+import type { IsoDate } from "../../core/model/index.ts";
+
+/** "2026-01-05" → "05/01/2026", as Vietnamese documents write a day. */
+export function formatDay(day: IsoDate): string {
+  const [year, month, date] = day.split("-");
+  return `${date}/${month}/${year}`;
+}
+
+/** "14:05" in Vietnam for an instant in ISO 8601. */
+export function formatTime(instant: string): string {
+  return TIME.format(new Date(instant));
+}
+
+/** Whole days from one calendar day to another. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The calendar day in Vietnam of an instant in ISO 8601. */
+export function dayOf(instant: string): IsoDate {
+  return DAY.format(new Date(instant));
+}
+
+const TIME = new Intl.DateTimeFormat("vi-VN", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZone: "Asia/Ho_Chi_Minh",
+});
+const DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
