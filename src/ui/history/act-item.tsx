@@ -1,0 +1,130 @@
+import { createUniqueId, For, Show } from "solid-js";
+import { Icon } from "../shell/icon.tsx";
+import { historyText } from "../text/history.ts";
+import { actDetails, type DetailContext } from "./act-details.ts";
+import type { Act } from "./act-list.ts";
+import type { HistoryActions } from "./history-actions.ts";
+
+export interface ActItemProps {
+  readonly act: Act;
+  readonly sentence: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly context: DetailContext;
+  readonly actions: HistoryActions;
+}
+
+/** One act: its sentence and time; opened, what it changed and what can be done about it. */
+export function ActItem(props: ActItemProps) {
+  const detailsId = createUniqueId();
+  return (
+    <li
+      class="history-act"
+      classList={{ "history-act--undone": props.act.isUndone, "history-act--open": props.isOpen }}
+    >
+      <button
+        type="button"
+        class="history-act__line"
+        aria-expanded={props.isOpen}
+        aria-controls={detailsId}
+        onClick={() => props.onToggle()}
+      >
+        <span class="history-act__sentence">{props.sentence}</span>
+        <span class="history-act__meta">
+          <time class="tabular-numbers" datetime={props.act.transaction.at}>
+            {historyText.time(props.act.transaction.at)}
+          </time>
+          <Show when={props.act.isUndone}>
+            <span class="history-act__badge">{historyText.undone}</span>
+          </Show>
+        </span>
+        <span class="history-act__chevron">
+          <Icon name={props.isOpen ? "fold" : "unfold"} />
+        </span>
+      </button>
+      <div id={detailsId} class="history-act__details" hidden={!props.isOpen}>
+        <Show when={props.isOpen}>
+          <Changes {...props} />
+          <Ways {...props} />
+        </Show>
+      </div>
+    </li>
+  );
+}
+
+function Changes(props: ActItemProps) {
+  const details = () => actDetails(props.act.transaction.change, props.context);
+  return (
+    <>
+      <ul class="history-act__changes">
+        <For each={details().lines}>
+          {(line) => (
+            <li class="history-change">
+              <p class="history-change__title">{line.title}</p>
+              <Show when={line.from !== undefined}>
+                <ChangeText label={historyText.before} text={line.from ?? ""} kind="from" />
+              </Show>
+              <Show when={line.to !== undefined}>
+                <ChangeText
+                  label={line.from === undefined ? undefined : historyText.after}
+                  text={line.to ?? ""}
+                  kind="to"
+                />
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={details().more > 0}>
+        <p class="history-act__more">{historyText.moreLines(details().more)}</p>
+      </Show>
+    </>
+  );
+}
+
+function ChangeText(props: {
+  readonly label: string | undefined;
+  readonly text: string;
+  readonly kind: "from" | "to";
+}) {
+  return (
+    <p class={`history-change__text history-change__text--${props.kind}`}>
+      <Show when={props.label}>
+        <span class="history-change__label">{props.label}</span>
+      </Show>
+      <Show when={props.text !== ""} fallback={<em>{historyText.blank}</em>}>
+        {props.text}
+      </Show>
+    </p>
+  );
+}
+
+function Ways(props: ActItemProps) {
+  return (
+    <div class="history-act__ways">
+      <Show
+        when={!props.act.isUndone}
+        fallback={
+          <button type="button" onClick={() => void props.actions.redoTo(props.act)}>
+            <Icon name="redo" />
+            {props.act.steps === 1 ? historyText.redo : historyText.redoTo(props.act.steps)}
+          </button>
+        }
+      >
+        <button type="button" onClick={() => void props.actions.revert(props.act, props.sentence)}>
+          <Icon name="undo" />
+          {historyText.revert}
+        </button>
+        <Show when={props.act.steps > 0}>
+          <button
+            type="button"
+            title={historyText.undoToHint(props.act.steps)}
+            onClick={() => void props.actions.undoTo(props.act)}
+          >
+            {historyText.undoTo}
+          </button>
+        </Show>
+      </Show>
+    </div>
+  );
+}

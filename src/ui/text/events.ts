@@ -1,0 +1,75 @@
+import type { Transaction, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
+
+/** An act to be named; `taskNumber` is the number the task it touched has now. */
+export type NamedAct = Pick<Transaction, "event" | "detail"> & { readonly taskNumber?: number | undefined };
+
+/** "Sửa “Cơ quan chủ trì” ở nhiệm vụ 12": what an act did, in one line. */
+export function eventSentence(act: NamedAct): string {
+  return SENTENCES[act.event](act.detail, act.taskNumber);
+}
+
+type Sentence = (detail: TransactionDetail, taskNumber: number | undefined) => string;
+
+const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
+  "plan.create": () => "Lập kế hoạch",
+  "plan.edit": () => "Sửa thông tin kế hoạch",
+  "cell.edit": (detail, number) =>
+    `${detail["text"] === "" ? "Xóa nội dung" : "Sửa"} “${detail["column"] ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,
+  "task.add": (_, number) => (number === undefined ? "Thêm nhiệm vụ" : `Thêm nhiệm vụ ${number}`),
+  "task.duplicate": (detail) => `Nhân bản ${tasks(detail)}`,
+  "task.delete": (detail) => `Xóa ${tasks(detail)}`,
+  "task.move": (detail, number) => (number === undefined ? `Chuyển ${tasks(detail)}` : `Chuyển nhiệm vụ ${number}`),
+  "section.add": (detail) => `Thêm mục ${quoted(detail)}`,
+  "section.rename": (detail) => `Đổi tên mục thành ${quoted(detail)}`,
+  "section.duplicate": (detail) => `Nhân bản mục ${quoted(detail)}${withTasks(detail)}`,
+  "section.delete": (detail) => `Xóa mục ${quoted(detail)}${withTasks(detail)}`,
+  "section.move": (detail) => `Chuyển mục ${quoted(detail)}`,
+  "import.merge": (detail) => `Nhập tệp ${detail["file"] ?? ""}${counted(detail)}`,
+  "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail["file"] ?? ""}`.trimEnd(),
+  "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
+  "history.redo": (detail) => `Làm lại: ${original(detail)}`,
+  "history.revert": (detail) => `Hoàn tác riêng: ${original(detail)}`,
+};
+
+function tasks(detail: TransactionDetail): string {
+  const count = Number(detail["count"] ?? 1);
+  return count === 1 ? `nhiệm vụ ${quoted(detail)}`.trimEnd() : `${count} nhiệm vụ`;
+}
+
+function withTasks(detail: TransactionDetail): string {
+  const count = Number(detail["count"] ?? 0);
+  return count === 0 ? "" : ` cùng ${count} nhiệm vụ`;
+}
+
+/** Long enough to know the row by, short enough for two lines of the panel. */
+const QUOTE_LENGTH = 60;
+
+function quoted(detail: TransactionDetail): string {
+  const text = String(detail["text"] ?? "").trim();
+  if (text === "") return "";
+  return text.length > QUOTE_LENGTH ? `“${text.slice(0, QUOTE_LENGTH).trimEnd()}…”` : `“${text}”`;
+}
+
+/** ": 3 mới, 5 thay đổi, 1 bỏ". */
+function counted(detail: TransactionDetail): string {
+  const parts = [
+    { count: Number(detail["added"] ?? 0), word: "mới" },
+    { count: Number(detail["changed"] ?? 0), word: "thay đổi" },
+    { count: Number(detail["removed"] ?? 0), word: "xóa" },
+  ].filter(({ count }) => count > 0);
+  return parts.length === 0 ? "" : `: ${parts.map(({ count, word }) => `${count} ${word}`).join(", ")}`;
+}
+
+/** A history act carries the event it took back in `act`, beside that event's own detail. */
+function original(detail: TransactionDetail): string {
+  const event = detail["act"];
+  return isEvent(event) ? eventSentence({ event, detail: withoutAct(detail) }) : "";
+}
+
+function isEvent(value: string | number | undefined): value is TransactionEvent {
+  return typeof value === "string" && Object.hasOwn(SENTENCES, value);
+}
+
+function withoutAct({ act: _, ...detail }: TransactionDetail): TransactionDetail {
+  return detail;
+}
