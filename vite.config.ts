@@ -2,6 +2,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { manifest } from "./scripts/build/manifest.ts";
+import { packagesPerChunk } from "./scripts/build/packages-per-chunk.ts";
 import { preloadBoot } from "./scripts/build/preload-boot.ts";
 import { security } from "./scripts/build/security.ts";
 import { developmentHeaders, servedHeaders } from "./scripts/csp/policy.ts";
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     solid(),
     preloadBoot("/src/app/boot.tsx"),
+    packagesPerChunk(),
     security(),
     VitePWA({
       strategies: "injectManifest",
@@ -20,6 +22,7 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: false,
       manifest,
+      includeManifestIcons: false,
       injectManifest: {
         // Lazy chunks, workers and fonts too: what is first needed without a network must already be here.
         globPatterns: ["**/*.{js,css,html,svg,png,woff2,json,webmanifest}"],
