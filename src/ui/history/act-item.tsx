@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
+import { formatTime } from "../state/days.ts";
 import { historyText } from "../text/history.ts";
 import { actDetails, type DetailContext } from "./act-details.ts";
 import type { Act } from "./act-list.ts";
@@ -32,7 +33,7 @@ export function ActItem(props: ActItemProps) {
         <span class="history-act__sentence">{props.sentence}</span>
         <span class="history-act__meta">
           <time class="tabular-numbers" datetime={props.act.transaction.at}>
-            {historyText.time(props.act.transaction.at)}
+            {formatTime(props.act.transaction.at)}
           </time>
           <Show when={props.act.isUndone}>
             <span class="history-act__badge">{historyText.undone}</span>

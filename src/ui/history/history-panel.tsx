@@ -1,6 +1,7 @@
 import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
+import { dayOf } from "../state/days.ts";
 import { eventSentence } from "../text/events.ts";
 import { historyText } from "../text/history.ts";
 import { ActItem } from "./act-item.tsx";
@@ -22,7 +23,7 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
   );
   const acts = createMemo(() => new Map(actsOf(plan.history()).map((act) => [act.transaction.id, act])));
   const days = createMemo(() =>
-    actsByDay([...acts().values()], ({ at }) => historyText.day(at, services.clock.today())),
+    actsByDay([...acts().values()], ({ at }) => historyText.day(dayOf(at), services.clock.today())),
   );
   const sentenceOf = ({ transaction }: Act) => {
     const taskId = touchedTask(transaction.change);
@@ -33,15 +34,9 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
 
   // Lists go by day and id, so that lines, and the focus in them, stay where they are while acts come and go.
   return (
-    <aside
-      class="history-panel"
-      aria-labelledby="history-panel-title"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") props.onClose();
-      }}
-    >
+    <div class="history-panel">
       <header class="history-panel__header">
-        <h2 id="history-panel-title" class="history-panel__title" tabindex="-1" ref={heading}>
+        <h2 class="history-panel__title" tabindex="-1" ref={heading}>
           {historyText.title}
         </h2>
         <button
@@ -85,6 +80,6 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
           </For>
         </Show>
       </div>
-    </aside>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "plan.create": () => "Lập kế hoạch",
   "plan.edit": () => "Sửa thông tin kế hoạch",
   "cell.edit": (detail, number) =>
-    `${detail["text"] === "" ? "Xóa nội dung" : "Sửa"} “${detail["column"] ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,
+    `${detail.text === "" ? "Xóa nội dung" : "Sửa"} “${detail.column ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,
   "task.add": (_, number) => (number === undefined ? "Thêm nhiệm vụ" : `Thêm nhiệm vụ ${number}`),
   "task.duplicate": (detail) => `Nhân bản ${tasks(detail)}`,
   "task.delete": (detail) => `Xóa ${tasks(detail)}`,
@@ -24,20 +24,20 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "section.duplicate": (detail) => `Nhân bản mục ${quoted(detail)}${withTasks(detail)}`,
   "section.delete": (detail) => `Xóa mục ${quoted(detail)}${withTasks(detail)}`,
   "section.move": (detail) => `Chuyển mục ${quoted(detail)}`,
-  "import.merge": (detail) => `Nhập tệp ${detail["file"] ?? ""}${counted(detail)}`,
-  "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail["file"] ?? ""}`.trimEnd(),
+  "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
+  "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
   "history.redo": (detail) => `Làm lại: ${original(detail)}`,
   "history.revert": (detail) => `Hoàn tác riêng: ${original(detail)}`,
 };
 
 function tasks(detail: TransactionDetail): string {
-  const count = Number(detail["count"] ?? 1);
+  const count = Number(detail.count ?? 1);
   return count === 1 ? `nhiệm vụ ${quoted(detail)}`.trimEnd() : `${count} nhiệm vụ`;
 }
 
 function withTasks(detail: TransactionDetail): string {
-  const count = Number(detail["count"] ?? 0);
+  const count = Number(detail.count ?? 0);
   return count === 0 ? "" : ` cùng ${count} nhiệm vụ`;
 }
 
@@ -45,7 +45,7 @@ function withTasks(detail: TransactionDetail): string {
 const QUOTE_LENGTH = 60;
 
 function quoted(detail: TransactionDetail): string {
-  const text = String(detail["text"] ?? "").trim();
+  const text = String(detail.text ?? "").trim();
   if (text === "") return "";
   return text.length > QUOTE_LENGTH ? `“${text.slice(0, QUOTE_LENGTH).trimEnd()}…”` : `“${text}”`;
 }
@@ -53,16 +53,16 @@ function quoted(detail: TransactionDetail): string {
 /** ": 3 mới, 5 thay đổi, 1 bỏ". */
 function counted(detail: TransactionDetail): string {
   const parts = [
-    { count: Number(detail["added"] ?? 0), word: "mới" },
-    { count: Number(detail["changed"] ?? 0), word: "thay đổi" },
-    { count: Number(detail["removed"] ?? 0), word: "xóa" },
+    { count: Number(detail.added ?? 0), word: "mới" },
+    { count: Number(detail.changed ?? 0), word: "thay đổi" },
+    { count: Number(detail.removed ?? 0), word: "xóa" },
   ].filter(({ count }) => count > 0);
   return parts.length === 0 ? "" : `: ${parts.map(({ count, word }) => `${count} ${word}`).join(", ")}`;
 }
 
 /** A history act carries the event it took back in `act`, beside that event's own detail. */
 function original(detail: TransactionDetail): string {
-  const event = detail["act"];
+  const event = detail.act;
   return isEvent(event) ? eventSentence({ event, detail: withoutAct(detail) }) : "";
 }
 

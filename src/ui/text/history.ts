@@ -1,5 +1,3 @@
-import { zoned } from "./history-time.ts";
-
 /** Sentences of the history panel. */
 export const historyText = {
   title: "Lịch sử thay đổi",
@@ -14,13 +12,12 @@ export const historyText = {
   revert: "Hoàn tác riêng việc này",
   redo: "Làm lại",
   redoTo: (count: number) => `Làm lại ${count} việc đến đây`,
-  day(at: string, today: string): string {
-    const day = zoned(at).day;
+  /** The heading over the acts of a day; both days `yyyy-mm-dd`. */
+  day(day: string, today: string): string {
     if (day === today) return "Hôm nay";
     if (day === dayBefore(today)) return "Hôm qua";
-    return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ""}, ${vietnameseDay(day)}`;
+    return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${day.split("-").reverse().join("/")}`;
   },
-  time: (at: string) => zoned(at).time,
   reverted: (act: string) => `Đã hoàn tác riêng: ${act}`,
   revertedButKept: (act: string, kept: number) =>
     `Đã hoàn tác riêng: ${act}. Giữ nguyên ${kept} ô vì đã được sửa lại sau đó.`,
@@ -69,9 +66,4 @@ const WEEKDAYS = ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ N
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** "2026-01-05" → "05/01/2026". */
-function vietnameseDay(day: string): string {
-  return day.split("-").reverse().join("/");
 }
