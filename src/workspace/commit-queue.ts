@@ -80,7 +80,7 @@ export class CommitQueue {
 
   async whenSaved(): Promise<void> {
     while (this.#pending.length > 0) {
-      await this.#work();
+      await (this.#working ?? this.#work());
       if (this.#failure) throw new StorageFailure(this.#failure);
     }
   }
