@@ -18,19 +18,19 @@ export interface LayoutOptions {
   readonly taskIds?: ReadonlySet<string>;
 }
 
-/** What a landscape A4 page shares out among the columns, in characters of 12 pt text. */
+/** In characters of 12 pt text; TT and the five text columns together fill a landscape A4 page at full size. */
 const NUMBER_WIDTH = 5;
 const WIDTH_BY_ROLE: Readonly<Record<Column["role"], number>> = {
-  content: 44,
-  product: 28,
-  lead: 24,
-  support: 24,
-  deadline: 20,
-  status: 13,
-  progress: 9,
-  result: 30,
-  note: 18,
-  extra: 18,
+  content: 36,
+  product: 21,
+  lead: 19,
+  support: 19,
+  deadline: 17,
+  status: 11,
+  progress: 8,
+  result: 24,
+  note: 14,
+  extra: 16,
 };
 
 const SHEET_NAME = "Phụ lục";

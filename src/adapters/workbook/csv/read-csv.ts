@@ -1,0 +1,46 @@
+import type { RawCell, RawSheet } from "../../../core/sheet/raw-sheet.ts";
+import type { ReadingLimits } from "../reading/limits.ts";
+import { Refusal } from "../reading/refusal.ts";
+import { type DecodedText, decodeText } from "./decode-text.ts";
+import { unguardFormula } from "./formula-guard.ts";
+
+export interface ReadCsv {
+  readonly sheet: RawSheet;
+  readonly decoded: Pick<DecodedText, "encoding" | "isGuessed">;
+}
+
+/** The delimiter line Excel writes before the first row: "sep=;". */
+const DELIMITER_LINE = /^"?sep=(.)"?\r?\n?/i;
+
+/** Reads delimited text: every cell is text, as written. Throws `Refusal`. */
+export async function readCsv(bytes: Uint8Array, limits: ReadingLimits): Promise<ReadCsv> {
+  const { default: Papa } = await import("papaparse");
+  const { text, ...decoded } = decodeText(bytes);
+  const named = DELIMITER_LINE.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  let cells = 0;
+  const rows: (RawCell | undefined)[][] = [];
+  Papa.parse<string[]>(body, {
+    delimiter: named?.[1] ?? "",
+    delimitersToGuess: [",", ";", "\t", "|"],
+    step: ({ data }) => {
+      cells += data.length;
+      if (cells > limits.cells) throw new Refusal("file.too-many-cells", { limit: limits.cells });
+      rows.push(data.map(textCell));
+    },
+  });
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== undefined));
+  const sheet = {
+    name: "",
+    hidden: false,
+    rows: rows.slice(0, last + 1),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  return { sheet, decoded };
+}
+
+function textCell(text: string): RawCell | undefined {
+  return text === "" ? undefined : { text: unguardFormula(text.replace(/\r\n?/g, "\n")), type: "text" };
+}

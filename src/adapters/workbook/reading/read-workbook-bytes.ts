@@ -1,0 +1,78 @@
+import type { Issue } from "../../../core/issue/index.ts";
+import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
+import type { ReadOutcome } from "../../../workspace/ports.ts";
+import { fileKind } from "./file-kind.ts";
+import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
+import { Refusal } from "./refusal.ts";
+
+type Contents = Pick<RawWorkbook, "format" | "sheets"> & { readonly issues?: readonly Issue[] };
+
+/**
+ * Reads a file of any kind into a raw workbook, in this thread and with no time limit. What the file holds decides how
+ * it is read, never its name. Rejects only when a part of the program itself cannot be loaded.
+ */
+export async function readWorkbookBytes(
+  fileName: string,
+  bytes: Uint8Array,
+  limits: ReadingLimits = READING_LIMITS,
+): Promise<ReadOutcome> {
+  try {
+    const { format, sheets, issues = [] } = await readContents(fileName, bytes, limits);
+    return { ok: true, workbook: { fileName, format, sheets }, issues };
+  } catch (reason) {
+    if (!(reason instanceof Refusal)) throw reason;
+    const { code, detail } = reason;
+    const issue: Issue = { code, severity: "error", place: { file: fileName }, ...(detail ? { detail } : {}) };
+    return { ok: false, issue };
+  }
+}
+
+async function readContents(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  if (bytes.length > limits.fileBytes)
+    throw new Refusal("file.too-large", { bytes: bytes.length, limit: limits.fileBytes });
+  switch (fileKind(bytes)) {
+    case "empty":
+      throw new Refusal("file.empty");
+    case "zip":
+      return readPackage(bytes, limits);
+    case "compound":
+      return readOldWorkbook(fileName, bytes, limits);
+    case "text":
+      return readText(fileName, bytes, limits);
+    case "old-excel":
+    case "spreadsheet-xml":
+      throw new Refusal("file.unknown-format");
+    case "other":
+      throw new Refusal("file.not-a-spreadsheet");
+  }
+}
+
+async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { checkPackage } = await import("../zip/checked-package.ts");
+  const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
+  const checked = checkPackage(bytes, limits);
+  const { sheets } = await readSpreadsheet(checked.bytes, checked.format, limits);
+  return { format: checked.format, sheets };
+}
+
+async function readOldWorkbook(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
+  const { sheets, facts } = await readSpreadsheet(bytes, "xls", limits);
+  if (!facts?.hasByteText) return { format: "xls", sheets };
+  const { withDecodedBytes } = await import("../excel/byte-text.ts");
+  const decoded = withDecodedBytes(sheets);
+  if (!decoded) return { format: "xls", sheets };
+  return { format: "xls", sheets: decoded.sheets, issues: [encodingGuessed(fileName, decoded.encoding)] };
+}
+
+async function readText(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readCsv } = await import("../csv/read-csv.ts");
+  const { sheet, decoded } = await readCsv(bytes, limits);
+  if (sheet.rows.length === 0) throw new Refusal("file.empty");
+  const issues = decoded.isGuessed ? [encodingGuessed(fileName, decoded.encoding)] : [];
+  return { format: "csv", sheets: [sheet], issues };
+}
+
+function encodingGuessed(file: string, encoding: string): Issue {
+  return { code: "file.encoding-guessed", severity: "warning", place: { file }, detail: { encoding } };
+}

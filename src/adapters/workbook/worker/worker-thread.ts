@@ -1,0 +1,79 @@
+import type { WorkerAnswer, WorkerJob } from "./messages.ts";
+
+/** How a job ended. `crashed`: the worker died of it, most often for want of memory. */
+export type JobEnd =
+  | Exclude<WorkerAnswer, { readonly kind: "started" }>
+  | { readonly kind: "cancelled" | "too-slow" | "crashed" | "unavailable" };
+
+export interface JobLimits {
+  readonly signal?: AbortSignal | undefined;
+  /** Counted from when the worker takes the job up. */
+  readonly milliseconds: number;
+}
+
+export interface WorkerThread {
+  run(job: WorkerJob, limits: JobLimits, transfer?: Transferable[]): Promise<JobEnd>;
+}
+
+type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror" | "onmessageerror">;
+
+/**
+ * Runs jobs one after the other in a worker that is made for the first of them. A job that is cancelled or takes too
+ * long takes the worker with it; the next job gets a new one. Never rejects.
+ */
+export function createWorkerThread(spawn: () => WorkerLike): WorkerThread {
+  let worker: WorkerLike | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function runNow(job: WorkerJob, limits: JobLimits, transfer: Transferable[]): Promise<JobEnd> {
+    if (limits.signal?.aborted) return Promise.resolve({ kind: "cancelled" });
+    worker ??= spawn();
+    return runIn(worker, job, limits, transfer).then((end) => {
+      if (!isAnswer(end)) {
+        worker?.terminate();
+        worker = undefined;
+      }
+      return end;
+    });
+  }
+
+  return {
+    run(job, limits, transfer = []) {
+      const end = last.then(() => runNow(job, limits, transfer));
+      last = end;
+      return Promise.race([end, aborted(limits.signal)]);
+    },
+  };
+}
+
+function runIn(worker: WorkerLike, job: WorkerJob, limits: JobLimits, transfer: Transferable[]): Promise<JobEnd> {
+  return new Promise((resolve) => {
+    let hasStarted = false;
+    const end = (result: JobEnd) => {
+      clearTimeout(timer);
+      limits.signal?.removeEventListener("abort", cancel);
+      resolve(result);
+    };
+    const cancel = () => end({ kind: "cancelled" });
+    const timer = setTimeout(() => end({ kind: "too-slow" }), limits.milliseconds);
+    limits.signal?.addEventListener("abort", cancel);
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.kind === "started") hasStarted = true;
+      else end(data);
+    };
+    worker.onerror = () => end({ kind: hasStarted ? "crashed" : "unavailable" });
+    worker.onmessageerror = () => end({ kind: "crashed" });
+    worker.postMessage(job, transfer);
+  });
+}
+
+/** Settles only when the signal fires: a job still waiting for its turn need not wait to be cancelled. */
+function aborted(signal: AbortSignal | undefined): Promise<JobEnd> {
+  return new Promise((resolve) => {
+    signal?.addEventListener("abort", () => resolve({ kind: "cancelled" }), { once: true });
+  });
+}
+
+function isAnswer(end: JobEnd): boolean {
+  return end.kind === "read" || end.kind === "written" || end.kind === "failed";
+}

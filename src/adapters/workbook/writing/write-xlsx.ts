@@ -1,0 +1,69 @@
+import type { Cell, WriteSheet } from "hucre";
+import type { LaidOutSheet } from "../../../core/sheet/index.ts";
+import { BODY_SIZE, cellStyle, FONT_NAME, styledRowHeight } from "./appendix-style.ts";
+import { cellValue, mergesOf, rowTexts } from "./sheet-rows.ts";
+
+const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
+
+/** Margins of official documents: 20 mm above and below, 30 mm left, 15 mm right; the page number stands centred on top. */
+const PAGE: NonNullable<WriteSheet["pageSetup"]> = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  margins: {
+    top: inches(20),
+    bottom: inches(20),
+    left: inches(30),
+    right: inches(15),
+    header: inches(10),
+    footer: inches(10),
+  },
+};
+/** From the second page on; the first carries none. */
+const PAGE_NUMBER = { differentFirst: true, oddHeader: `&C&"${FONT_NAME},Regular"&13&P` };
+
+/** The sheet as a workbook in the layout of an official appendix. Every cell but the task numbers is typed as text. */
+export async function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const headerRow = sheet.rows.findIndex(({ kind }) => kind === "header") + 1;
+  return writeXlsx({
+    defaultFont: { name: FONT_NAME, size: BODY_SIZE },
+    sheets: [
+      {
+        name: sheet.sheetName,
+        columns: sheet.columns.map(({ width }) => ({ width })),
+        rows: sheet.rows.map(() => []),
+        cells: styledCells(sheet),
+        merges: mergesOf(sheet).map(({ row, left, right }) => ({
+          startRow: row,
+          startCol: left,
+          endRow: row,
+          endCol: right,
+        })),
+        rowDefs: new Map(sheet.rows.map((row, index) => [index, { height: styledRowHeight(row, sheet) }])),
+        freezePane: { rows: headerRow },
+        pageSetup: { ...PAGE, printTitlesRow: `$${headerRow}:$${headerRow}` },
+        headerFooter: PAGE_NUMBER,
+      },
+    ],
+  });
+}
+
+function styledCells(sheet: LaidOutSheet): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  sheet.rows.forEach((row, rowIndex) => {
+    rowTexts(row, sheet.columns.length).forEach((text, column) => {
+      const value = cellValue(row, column, text);
+      const style = cellStyle(row, column, sheet);
+      const cell: Partial<Cell> =
+        value === ""
+          ? { value: null, type: "empty", style }
+          : { value, type: typeof value === "number" ? "number" : "string", style };
+      cells.set(`${rowIndex},${column}`, cell);
+    });
+  });
+  return cells;
+}

@@ -1,0 +1,65 @@
+import { zipSync } from "fflate";
+import type { ReadingLimits } from "../reading/limits.ts";
+import { Refusal } from "../reading/refusal.ts";
+import { countSheetCells, countTableCells } from "./count-cells.ts";
+import { mendPart } from "./mend-part.ts";
+import { checkDeclaredSizes, unpackPart } from "./unpack.ts";
+import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
+
+export type PackageFormat = "xlsx" | "xlsb" | "ods";
+
+export interface CheckedPackage {
+  readonly format: PackageFormat;
+  /** A zip of stored parts: only those checked and needed, their text mended where the next reader would misread it. */
+  readonly bytes: Uint8Array;
+}
+
+/** Parts that hold no cell text: pictures, macros, printer settings, caches, links to other files. */
+const UNNEEDED =
+  /(^|\/)(media|drawings|charts|chartsheets|embeddings|printersettings|externallinks|pivotcache|pivottables|slicers|slicercaches|queries|querytables|tables|ctrlprops|activex|customxml|customui|threadedcomments|thumbnails|pictures|configurations2|object [^/]*|objectreplacements|basic|scripts)\/|(^|\/)(vbaproject|calcchain|comments|connections|volatiledependencies)[^/]*$/i;
+const NEEDED_KINDS = /\.(xml|rels|bin)$/i;
+
+/** Walks, checks, mends and repacks a zipped spreadsheet. Throws `Refusal`. */
+export function checkPackage(bytes: Uint8Array, limits: ReadingLimits): CheckedPackage {
+  const parts = readZipDirectory(bytes, limits);
+  checkDeclaredSizes(parts, limits);
+  const byName = new Map(parts.map((part) => [part.name, part]));
+  const format = packageFormat(byName, (part) => unpackPart(bytes, part));
+  const kept: Record<string, Uint8Array> = Object.create(null);
+  let cells = 0;
+  for (const part of parts) {
+    const content = unpackPart(bytes, part);
+    if (!isNeeded(part.name)) continue;
+    const mended = mendPart(part.name, content, format);
+    cells += format === "ods" ? countTableCells(part.name, mended) : countSheetCells(part.name, mended);
+    if (cells > limits.cells) throw new Refusal("file.too-many-cells", { limit: limits.cells });
+    kept[part.name] = mended;
+  }
+  return { format, bytes: zipSync(kept, { level: 0 }) };
+}
+
+function isNeeded(name: string): boolean {
+  return name.toLowerCase() === "mimetype" || (NEEDED_KINDS.test(name) && !UNNEEDED.test(name));
+}
+
+/** Tells the three zipped spreadsheets from each other and from every other zip file. */
+function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: ZipPart) => Uint8Array): PackageFormat {
+  const textOf = (name: string) => {
+    const part = parts.get(name);
+    return part ? new TextDecoder().decode(read(part)) : "";
+  };
+  const types = textOf("[Content_Types].xml");
+  if (types !== "") {
+    if (/spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i.test(types))
+      return "xlsx";
+    if (/ms-excel\.sheet\.binary\.macroEnabled\.main/i.test(types)) return "xlsb";
+    throw new Refusal("file.not-a-spreadsheet");
+  }
+  if (
+    !parts.has("content.xml") ||
+    !/opendocument\.spreadsheet/.test(textOf("mimetype") + textOf("META-INF/manifest.xml"))
+  )
+    throw new Refusal("file.not-a-spreadsheet");
+  if (/encryption-data/.test(textOf("META-INF/manifest.xml"))) throw new Refusal("file.password");
+  return "ods";
+}

@@ -1,0 +1,36 @@
+import { utf16Order } from "../reading/file-kind.ts";
+import type { PackageFormat } from "./checked-package.ts";
+import { plainSharedStrings } from "./shared-strings.ts";
+
+/**
+ * Rewrites what the spreadsheet library is known to misread, and nothing else: UTF-16 parts, shared strings
+ * (`plainSharedStrings`), characters given by number above U+FFFF, the letters `_X0041_` taken for an escape, and links
+ * over ranges it would visit cell by cell.
+ */
+export function mendPart(name: string, content: Uint8Array, format: PackageFormat): Uint8Array {
+  if (!/\.xml$/i.test(name)) return content;
+  const order = utf16Order(content);
+  const text = new TextDecoder(order ?? "utf-8").decode(content);
+  let mended = order ? text.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/, "$1") : text;
+  mended = withLargeCharacters(mended);
+  if (format === "xlsx") {
+    mended = withoutFalseEscapes(mended);
+    mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
+    if (/<(?:\w+:)?sst\b/.test(mended.slice(0, 2000))) mended = plainSharedStrings(mended);
+  }
+  return mended === text && !order ? content : new TextEncoder().encode(mended);
+}
+
+/** `&#128512;` and `&#x1F600;` as the character itself. */
+function withLargeCharacters(xml: string): string {
+  if (!xml.includes("&#")) return xml;
+  return xml.replace(/&#(?:x([\da-f]{5,6})|(\d{5,7}));/gi, (reference, hex?: string, decimal?: string) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+  });
+}
+
+/** Only `_x0041_` with a small x is an escape; with a capital X it is text, which the escape for "_" protects. */
+function withoutFalseEscapes(xml: string): string {
+  return xml.replace(/_(?=X[\da-fA-F]{4}_)/g, "_x005F_");
+}

@@ -1,0 +1,95 @@
+import { Refusal } from "../reading/refusal.ts";
+
+/** One part of a zip file as its directory lists it. Sizes and places in bytes. */
+export interface ZipPart {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where the packed bytes begin and end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const END_MARK = 0x06054b50;
+const ENTRY_MARK = 0x02014b50;
+const LOCAL_MARK = 0x04034b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
+const WIDE = 0xffffffff;
+
+/**
+ * Lists a zip file's parts, walking the directory at its end and checking each entry against its own header.
+ * Throws `Refusal`: `file.damaged` for a directory that does not hold together, for two parts of one name and for
+ * parts that overlap; `file.password` for encrypted parts; `file.unpacks-too-large` for too many.
+ */
+export function readZipDirectory(bytes: Uint8Array, limits: { readonly parts: number }): ZipPart[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.parts) throw new Refusal("file.unpacks-too-large", { parts: count, limit: limits.parts });
+  const parts: ZipPart[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > end || view.getUint32(at, true) !== ENTRY_MARK) throw new Refusal("file.damaged");
+    parts.push(readEntry(view, bytes, at));
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  refuseCollisions(parts);
+  return parts;
+}
+
+function findEnd(view: DataView): number {
+  const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_SIZE; at >= first; at--) if (view.getUint32(at, true) === END_MARK) return at;
+  throw new Refusal("file.damaged");
+}
+
+function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipPart {
+  if (view.getUint16(at + 8, true) & 0x2041) throw new Refusal("file.password");
+  const nameEnd = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = nameEnd + view.getUint16(at + 30, true);
+  const wide = wideNumbers(view, nameEnd, Math.min(extraEnd, view.byteLength));
+  const next = (value: number) => (value === WIDE ? (wide.shift() ?? value) : value);
+  const size = next(view.getUint32(at + 24, true));
+  const packedSize = next(view.getUint32(at + 20, true));
+  const local = next(view.getUint32(at + 42, true));
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_MARK) throw new Refusal("file.damaged");
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packedSize > bytes.length) throw new Refusal("file.damaged");
+  return {
+    name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll("\\", "/"),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    start,
+    end: start + packedSize,
+  };
+}
+
+/** The 64-bit numbers that replace 32-bit ones set to all ones, in the order size, packed size, place. */
+function wideNumbers(view: DataView, from: number, to: number): number[] {
+  for (let at = from; at + 4 <= to; ) {
+    const length = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 0x0001) {
+      const numbers: number[] = [];
+      for (let i = at + 4; i + 8 <= Math.min(at + 4 + length, to); i += 8)
+        numbers.push(Number(view.getBigUint64(i, true)));
+      return numbers;
+    }
+    at += 4 + length;
+  }
+  return [];
+}
+
+function refuseCollisions(parts: readonly ZipPart[]): void {
+  const names = new Set(parts.map(({ name }) => name.toLowerCase()));
+  if (names.size < parts.length) throw new Refusal("file.damaged");
+  const inPlace = [...parts].sort((a, b) => a.start - b.start);
+  inPlace.forEach((part, i) => {
+    const next = inPlace[i + 1];
+    if (next && part.end > next.start) throw new Refusal("file.damaged");
+  });
+}
