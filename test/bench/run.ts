@@ -1,0 +1,21 @@
+import { durableEdit } from "./durable-edit.ts";
+import { type BenchResult, printTable } from "./result.ts";
+
+/** What each name on the command line runs: `npm run bench -- storage bytes`; all of them without a name. */
+const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
+  storage: durableEdit,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0)
+  throw new RangeError(`no bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+
+const results: BenchResult[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.error(`${name} …`);
+  results.push(...(await bench()));
+}
+printTable(results);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
