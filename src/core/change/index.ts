@@ -1,6 +1,7 @@
 export { compose, difference, invert } from "./algebra.ts";
 export { apply } from "./apply.ts";
 export { EMPTY_HISTORY, historyOf, recordTransaction, type UndoHistory } from "./history.ts";
+export type { KeptField } from "./kept-field.ts";
 export {
   changeSize,
   EMPTY_CHANGE,
@@ -15,7 +16,7 @@ export {
   updateOf,
   withFields,
 } from "./plan-change.ts";
-export { type KeptField, refit, takeBack } from "./refit.ts";
+export { refit, takeBack } from "./refit.ts";
 export type {
   JournalEntry,
   Transaction,

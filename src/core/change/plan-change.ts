@@ -26,7 +26,8 @@ export interface RecordUpdate {
 /**
  * The one shape of every change: an edit, a paste, an import, an undo, a message from another tab, a preview.
  * Laws: `apply(apply(s, c), invert(c))` equals `s`; `apply(s, compose(a, b))` equals `apply(apply(s, a), b)`;
- * `fromJson(toJson(c))` equals `c`; nothing given is ever changed in place.
+ * `JSON.parse(JSON.stringify(c))` means the same as `c` (an absent `from` or `to` is `undefined`); nothing given is ever
+ * changed in place.
  */
 export interface PlanChange {
   readonly added: readonly PlanRecord[];

@@ -1,6 +1,10 @@
 import type { PlanRecord, PlanSnapshot } from "../model/index.ts";
 import { findRecord } from "../model/index.ts";
+import { compose } from "./algebra.ts";
+import type { KeptField } from "./kept-field.ts";
+import { withoutLooseEnds } from "./loose-ends.ts";
 import {
+  EMPTY_CHANGE,
   type FieldChange,
   type FieldPath,
   type PlanChange,
@@ -10,24 +14,18 @@ import {
   withFields,
 } from "./plan-change.ts";
 
-/** A field whose value was left as it stands, because somebody changed it since. */
-export interface KeptField {
-  readonly kind: PlanRecord["kind"];
-  readonly id: string;
-  /** Absent when the whole record was kept. */
-  readonly path?: FieldPath;
-}
-
 /**
  * Fits a pending change to a state that moved on underneath it (another tab committed first), losing nothing:
  * a field set by both takes the pending value, since it is the later act; an edit of a record that is gone brings the
- * record back, edited, from `base` (the state the change was made for); what is already so is left out.
+ * record back, edited, from `base` (the state the change was made for); what is already so is left out. A section
+ * comes back or stays for the tasks in it.
  */
 export function refit(change: PlanChange, base: PlanSnapshot, current: PlanSnapshot): PlanChange {
-  const added = change.added.filter((record) => !findRecord(current, record.kind, record.id));
-  const removed = change.removed.flatMap((record) => findRecord(current, record.kind, record.id) ?? []);
+  const net = netOf(change);
+  const added = net.added.filter((record) => !findRecord(current, record.kind, record.id));
+  const removed = net.removed.flatMap((record) => findRecord(current, record.kind, record.id) ?? []);
   const updated: RecordUpdate[] = [];
-  for (const update of change.updated) {
+  for (const update of net.updated) {
     const record = findRecord(current, update.kind, update.id);
     if (record) {
       const fields = refitFields(record, update.fields);
@@ -37,28 +35,30 @@ export function refit(change: PlanChange, base: PlanSnapshot, current: PlanSnaps
       if (known) added.push(edited(known, update.fields));
     }
   }
-  return { added, removed, updated };
+  return withoutLooseEnds({ added, removed, updated }, current, base).change;
 }
 
 /**
  * The change that takes `change` back from a later state, keeping what was edited since: a field is set back only
- * where it still holds the value `change` gave it, and an added record goes only if nobody touched it.
+ * where it still holds the value `change` gave it, and an added record goes only if nobody touched it. A section that
+ * tasks stand in since stays; a task whose section is gone since is not brought back.
  */
 export function takeBack(
   change: PlanChange,
   current: PlanSnapshot,
 ): { readonly change: PlanChange; readonly kept: readonly KeptField[] } {
+  const net = netOf(change);
   const kept: KeptField[] = [];
   const removed: PlanRecord[] = [];
-  for (const record of change.added) {
+  for (const record of net.added) {
     const held = findRecord(current, record.kind, record.id);
     if (!held) continue;
     if (isSameRecord(held, record)) removed.push(held);
     else kept.push({ kind: record.kind, id: record.id });
   }
-  const added = change.removed.filter((record) => !findRecord(current, record.kind, record.id));
+  const added = net.removed.filter((record) => !findRecord(current, record.kind, record.id));
   const updated: RecordUpdate[] = [];
-  for (const { kind, id, fields } of change.updated) {
+  for (const { kind, id, fields } of net.updated) {
     const record = findRecord(current, kind, id);
     const back: Record<FieldPath, FieldChange> = {};
     for (const [path, { from, to }] of Object.entries(fields)) {
@@ -67,7 +67,13 @@ export function takeBack(
     }
     if (Object.keys(back).length > 0) updated.push({ kind, id, fields: back });
   }
-  return { change: { added, removed, updated }, kept };
+  const settled = withoutLooseEnds({ added, removed, updated }, current, current);
+  return { change: settled.change, kept: [...kept, ...settled.kept] };
+}
+
+/** A record the change takes away and puts back is an edit of it. */
+function netOf(change: PlanChange): PlanChange {
+  return compose(EMPTY_CHANGE, change);
 }
 
 function refitFields(record: PlanRecord, fields: RecordUpdate["fields"]): RecordUpdate["fields"] {

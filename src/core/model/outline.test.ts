@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { builtInColumns } from "./built-in-columns.ts";
+import { outlineOf } from "./outline.ts";
+import type { PlanRecord } from "./records.ts";
+import { snapshotOf } from "./snapshot.ts";
+
+const PLAN: PlanRecord = {
+  kind: "plan",
+  id: "p",
+  title: "",
+  documentType: "Quyết định",
+  number: "54/QĐ-UBND",
+  issuedOn: "2026-01-07",
+  issuer: "",
+  firstYear: 2026,
+  lastYear: 2030,
+};
+
+const section = (id: string, order: string): PlanRecord => ({ kind: "section", id, order, title: id });
+const task = (id: string, sectionId: string, order: string): PlanRecord => ({
+  kind: "task",
+  id,
+  sectionId,
+  order,
+  cells: {},
+});
+
+/** "I first: 1 a, 2 b" for each section. */
+function written(records: readonly PlanRecord[]): string[] {
+  return outlineOf(snapshotOf([PLAN, ...builtInColumns(), ...records])).map(({ numeral, section: { id }, tasks }) =>
+    `${numeral} ${id}: ${tasks.map(({ number, task }) => `${number} ${task.id}`).join(", ")}`.trim(),
+  );
+}
+
+test("sections are numbered by position in Roman, tasks through the whole plan", () => {
+  const records = [
+    task("d", "second", "a1"),
+    task("b", "first", "a1"),
+    section("second", "a1"),
+    task("c", "second", "a0"),
+    section("first", "a0"),
+    task("a", "first", "a0"),
+  ];
+  expect(written(records)).toEqual(["I first: 1 a, 2 b", "II second: 3 c, 4 d"]);
+});
+
+test("an empty section has its numeral and takes no number", () => {
+  const records = [
+    section("s1", "a0"),
+    section("s2", "a1"),
+    section("s3", "a2"),
+    task("a", "s1", "a0"),
+    task("b", "s3", "a0"),
+  ];
+  expect(written(records)).toEqual(["I s1: 1 a", "II s2:", "III s3: 2 b"]);
+});
+
+test("equal keys are ordered by id, and capitals sort before small letters", () => {
+  const records = [section("s", "a0"), task("y", "s", "a0"), task("x", "s", "a0"), task("z", "s", "Zz")];
+  expect(written(records)).toEqual(["I s: 1 z, 2 x, 3 y"]);
+});
+
+test("a plan without sections has an empty outline", () => {
+  expect(written([])).toEqual([]);
+});
