@@ -1,0 +1,78 @@
+import { createSignal, createUniqueId } from "solid-js";
+import { createStore } from "solid-js/store";
+import { planOf } from "../../core/model/index.ts";
+import { editPlan } from "../../workspace/commands/index.ts";
+import { Dialog } from "../shell/dialog.tsx";
+import { useApp } from "../state/app-model.ts";
+import { planInfoText } from "../text/plan-info.ts";
+import { PlanField } from "./plan-field.tsx";
+import { type FieldProblems, fieldsOf, PLAN_FIELDS, type PlanFieldName, readFields } from "./plan-fields.ts";
+import "./plan-dialog.css";
+
+/** The document that issued the plan: its title, number, day, issuer and years. Saving is one act that can be undone. */
+export function PlanDialog() {
+  const { workspace, notices, actions, showDialog } = useApp();
+  const [fields, setFields] = createStore({ ...fieldsOf(planOf(workspace.snapshot)) });
+  const [problems, setProblems] = createSignal<FieldProblems>({});
+  const formId = createUniqueId();
+  let form!: HTMLFormElement;
+  const close = () => showDialog(undefined);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const read = readFields(fields);
+    setProblems(read.ok ? {} : read.problems);
+    if (!read.ok) {
+      const first = PLAN_FIELDS.find((name) => read.problems[name]);
+      form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    if (workspace.run(editPlan(read.values)).ok) {
+      const undo = { label: planInfoText.undo, run: () => actions.undo() };
+      notices.show({ text: planInfoText.saved, tone: "success", action: undo });
+    }
+    close();
+  };
+  const bind = (name: PlanFieldName) => ({
+    name,
+    get value() {
+      return fields[name];
+    },
+    get problem() {
+      return problems()[name];
+    },
+    onInput: (text: string) => setFields(name, text),
+  });
+
+  return (
+    <Dialog
+      title={planInfoText.title}
+      onClose={close}
+      footer={
+        <>
+          <button type="button" onClick={close}>
+            {planInfoText.cancel}
+          </button>
+          <button type="submit" form={formId} class="button-primary">
+            {planInfoText.save}
+          </button>
+        </>
+      }
+    >
+      <form id={formId} ref={form} class="plan-dialog" noValidate onSubmit={save}>
+        <PlanField {...bind("title")} isLong />
+        <div class="plan-dialog__row">
+          <PlanField {...bind("documentType")} />
+          <PlanField {...bind("number")} />
+        </div>
+        <div class="plan-dialog__row">
+          <PlanField {...bind("issuedOn")} hint={planInfoText.hints.issuedOn} isNumeric />
+          <PlanField {...bind("issuer")} />
+        </div>
+        <div class="plan-dialog__row">
+          <PlanField {...bind("firstYear")} hint={planInfoText.hints.years} isNumeric />
+          <PlanField {...bind("lastYear")} isNumeric />
+        </div>
+      </form>
+    </Dialog>
+  );
+}

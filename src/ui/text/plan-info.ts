@@ -1,0 +1,27 @@
+/** Sentences of the dialog on the plan itself. */
+export const planInfoText = {
+  title: "Thông tin kế hoạch",
+  fields: {
+    title: "Tên kế hoạch",
+    documentType: "Loại văn bản",
+    number: "Số, ký hiệu",
+    issuedOn: "Ngày ban hành",
+    issuer: "Cơ quan ban hành",
+    firstYear: "Từ năm",
+    lastYear: "Đến năm",
+  },
+  hints: {
+    issuedOn: "Ngày/tháng/năm, ví dụ 05/01/2026",
+    years: "Thời hạn không ghi năm được hiểu trong khoảng này.",
+  },
+  problems: {
+    blank: "Cần điền mục này.",
+    day: "Ngày chưa đúng. Hãy ghi ngày/tháng/năm, ví dụ 05/01/2026.",
+    year: "Hãy ghi năm bằng bốn chữ số.",
+    yearOrder: "Năm cuối phải bằng hoặc sau năm đầu.",
+  },
+  save: "Lưu",
+  cancel: "Hủy",
+  saved: "Đã sửa thông tin kế hoạch.",
+  undo: "Hoàn tác",
+} as const;
