@@ -23,7 +23,7 @@ export interface FoldedText {
 
 /** `fold`, keeping the way back to the original: `folded` is the same string `fold` gives. */
 export function foldWithPlaces(text: string): FoldedText {
-  let folded = "";
+  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
@@ -31,8 +31,8 @@ export function foldWithPlaces(text: string): FoldedText {
     const from = at;
     at += character.length;
     for (const unit of withoutMarks(character).replace(SPACES, " ")) {
-      if (unit === " " && (folded === "" || folded.endsWith(" "))) continue;
-      folded += unit;
+      if (unit === " " && (units.at(-1) ?? " ") === " ") continue;
+      units.push(unit);
       for (let i = 0; i < unit.length; i++) {
         starts.push(from);
         ends.push(at);
@@ -40,7 +40,8 @@ export function foldWithPlaces(text: string): FoldedText {
     }
     if (ends.length > 0) ends[ends.length - 1] = at;
   }
-  if (folded.endsWith(" ")) folded = folded.slice(0, -1);
+  if (units.at(-1) === " ") units.pop();
+  const folded = units.join("");
   return { folded, starts: [...starts.slice(0, folded.length), text.length], ends: ends.slice(0, folded.length) };
 }
 

@@ -1,0 +1,48 @@
+import { listItems, slicesBetween, type TextSlice, trimmedSlice } from "../text/index.ts";
+
+/** A clause cut out of a cell: its label and what it says. */
+export interface ClauseSlice extends TextSlice {
+  readonly label: string;
+  /** After the label: the words that say when. Empty when the cell has a label only. */
+  readonly body: TextSlice;
+}
+
+/** A full stop ends a sentence before a capital, but not after "TP." or a title. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|P|Q|H|X|T|Q\u0301))\.\s+(?=\p{Lu})/gu;
+/** A colon with digits on both sides is a time of day. */
+const LABEL_END = /(?<!\d)\s*:|:(?!\d)/;
+const LONGEST_LABEL = 200;
+
+/** The clauses of a cell by lines, bullets, semicolons and sentences; a bare label takes the item after it. */
+export function clauseSlices(text: string): ClauseSlice[] {
+  const sentences = listItems(text).flatMap((item) => sentencesOf(text, item));
+  const slices: ClauseSlice[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const own = sentences[i] as TextSlice;
+    const next = sentences[i + 1];
+    if (own.text.endsWith(":") && next && labelEnd(next.text) === undefined) {
+      slices.push(labelled(text, own.start, next.end));
+      i++;
+    } else slices.push(labelled(text, own.start, own.end));
+  }
+  return slices;
+}
+
+function sentencesOf(text: string, item: TextSlice): TextSlice[] {
+  const cuts = Array.from(item.text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
+  return slicesBetween(item.text, cuts).map((part) =>
+    trimmedSlice(text, item.start + part.start, item.start + part.end),
+  );
+}
+
+function labelled(text: string, start: number, end: number): ClauseSlice {
+  const whole = { start, end, text: text.slice(start, end) };
+  const colon = labelEnd(whole.text);
+  if (colon === undefined) return { ...whole, label: "", body: whole };
+  return { ...whole, label: whole.text.slice(0, colon).trim(), body: trimmedSlice(text, start + colon + 1, end) };
+}
+
+function labelEnd(text: string): number | undefined {
+  const match = LABEL_END.exec(text.slice(0, LONGEST_LABEL));
+  return match ? match.index + match[0].length - 1 : undefined;
+}

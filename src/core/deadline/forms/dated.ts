@@ -1,0 +1,58 @@
+import { addDays } from "../calendar.ts";
+import type { Bound, DeadlineContext, Inference } from "../deadline.ts";
+import { readBound } from "./bound.ts";
+import { readCalendarPeriod } from "./calendar-period.ts";
+import type { DeadlineForm, FormReading } from "./form.ts";
+import type { Period, Span } from "./period.ts";
+
+/** A deadline is a day; the hour stays in the words. */
+const TIME_OF_DAY = /^\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?: phut)?,? (?=\S)/;
+const AND_ON = /(?: tro di| va (?:cac|nhung) nam (?:tiep theo|sau|sau do|ke tiep))$/;
+
+/**
+ * Quý I/2026 · Năm 2026 · chậm nhất tháng 01/2026 · trước ngày 15/12/2026 · trong tháng 6/2026 · đến hết năm 2027
+ * trước 17h00 ngày 15/12/2026 · Từ năm 2026 · Năm 2026 và các năm tiếp theo · Bắt đầu từ Quý I/2026 · từ ngày 01/7/2026 trở đi
+ */
+export const datedForm: DeadlineForm = {
+  name: "dated",
+  read({ text }, context) {
+    const { bound, rest } = readBound(text);
+    const named = rest.replace(TIME_OF_DAY, "");
+    const begun = bound === "from" || bound === undefined ? named.replace(AND_ON, "") : named;
+    const found = readCalendarPeriod(begun) ?? openPeriod(bound, begun);
+    const usual = found?.precision === "day" ? "by" : "within";
+    return found && datedReading(found, begun === named ? (bound ?? usual) : "from", context);
+  },
+};
+
+/** "Cuối năm", "đầu năm": a year without "trong" stands open only after such words. */
+function openPeriod(bound: Bound | undefined, text: string): Period | undefined {
+  return text === "nam" && (bound === "endOf" || bound === "within") ? readCalendarPeriod("trong nam") : undefined;
+}
+
+/** The meaning of a period under a bound; without a known year it keeps its precision and has no days. */
+export function datedReading(found: Period, bound: Bound, context: DeadlineContext): FormReading {
+  const { year, inferred } = yearOf(found, context);
+  const span = year === undefined ? undefined : found.in(year);
+  const reading: FormReading = { kind: "dated", bound, precision: found.precision, inferred };
+  return span ? { ...reading, ...daysUnder(bound, span, found) } : reading;
+}
+
+/** The year in the words, else the only year the plan covers. */
+export function yearOf(
+  found: Period,
+  { firstYear, lastYear }: DeadlineContext,
+): { readonly year: number | undefined; readonly inferred: readonly Inference[] } {
+  if (found.year !== undefined) return { year: found.year, inferred: found.inferred };
+  if (firstYear === undefined || (lastYear ?? firstYear) !== firstYear)
+    return { year: undefined, inferred: found.inferred };
+  return { year: firstYear, inferred: [...found.inferred, { what: "year", from: "plan" }] };
+}
+
+/** A period before which something is due ends its time the day before; of a day the day itself is kept. */
+function daysUnder(bound: Bound, { first, last }: Span, { precision }: Period): Partial<FormReading> {
+  if (bound === "from") return { first, startsBy: last };
+  if (bound === "within") return { first, last };
+  if (bound === "before" && precision !== "day") return { last: addDays(first, -1) };
+  return { last };
+}

@@ -1,0 +1,23 @@
+import { datedForm } from "./dated.ts";
+import type { DeadlineForm } from "./form.ts";
+import { monthlyForm } from "./monthly.ts";
+import { ongoingForm } from "./ongoing.ts";
+import { rangeForm } from "./range.ts";
+import { rhythmForm } from "./rhythm.ts";
+import { sinceIssueForm } from "./since-issue.ts";
+import { waitingForm } from "./waiting.ts";
+import { yearlyForm } from "./yearly.ts";
+
+/** Forms that say when, in the order they are tried. */
+export const TIME_FORMS: readonly DeadlineForm[] = [
+  ongoingForm,
+  rhythmForm,
+  yearlyForm,
+  monthlyForm,
+  datedForm,
+  rangeForm,
+  sinceIssueForm,
+];
+
+/** Forms that lean on something outside the calendar; tried last, since they take in any words after their opening. */
+export const OPEN_FORMS: readonly DeadlineForm[] = [waitingForm];

@@ -1,0 +1,16 @@
+export { addDays, dayNumber, dayOfNumber, yearSpan } from "./calendar.ts";
+export {
+  type Bound,
+  type Citation,
+  CLAUSE_KINDS,
+  type ClauseKind,
+  type ClauseMeaning,
+  type Deadline,
+  type DeadlineClause,
+  type DeadlineContext,
+  deadlineKinds,
+  type Inference,
+  type Precision,
+} from "./deadline.ts";
+export { type DueDate, dueDates, finalDue, isOverdue, type Milestone, milestones, nextDue } from "./due-dates.ts";
+export { parseDeadline } from "./parse.ts";
