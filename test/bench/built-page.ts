@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build, type Plugin, preview } from "vite";
+import { build, type PluginOption, preview } from "vite";
 import solid from "vite-plugin-solid";
 
 export interface ServedPage {
@@ -11,7 +11,7 @@ export interface ServedPage {
 }
 
 /** Builds `test/bench/pages/<name>` as the app itself is built, into `.bench/<name>`, and serves it. */
-export async function builtPage(name: string, plugins: readonly Plugin[] = []): Promise<ServedPage> {
+export async function builtPage(name: string, plugins: readonly PluginOption[] = []): Promise<ServedPage> {
   const outDir = resolve(".bench", name);
   rmSync(outDir, { recursive: true, force: true });
   await build({
