@@ -1,0 +1,4 @@
+export { agencyWithGroups } from "./groups.ts";
+export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";
+export { type AgencyReader, type AgencyReading, agencyReader, resolveAgencies } from "./resolve.ts";
+export { splitAgencies } from "./split.ts";
