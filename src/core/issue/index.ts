@@ -29,6 +29,7 @@ export type IssueCode =
   | "row.no-content"
   | "row.duplicate"
   | "row.without-section"
+  | "section.title-differs"
   | "cell.too-long"
   | "cell.formula"
   | "export.differs"

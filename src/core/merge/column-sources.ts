@@ -1,0 +1,66 @@
+import { type Column, type ColumnId, columnsInOrder, type PlanSnapshot } from "../model/index.ts";
+import type { ColumnMapping, ImportedRow, MappedColumn } from "../sheet/index.ts";
+import type { NewColumn, OfferedColumn } from "./merge-proposal.ts";
+import { isBlank } from "./same-text.ts";
+
+/** Where a column of the plan gets its texts in the file. */
+export interface ColumnSource {
+  readonly columnId: ColumnId;
+  /** The row's text: "" is a blank cell, undefined no cell at all. */
+  readonly read: (row: ImportedRow) => string | undefined;
+}
+
+export interface ColumnSources {
+  readonly sources: readonly ColumnSource[];
+  readonly newColumns: readonly NewColumn[];
+  readonly offered: readonly OfferedColumn[];
+}
+
+/**
+ * Pairs the columns of the file with those of the plan. What the plan has no column for is offered, and becomes a new
+ * column when `taken` names its letter. A column that is not mapped is no source: it changes nothing.
+ */
+export function columnSources(
+  snapshot: PlanSnapshot,
+  mapping: ColumnMapping,
+  rows: readonly ImportedRow[],
+  taken: ReadonlySet<string>,
+  newId: (key: string) => string,
+): ColumnSources {
+  const columns = columnsInOrder(snapshot);
+  const sources: ColumnSource[] = [];
+  const newColumns: NewColumn[] = [];
+  const offered: OfferedColumn[] = [];
+  const fed = new Set<ColumnId>();
+  for (const mapped of mapping.columns) {
+    if (mapped.role === "number") continue;
+    const read = reader(mapped);
+    const column = planColumn(columns, mapped);
+    if (column && !fed.has(column.id)) {
+      fed.add(column.id);
+      sources.push({ columnId: column.id, read });
+      continue;
+    }
+    const filled = rows.filter((row) => !isBlank(read(row))).length;
+    if (filled === 0) continue;
+    const { letter } = mapped;
+    const name = mapped.header.normalize("NFC").trim() || letter;
+    const isTaken = taken.has(letter);
+    offered.push({ letter, name, filled, isTaken });
+    if (!isTaken) continue;
+    const id = newId(`column ${letter}`);
+    newColumns.push({ id, name });
+    sources.push({ columnId: id, read });
+  }
+  return { sources, newColumns, offered };
+}
+
+function planColumn(columns: readonly Column[], { role, columnId }: MappedColumn): Column | undefined {
+  if (columnId !== undefined) return columns.find(({ id }) => id === columnId);
+  return role && columns.find((column) => column.role === role);
+}
+
+function reader({ role, letter }: MappedColumn): ColumnSource["read"] {
+  if (role && role !== "number") return (row) => row.cells[role];
+  return (row) => (Object.hasOwn(row.extra, letter) ? row.extra[letter] : undefined);
+}

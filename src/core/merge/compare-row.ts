@@ -1,0 +1,42 @@
+import { type ColumnId, cellText, type Task } from "../model/index.ts";
+import type { ImportedRow } from "../sheet/index.ts";
+import type { ColumnSource } from "./column-sources.ts";
+import type { CellChange, CellText } from "./merge-proposal.ts";
+import { isBlank, isSameText } from "./same-text.ts";
+
+export interface RowComparison {
+  readonly cells: readonly CellChange[];
+  readonly keptBlanks: readonly ColumnId[];
+}
+
+/** Cell by cell, what the row would change in its task. Columns the file does not have change nothing. */
+export function compareRow(
+  row: ImportedRow,
+  task: Task,
+  sources: readonly ColumnSource[],
+  blanks: "keep" | "clear",
+): RowComparison {
+  const cells: CellChange[] = [];
+  const keptBlanks: ColumnId[] = [];
+  for (const { columnId, read } of sources) {
+    const text = read(row);
+    const from = cellText(task, columnId);
+    if (text === undefined || isSameText(text, from)) continue;
+    if (isBlank(text) && blanks === "keep") keptBlanks.push(columnId);
+    else cells.push({ columnId, from, to: isBlank(text) ? "" : text.normalize("NFC"), isAccepted: true });
+  }
+  return { cells, keptBlanks };
+}
+
+/** The texts a new task takes from its row, blank ones left out. */
+export function textsOf(row: ImportedRow, sources: readonly ColumnSource[]): CellText[] {
+  return sources.flatMap(({ columnId, read }) => {
+    const text = read(row);
+    return text === undefined || isBlank(text) ? [] : [{ columnId, text: text.normalize("NFC") }];
+  });
+}
+
+/** Whether two rows of the file say the same in every column that is taken in. */
+export function isSameRow(a: ImportedRow, b: ImportedRow, sources: readonly ColumnSource[]): boolean {
+  return sources.every(({ read }) => isSameText(read(a) ?? "", read(b) ?? ""));
+}

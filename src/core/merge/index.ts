@@ -1,0 +1,18 @@
+export { cellKey, decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
+export type {
+  CellChange,
+  CellText,
+  ChangedRow,
+  LeftOutRow,
+  MatchedRow,
+  MatchReason,
+  MergeConflict,
+  MergeProposal,
+  NewRow,
+  OfferedColumn,
+  RowMatch,
+  TargetSection,
+} from "./merge-proposal.ts";
+export { type MergeInput, proposeMerge } from "./propose-merge.ts";
+export { similarity } from "./similarity.ts";
+export { type DiffPart, wordDiff } from "./word-diff.ts";

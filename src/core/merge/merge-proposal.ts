@@ -1,0 +1,130 @@
+import type { PlanChange } from "../change/index.ts";
+import type { Issue } from "../issue/index.ts";
+import type { ColumnId, NumberedTask, PlanSnapshot } from "../model/index.ts";
+import type { ImportedRow } from "../sheet/index.ts";
+
+/** Why a row of the file is taken for a task of the plan, best evidence first. */
+export type MatchReason =
+  | "number-and-content"
+  | "content-in-section"
+  | "content"
+  /** The content stands several times on one side; the rows most alike were paired. */
+  | "repeated-content"
+  | "number-and-similar"
+  | "similar";
+
+export interface RowMatch {
+  readonly rowNumber: number;
+  readonly taskId: string;
+  readonly reason: MatchReason;
+  /** How alike the contents are, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** One cell the file would change. */
+export interface CellChange {
+  readonly columnId: ColumnId;
+  readonly from: string;
+  readonly to: string;
+  readonly isAccepted: boolean;
+}
+
+export interface CellText {
+  readonly columnId: ColumnId;
+  readonly text: string;
+}
+
+/** The section a new row goes to. */
+export interface TargetSection {
+  readonly id: string;
+  readonly title: string;
+  readonly isNew: boolean;
+}
+
+export interface NewRow {
+  readonly row: ImportedRow;
+  /** The id the task will have. */
+  readonly taskId: string;
+  readonly section: TargetSection;
+  readonly cells: readonly CellText[];
+  readonly isAccepted: boolean;
+}
+
+export interface MatchedRow {
+  readonly row: ImportedRow;
+  readonly task: NumberedTask;
+  readonly match: RowMatch;
+  /** Columns that are blank in the file and stay as they are in the plan. */
+  readonly keptBlanks: readonly ColumnId[];
+}
+
+export interface ChangedRow extends MatchedRow {
+  readonly cells: readonly CellChange[];
+  /** Whether any of its cells is accepted. */
+  readonly isAccepted: boolean;
+}
+
+/** A row the merge takes nothing from. `first` is the earlier row a duplicate repeats. */
+export type LeftOutRow =
+  | { readonly row: ImportedRow; readonly why: "no-content" }
+  | { readonly row: ImportedRow; readonly why: "duplicate"; readonly first: number; readonly isIdentical: boolean };
+
+/** A column of the file the plan has no place for; it can become a column of the plan. */
+export interface OfferedColumn {
+  readonly letter: string;
+  readonly name: string;
+  /** How many rows hold a text in it. */
+  readonly filled: number;
+  readonly isTaken: boolean;
+}
+
+/** Both sides changed one cell since they last agreed. Two-way merges have none. */
+export interface MergeConflict {
+  readonly taskId: string;
+  readonly columnId: ColumnId;
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/**
+ * What a file would do to a plan: the preview draws this value and "import" dispatches its `change`, unaltered.
+ * Every row of the file stands in exactly one of `newRows`, `changedRows`, `untouched` and `leftOut`.
+ */
+export interface MergeProposal {
+  /** The state it was made for; for any other state it must be made again. */
+  readonly snapshot: PlanSnapshot;
+  readonly change: PlanChange;
+  readonly matches: readonly RowMatch[];
+  readonly newRows: readonly NewRow[];
+  readonly changedRows: readonly ChangedRow[];
+  readonly untouched: readonly MatchedRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  /** Tasks of the plan that no row stands for. They stay; they are only told. */
+  readonly missing: readonly NumberedTask[];
+  readonly offeredColumns: readonly OfferedColumn[];
+  readonly conflicts: readonly MergeConflict[];
+  readonly issues: readonly Issue[];
+  /** What `change` is built from besides the rows. */
+  readonly frame: MergeFrame;
+}
+
+export interface NewSection {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface NewColumn {
+  readonly id: ColumnId;
+  readonly name: string;
+}
+
+/** Sections and columns the accepted rows may bring along, and the order the file has its rows in. */
+export interface MergeFrame {
+  readonly newSections: readonly NewSection[];
+  readonly newColumns: readonly NewColumn[];
+  /** Section ids, linked and new, as the file has them. */
+  readonly sectionOrder: readonly string[];
+  /** Task ids, matched and new, as the file has them. */
+  readonly taskOrder: readonly string[];
+}

@@ -1,0 +1,171 @@
+import { EMPTY_CHANGE } from "../change/index.ts";
+import {
+  type ColumnId,
+  cellText,
+  columnsInOrder,
+  type NumberedTask,
+  outlineOf,
+  type PlanSnapshot,
+  sectionsInOrder,
+} from "../model/index.ts";
+import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
+import { fold } from "../text/index.ts";
+import { type ColumnSource, columnSources } from "./column-sources.ts";
+import { compareRow, textsOf } from "./compare-row.ts";
+import { decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
+import { type MatchSide, matchRows } from "./match-rows.ts";
+import { matchSections } from "./match-sections.ts";
+import { mergeIssues } from "./merge-issues.ts";
+import type { ChangedRow, MatchedRow, MergeProposal, NewRow, RowMatch, TargetSection } from "./merge-proposal.ts";
+import { comparable } from "./same-text.ts";
+import { contentOf, sortOut } from "./sort-out.ts";
+
+export interface MergeInput {
+  readonly snapshot: PlanSnapshot;
+  /** Row numbers are distinct, as they are in one sheet. */
+  readonly rows: readonly ImportedRow[];
+  readonly mapping: ColumnMapping;
+  /** An id for a key, always the same for the same key: a proposal made again keeps its ids. */
+  readonly newId: (key: string) => string;
+  /** What a blank cell of a mapped column means: nothing (the default), or that the plan's text goes. */
+  readonly blanks?: "keep" | "clear";
+  /** Letters of offered columns that shall become columns of the plan. */
+  readonly takenColumns?: ReadonlySet<string>;
+  readonly decisions?: MergeDecisions;
+}
+
+/** A task with its number and the section it is shown in. */
+interface PlacedTask extends NumberedTask {
+  readonly section: TargetSection;
+}
+
+/** What taking the rows of a file into a plan would do. Decides everything, writes nothing, deletes nothing. */
+export function proposeMerge(input: MergeInput): MergeProposal {
+  const { snapshot, rows, mapping, newId, blanks = "keep", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
+  const { sources, newColumns, offered } = columnSources(snapshot, mapping, rows, takenColumns, newId);
+  const headings = matchSections(snapshot, rows, newId);
+  const tasks = placedTasks(snapshot);
+  const contentId = columnsInOrder(snapshot).find(({ role }) => role === "content")?.id;
+  const matches = matchRows(
+    rows.map((row) => rowSide(row, headings.sectionOf(row)?.id, sources)),
+    tasks.map((task) => taskSide(task, contentId, sources)),
+  );
+  const pairs = pairedTasks(matches, tasks);
+  const lastResort = lastSection(snapshot, newId);
+  const { newcomers, leftOut } = sortOut({
+    rows,
+    sources,
+    sectionOfMatch: (row) => {
+      const section = pairs.get(row.rowNumber)?.task.section;
+      // A task whose section is gone is shown in one that may not be stored.
+      return section && (snapshot.section.has(section.id) ? section : lastResort);
+    },
+    sectionOfHeading: headings.sectionOf,
+    lastResort,
+  });
+  const newRows = newcomers.map(
+    ({ row, section }): NewRow => ({
+      row,
+      taskId: newId(`row ${row.rowNumber}`),
+      section,
+      cells: textsOf(row, sources),
+      isAccepted: true,
+    }),
+  );
+  const { changedRows, untouched } = compareMatched(rows, pairs, sources, blanks);
+  const proposal: MergeProposal = {
+    snapshot,
+    change: EMPTY_CHANGE,
+    matches,
+    newRows,
+    changedRows,
+    untouched,
+    leftOut,
+    missing: missingTasks(tasks, matches),
+    offeredColumns: offered,
+    conflicts: [],
+    issues: mergeIssues(leftOut, headings.differing),
+    frame: {
+      newColumns,
+      newSections: lastResort.isNew ? [...headings.newSections, lastResort] : headings.newSections,
+      sectionOrder: headings.order,
+      taskOrder: taskOrder(rows, pairs, newRows),
+    },
+  };
+  return decide(proposal, decisions);
+}
+
+type Pairs = ReadonlyMap<number, { readonly task: PlacedTask; readonly match: RowMatch }>;
+
+function compareMatched(
+  rows: readonly ImportedRow[],
+  pairs: Pairs,
+  sources: readonly ColumnSource[],
+  blanks: "keep" | "clear",
+): Pick<MergeProposal, "changedRows" | "untouched"> {
+  const changedRows: ChangedRow[] = [];
+  const untouched: MatchedRow[] = [];
+  for (const row of rows) {
+    const pair = pairs.get(row.rowNumber);
+    if (!pair) continue;
+    const { number, task } = pair.task;
+    const { cells, keptBlanks } = compareRow(row, task, sources, blanks);
+    const matched: MatchedRow = { row, task: { number, task }, match: pair.match, keptBlanks };
+    if (cells.length > 0) changedRows.push({ ...matched, cells, isAccepted: true });
+    else untouched.push(matched);
+  }
+  return { changedRows, untouched };
+}
+
+function placedTasks(snapshot: PlanSnapshot): PlacedTask[] {
+  return outlineOf(snapshot).flatMap(({ section: { id, title }, tasks }) =>
+    tasks.map((numbered) => ({ ...numbered, section: { id, title, isNew: false } })),
+  );
+}
+
+function rowSide(row: ImportedRow, sectionId: string | undefined, sources: readonly ColumnSource[]): MatchSide {
+  const texts = () => sources.map(({ read }) => comparable(read(row) ?? ""));
+  return { id: String(row.rowNumber), number: numberOf(row), content: contentOf(row), sectionId, texts };
+}
+
+function taskSide(
+  { number, task, section }: PlacedTask,
+  contentId: ColumnId | undefined,
+  sources: readonly ColumnSource[],
+): MatchSide {
+  const content = contentId === undefined ? "" : fold(cellText(task, contentId));
+  const texts = () => sources.map(({ columnId }) => comparable(cellText(task, columnId)));
+  return { id: task.id, number, content, sectionId: section.id, texts };
+}
+
+/** "7", "7." and "07" are 7; anything else (a code, "1.2") is no number of a task. */
+function numberOf({ number }: ImportedRow): number | undefined {
+  const digits = /^0*(\d{1,6})\.?$/.exec(number ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function pairedTasks(matches: readonly RowMatch[], tasks: readonly PlacedTask[]): Pairs {
+  const byId = new Map(tasks.map((placed) => [placed.task.id, placed]));
+  return new Map(
+    matches.flatMap((match) => {
+      const task = byId.get(match.taskId);
+      return task ? [[match.rowNumber, { task, match }] as const] : [];
+    }),
+  );
+}
+
+function missingTasks(tasks: readonly PlacedTask[], matches: readonly RowMatch[]): NumberedTask[] {
+  const found = new Set(matches.map(({ taskId }) => taskId));
+  return tasks.filter(({ task }) => !found.has(task.id)).map(({ number, task }) => ({ number, task }));
+}
+
+function taskOrder(rows: readonly ImportedRow[], pairs: Pairs, newRows: readonly NewRow[]): string[] {
+  const newIds = new Map(newRows.map(({ row, taskId }) => [row.rowNumber, taskId]));
+  return rows.flatMap(({ rowNumber }) => pairs.get(rowNumber)?.task.task.id ?? newIds.get(rowNumber) ?? []);
+}
+
+/** Where a row goes that nothing places: the plan's last section, or a first one in a plan without any. */
+function lastSection(snapshot: PlanSnapshot, newId: MergeInput["newId"]): TargetSection {
+  const last = sectionsInOrder(snapshot).at(-1);
+  return last ? { id: last.id, title: last.title, isNew: false } : { id: newId("section"), title: "", isNew: true };
+}

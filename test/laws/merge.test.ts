@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { apply, invert } from "../../src/core/change/index.ts";
+import { cellKey, decide, proposeMerge, wordDiff } from "../../src/core/merge/index.ts";
+import { builtInColumns, type PlanSnapshot, type Section, snapshotOf, type Task } from "../../src/core/model/index.ts";
+import {
+  columnLetter,
+  type ImportedRow,
+  type LaidOutSheet,
+  layoutPlan,
+  type RawSheet,
+  recogniseSheet,
+} from "../../src/core/sheet/index.ts";
+
+const SEED = { seed: 20260105 };
+
+const words = fc.constantFrom(
+  "Rà soát",
+  "báo cáo",
+  "Sở Nội vụ",
+  "- A.",
+  "quý I/2026",
+  "=1+1",
+  "__proto__",
+  "\n",
+  "đất đai",
+);
+const text = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(" "));
+const content = fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => `Việc ${parts.join(" ")}`);
+
+interface PlanSketch {
+  readonly titles: readonly string[];
+  readonly tasks: readonly { section: number; content: string; lead: string; deadline: string; note: string }[];
+}
+
+const sketch: fc.Arbitrary<PlanSketch> = fc.record({
+  titles: fc.uniqueArray(fc.constantFrom("Thể chế", "Thủ tục", "Tổ chức bộ máy", "Công vụ"), { minLength: 1 }),
+  tasks: fc.array(fc.record({ section: fc.nat(3), content, lead: text, deadline: text, note: text }), {
+    maxLength: 12,
+  }),
+});
+
+function planOf({ titles, tasks }: PlanSketch): PlanSnapshot {
+  const sections = titles.map((title, i): Section => ({ kind: "section", id: `s${i}`, order: `a${i}`, title }));
+  return snapshotOf([
+    {
+      kind: "plan",
+      id: "p",
+      title: "Kế hoạch",
+      documentType: "Quyết định",
+      number: "54/QĐ-UBND",
+      issuedOn: "2026-01-05",
+      issuer: "Ủy ban nhân dân tỉnh",
+      firstYear: 2026,
+      lastYear: 2030,
+    },
+    ...builtInColumns(),
+    ...sections,
+    ...tasks.map(({ section, ...cells }, i): Task => {
+      const order = `a${String.fromCharCode(65 + Math.floor(i / 2))}`;
+      return { kind: "task", id: `t${i}`, sectionId: `s${section % titles.length}`, order, cells };
+    }),
+  ]);
+}
+
+/** The sheet as a reader gives it back: row for row, text for text. */
+function asRead({ sheetName, rows }: LaidOutSheet): RawSheet {
+  const texts = rows.map((row): readonly string[] => {
+    if (row.kind === "blank") return [];
+    if (row.kind === "title") return [row.text];
+    return row.kind === "section" ? [row.numeral, row.title] : row.cells;
+  });
+  return {
+    name: sheetName,
+    hidden: false,
+    rows: texts.map((cells) => cells.map((cell) => (cell === "" ? undefined : { text: cell, type: "text" as const }))),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+const MAPPING = {
+  headerRows: { first: 1, last: 1 },
+  columns: (["number", "content", "lead", "deadline"] as const).map((role, index) => ({
+    index,
+    letter: columnLetter(index),
+    header: role,
+    role,
+    confidence: 1,
+  })),
+};
+
+const fileRow = fc.record({
+  section: fc.option(fc.constantFrom(["I", "Thể chế"], ["II", "Thủ tục"], ["V", "Chuyển đổi số"])),
+  number: fc.option(fc.nat(14)),
+  content: fc.oneof(content, text),
+  lead: text,
+});
+
+function rowsOf(rows: readonly (typeof fileRow extends fc.Arbitrary<infer R> ? R : never)[]): ImportedRow[] {
+  return rows.map(({ section, number, content: cell, lead }, i) => ({
+    rowNumber: i + 2,
+    ...(section ? { sectionNumeral: section[0] as string, sectionTitle: section[1] as string } : {}),
+    ...(number === null ? {} : { number: String(number) }),
+    cells: { content: cell, lead },
+    extra: {},
+  }));
+}
+
+const newId = (key: string) => `new ${key}`;
+
+describe("merge", () => {
+  test("a plan's exported layout, read back, changes nothing", () => {
+    fc.assert(
+      fc.property(sketch, (drawn) => {
+        const snapshot = planOf(drawn);
+        const { mapping, rows } = recogniseSheet(asRead(layoutPlan(snapshot)));
+        if (!mapping) throw new Error("the header of an exported layout was not found");
+        for (const blanks of ["keep", "clear"] as const) {
+          const proposal = proposeMerge({ snapshot, rows, mapping, newId, blanks });
+          expect(proposal.change).toEqual({ added: [], removed: [], updated: [] });
+          expect(proposal.missing).toEqual([]);
+        }
+      }),
+      { ...SEED, numRuns: 150 },
+    );
+  });
+
+  test("every row of the file is accounted for exactly once, every task used at most once, none removed", () => {
+    fc.assert(
+      fc.property(sketch, fc.array(fileRow, { maxLength: 14 }), (drawn, file) => {
+        const rows = rowsOf(file);
+        const proposal = proposeMerge({ snapshot: planOf(drawn), rows, mapping: MAPPING, newId });
+        const { newRows, changedRows, untouched, leftOut, matches, missing, change } = proposal;
+        const told = [...newRows, ...changedRows, ...untouched, ...leftOut].map(({ row }) => row.rowNumber);
+        expect(told.sort((a, b) => a - b)).toEqual(rows.map(({ rowNumber }) => rowNumber));
+        const used = [...matches.map(({ taskId }) => taskId), ...missing.map(({ task }) => task.id)];
+        expect(used.sort()).toEqual(drawn.tasks.map((_, i) => `t${i}`).sort());
+        expect(change.removed).toEqual([]);
+      }),
+      { ...SEED, numRuns: 300 },
+    );
+  });
+
+  test("whatever part of a proposal is taken applies, and undone gives the start", () => {
+    const picks = fc.array(fc.boolean(), { minLength: 14, maxLength: 14 });
+    fc.assert(
+      fc.property(sketch, fc.array(fileRow, { maxLength: 14 }), picks, picks, (drawn, file, rowPicks, cellPicks) => {
+        const snapshot = planOf(drawn);
+        const rows = rowsOf(file);
+        const proposal = proposeMerge({ snapshot, rows, mapping: MAPPING, newId });
+        const rejectedRows = new Set(rows.filter((_, i) => rowPicks[i]).map(({ rowNumber }) => rowNumber));
+        const rejectedCells = new Set(
+          rows.filter((_, i) => cellPicks[i]).map(({ rowNumber }) => cellKey(rowNumber, "lead")),
+        );
+        const { change } = decide(proposal, { rejectedRows, rejectedCells });
+        const after = apply(snapshot, change);
+        expect(apply(after, invert(change))).toEqual(snapshot);
+        const touched = new Set(change.updated.filter(({ fields }) => "cells/lead" in fields).map(({ id }) => id));
+        for (const { row, task } of proposal.changedRows)
+          if (rejectedRows.has(row.rowNumber) || rejectedCells.has(cellKey(row.rowNumber, "lead")))
+            expect(touched.has(task.task.id)).toBe(false);
+      }),
+      { ...SEED, numRuns: 300 },
+    );
+  });
+
+  test("a file that was taken in whole, proposed again, changes nothing more", () => {
+    fc.assert(
+      fc.property(sketch, fc.array(fileRow, { maxLength: 10 }), (drawn, file) => {
+        const rows = rowsOf(file);
+        const snapshot = planOf(drawn);
+        const first = proposeMerge({ snapshot, rows, mapping: MAPPING, newId });
+        const after = apply(snapshot, first.change);
+        const again = proposeMerge({ snapshot: after, rows, mapping: MAPPING, newId: (key) => `again ${key}` });
+        expect(again.newRows.map(({ row }) => row.rowNumber)).toEqual([]);
+      }),
+      { ...SEED, numRuns: 300 },
+    );
+  });
+});
+
+test("the parts of a word diff give both texts back", () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const parts = wordDiff(before, after);
+      const without = (kind: string) =>
+        parts
+          .filter((part) => part.kind !== kind)
+          .map((part) => part.text)
+          .join("");
+      expect(without("added")).toBe(before);
+      expect(without("removed")).toBe(after);
+      expect(parts.every((part) => part.text !== "")).toBe(true);
+    }),
+    { ...SEED, numRuns: 500 },
+  );
+});
