@@ -1,0 +1,61 @@
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import type { CellAddress } from "./contract.ts";
+import type { GridModel } from "./grid-model.ts";
+import type { GridSurface } from "./grid-surface.ts";
+
+const FOCUSED = "plan-grid__focused";
+
+/**
+ * The one focused cell, by row id, so that it stays with its row wherever that goes. The browser's own focus lies in
+ * the editor's text area; the cell only wears a class.
+ */
+export class CellFocus {
+  readonly #model: GridModel;
+  readonly #surface: GridSurface;
+  #address: CellAddress | undefined;
+  #place = 0;
+  #marked: HTMLElement | undefined;
+
+  constructor(model: GridModel, surface: GridSurface) {
+    this.#model = model;
+    this.#surface = surface;
+  }
+
+  get address(): CellAddress | undefined {
+    return this.#address;
+  }
+
+  set(address: CellAddress | undefined): void {
+    this.#address = address;
+    if (address) this.#place = this.#model.place(address.rowId) ?? this.#place;
+    this.#show(address && this.#surface.cellElement(address));
+  }
+
+  /** For a cell that is being drawn: whether it comes into sight focused. */
+  mark(cell: HTMLElement, { rowId, columnId }: CellAddress): void {
+    const row = this.#address && this.#model.row(this.#address.rowId);
+    if (!this.#address || row?.id !== rowId) return;
+    if (this.#model.drawnColumn(row, this.#address.columnId) === columnId) this.#show(cell);
+  }
+
+  /** After rows or columns changed: the same cell where it is now; if its row is gone, the row that took its place. */
+  settle(): void {
+    const { rows, shownColumns } = this.#model;
+    if (rows.length === 0) {
+      this.set(undefined);
+      return;
+    }
+    const wanted = this.#address ?? { rowId: "", columnId: shownColumns[1] ?? NUMBER_COLUMN };
+    const place = this.#model.place(wanted.rowId) ?? Math.min(this.#place, rows.length - 1);
+    const rowId = rows[place]?.id ?? wanted.rowId;
+    const columnId = shownColumns.includes(wanted.columnId) ? wanted.columnId : (shownColumns[1] ?? NUMBER_COLUMN);
+    this.set({ rowId, columnId });
+  }
+
+  #show(cell: HTMLElement | undefined): void {
+    if (cell === this.#marked) return;
+    this.#marked?.classList.remove(FOCUSED);
+    cell?.classList.add(FOCUSED);
+    this.#marked = cell;
+  }
+}

@@ -1,0 +1,15 @@
+import { NUMBER_HEADER } from "../../core/model/index.ts";
+import { gridText } from "../text/grid.ts";
+import { gridCellText } from "./cell-text.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import type { CellAddress } from "./contract.ts";
+import type { GridModel } from "./grid-model.ts";
+
+/** What a screen reader says of a cell: its column, its row and its text, since the browser's focus is not in it. */
+export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): string {
+  const row = model.row(rowId);
+  if (!row) return "";
+  if (row.kind === "section") return gridText.sectionTitle(row.numeral, row.title, row.isFolded, row.taskCount);
+  if (columnId === NUMBER_COLUMN) return gridText.taskNumber(row.number);
+  return gridText.taskCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number, gridCellText(row, columnId));
+}

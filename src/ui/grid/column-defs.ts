@@ -1,0 +1,75 @@
+import type { ColDef } from "ag-grid-community";
+import { type Column, type ColumnType, NUMBER_HEADER } from "../../core/model/index.ts";
+import { gridCellText } from "./cell-text.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import type { ColumnLayout, GridRow } from "./contract.ts";
+import { MINIMUM_WIDTH } from "./layout.ts";
+import { NUMBER_WIDTH } from "./metrics.ts";
+import { NumberCell } from "./number-cell.ts";
+import { PercentCell } from "./percent-cell.ts";
+import { SectionBlankCell, SectionTitleCell } from "./section-title-cell.ts";
+import { StatusCell } from "./status-cell.ts";
+import { TextCell } from "./text-cell.ts";
+
+type PlanColDef = ColDef<GridRow>;
+
+const TASK_CELLS: Readonly<Record<ColumnType, new () => TextCell | StatusCell | PercentCell>> = {
+  text: TextCell,
+  agencies: TextCell,
+  deadline: TextCell,
+  status: StatusCell,
+  percent: PercentCell,
+};
+
+/** More columns than any plan has: a section's title takes all that there are. */
+const ALL_COLUMNS = 10_000;
+
+/** The grid's columns for a settled layout: TT, then every column in its order. */
+export function columnDefs(columns: readonly Column[], layout: readonly ColumnLayout[]): PlanColDef[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const titleId = titleColumn(layout);
+  const defs = layout.flatMap((place) => {
+    const column = byId.get(place.columnId);
+    return column ? [columnDef(column, place, column.id === titleId)] : [];
+  });
+  return [numberColumn(), ...defs];
+}
+
+/** The column a section's title begins in: the first that is shown. */
+export function titleColumn(layout: readonly ColumnLayout[]): string | undefined {
+  return layout.find(({ isHidden }) => !isHidden)?.columnId;
+}
+
+function numberColumn(): PlanColDef {
+  return {
+    colId: NUMBER_COLUMN,
+    headerName: NUMBER_HEADER,
+    width: NUMBER_WIDTH,
+    pinned: "left",
+    lockPinned: true,
+    lockPosition: "left",
+    resizable: false,
+    suppressMovable: true,
+    cellClass: "plan-grid__number-cell",
+    valueGetter: ({ data }) => data,
+    cellRenderer: NumberCell,
+  };
+}
+
+function columnDef(column: Column, place: ColumnLayout, hasTitle: boolean): PlanColDef {
+  const taskCell = { component: TASK_CELLS[column.type] };
+  const sectionCell = { component: hasTitle ? SectionTitleCell : SectionBlankCell };
+  const isPlainText = taskCell.component === TextCell;
+  return {
+    colId: column.id,
+    headerName: column.name,
+    width: place.width,
+    minWidth: MINIMUM_WIDTH,
+    hide: place.isHidden,
+    pinned: place.isFrozen ? "left" : null,
+    // A changed value redraws the cell; the states and counts beside the text change with the row.
+    valueGetter: ({ data }) => (data?.kind === "task" && isPlainText ? gridCellText(data, column.id) : data),
+    colSpan: ({ data }) => (data?.kind === "section" ? ALL_COLUMNS : 1),
+    cellRendererSelector: ({ data }) => (data?.kind === "section" ? sectionCell : taskCell),
+  };
+}

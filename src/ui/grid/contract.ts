@@ -1,0 +1,84 @@
+import type { Column, ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
+
+/** A heading row of the grid. */
+export interface SectionRow {
+  readonly kind: "section";
+  readonly id: string;
+  readonly numeral: string;
+  readonly title: string;
+  readonly isFolded: boolean;
+  /** Tasks in the section, and how many of them the filter lets through. */
+  readonly taskCount: number;
+  readonly shownCount: number;
+}
+
+/** A task row. Rows are replaced, never changed in place: an equal reference means an unchanged row. */
+export interface TaskRow {
+  readonly kind: "task";
+  readonly id: string;
+  readonly number: number;
+  readonly sectionId: string;
+  readonly task: Task;
+  /** Stays in sight though the filter no longer lets it through, because it was edited or added since. */
+  readonly isHeld: boolean;
+  readonly status: DerivedStatus;
+}
+
+export type GridRow = SectionRow | TaskRow;
+
+/** How the person has arranged the columns; remembered for each plan. The number column is not listed: it always leads. */
+export interface ColumnLayout {
+  readonly columnId: ColumnId;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly isHidden: boolean;
+  readonly isFrozen: boolean;
+}
+
+/** Where new or moved rows go: before or after a row, or at the end of a section. */
+export interface RowTarget {
+  readonly rowId: string;
+  readonly place: "before" | "after" | "inside";
+}
+
+/** What the grid asks for. It changes nothing itself. */
+export interface GridActions {
+  editCell(taskId: string, columnId: ColumnId, text: string): void;
+  renameSection(sectionId: string, title: string): void;
+  toggleFold(sectionId: string): void;
+  addTask(target: RowTarget): void;
+  addSection(target: RowTarget | undefined): void;
+  duplicateRow(rowId: string): void;
+  deleteRow(rowId: string): void;
+  moveRow(rowId: string, target: RowTarget): void;
+  /** One place up or down; a task goes on into the neighbouring section. */
+  moveRowBy(rowId: string, step: -1 | 1): void;
+  undo(): void;
+  redo(): void;
+  setLayout(layout: readonly ColumnLayout[]): void;
+}
+
+/** A cell as the rest of the interface speaks of it; `columnId` "number" is the TT column. */
+export interface CellAddress {
+  readonly rowId: string;
+  readonly columnId: ColumnId | "number";
+}
+
+/** What the shell may ask of a mounted grid. */
+export interface GridHandle {
+  focusCell(cell: CellAddress): void;
+  focusedCell(): CellAddress | undefined;
+  /** Ends an open edit by storing it: before an export, an update, leaving the page. */
+  commitEdit(): void;
+  readonly isEditing: boolean;
+}
+
+export interface PlanGridProps {
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly Column[];
+  readonly layout: readonly ColumnLayout[];
+  readonly actions: GridActions;
+  readonly onReady?: (handle: GridHandle) => void;
+  /** After the first rows are on the screen. */
+  readonly onFirstPaint?: () => void;
+}

@@ -1,0 +1,68 @@
+import type { Column } from "../../core/model/index.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import type { ColumnLayout, GridRow, SectionRow } from "./contract.ts";
+import { settleLayout } from "./layout.ts";
+
+/** The rows and columns on show, as last given. Positions count from 0; column 0 is TT. */
+export class GridModel {
+  #rows: readonly GridRow[] = [];
+  #places = new Map<string, number>();
+  #columns: readonly Column[] = [];
+  #layout: readonly ColumnLayout[] = [];
+  #shownColumns: readonly string[] = [NUMBER_COLUMN];
+
+  get rows(): readonly GridRow[] {
+    return this.#rows;
+  }
+
+  get columns(): readonly Column[] {
+    return this.#columns;
+  }
+
+  /** Settled: every column once, frozen ones first. */
+  get layout(): readonly ColumnLayout[] {
+    return this.#layout;
+  }
+
+  /** Ids of the shown columns from left to right, TT first. */
+  get shownColumns(): readonly string[] {
+    return this.#shownColumns;
+  }
+
+  setRows(rows: readonly GridRow[]): void {
+    this.#rows = rows;
+    this.#places = new Map(rows.map(({ id }, place) => [id, place]));
+  }
+
+  setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): void {
+    this.#columns = columns;
+    this.#layout = settleLayout(columns, layout);
+    const shown = this.#layout.filter(({ isHidden }) => !isHidden);
+    this.#shownColumns = [NUMBER_COLUMN, ...shown.map(({ columnId }) => columnId)];
+  }
+
+  row(id: string): GridRow | undefined {
+    const place = this.#places.get(id);
+    return place === undefined ? undefined : this.#rows[place];
+  }
+
+  place(id: string): number | undefined {
+    return this.#places.get(id);
+  }
+
+  column(id: string): Column | undefined {
+    return this.#columns.find((column) => column.id === id);
+  }
+
+  sectionOf(row: GridRow): SectionRow | undefined {
+    if (row.kind === "section") return row;
+    const section = this.row(row.sectionId);
+    return section?.kind === "section" ? section : undefined;
+  }
+
+  /** The column a cell is drawn in: a section's title has one place for all columns but TT. */
+  drawnColumn(row: GridRow, columnId: string): string {
+    if (row.kind === "task" || columnId === NUMBER_COLUMN) return columnId;
+    return this.#shownColumns[1] ?? NUMBER_COLUMN;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Column, ColumnId, ColumnRole } from "../../core/model/index.ts";
+import type { ColumnLayout } from "./contract.ts";
+
+/** Together with the number column the six official columns fill a window 1366 pixels wide. */
+const DEFAULT_WIDTHS: Readonly<Record<ColumnRole, number>> = {
+  content: 412,
+  product: 246,
+  lead: 212,
+  support: 212,
+  deadline: 188,
+  status: 148,
+  progress: 112,
+  result: 260,
+  note: 220,
+  extra: 180,
+};
+
+export const MINIMUM_WIDTH = 60;
+
+type Layout = readonly ColumnLayout[];
+
+export function defaultLayout(columns: readonly Column[]): ColumnLayout[] {
+  return columns.map(({ id, role }) => ({
+    columnId: id,
+    width: DEFAULT_WIDTHS[role],
+    isHidden: false,
+    isFrozen: false,
+  }));
+}
+
+/** The layout as it can be shown: every column once, frozen ones first, columns it does not know at the end. */
+export function settleLayout(columns: readonly Column[], layout: Layout): ColumnLayout[] {
+  const known = new Map(columns.map((column) => [column.id, column]));
+  const kept = layout.filter(({ columnId }) => known.has(columnId));
+  for (const { columnId } of kept) known.delete(columnId);
+  return frozenFirst([...kept, ...defaultLayout([...known.values()])]);
+}
+
+export function withWidth(layout: Layout, columnId: ColumnId, width: number): ColumnLayout[] {
+  return replaced(layout, columnId, { width: Math.max(MINIMUM_WIDTH, Math.round(width)) });
+}
+
+export function withHidden(layout: Layout, columnId: ColumnId, isHidden: boolean): ColumnLayout[] {
+  return replaced(layout, columnId, { isHidden });
+}
+
+/** Freezes the shown columns up to and including one, and no others. */
+export function frozenThrough(layout: Layout, columnId: ColumnId): ColumnLayout[] {
+  const last = layout.findIndex((column) => column.columnId === columnId);
+  return layout.map((column, index) => ({ ...column, isFrozen: index <= last }));
+}
+
+export function unfrozen(layout: Layout): ColumnLayout[] {
+  return layout.map((column) => ({ ...column, isFrozen: false }));
+}
+
+/** The layout with the column one shown place to the left or right; undefined where it cannot go. */
+export function shifted(layout: Layout, columnId: ColumnId, step: -1 | 1): ColumnLayout[] | undefined {
+  const from = layout.findIndex((column) => column.columnId === columnId);
+  let to = from + step;
+  while (layout[to]?.isHidden) to += step;
+  const [moving, neighbour] = [layout[from], layout[to]];
+  if (!moving || !neighbour || moving.isFrozen !== neighbour.isFrozen) return undefined;
+  const rest = layout.toSpliced(from, 1);
+  return rest.toSpliced(to, 0, moving);
+}
+
+/** The layout after the columns were dragged into the given order, some of them into the frozen part. */
+export function arranged(layout: Layout, order: readonly ColumnId[], frozen: ReadonlySet<ColumnId>): ColumnLayout[] {
+  const place = new Map(order.map((columnId, index) => [columnId, index]));
+  const placed = layout
+    .map((column) => ({ ...column, isFrozen: frozen.has(column.columnId) }))
+    .sort((a, b) => (place.get(a.columnId) ?? order.length) - (place.get(b.columnId) ?? order.length));
+  return frozenFirst(placed);
+}
+
+function frozenFirst(layout: Layout): ColumnLayout[] {
+  return [...layout.filter(({ isFrozen }) => isFrozen), ...layout.filter(({ isFrozen }) => !isFrozen)];
+}
+
+function replaced(layout: Layout, columnId: ColumnId, values: Partial<ColumnLayout>): ColumnLayout[] {
+  return layout.map((column) => (column.columnId === columnId ? { ...column, ...values } : column));
+}

@@ -1,0 +1,37 @@
+import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
+import { Menu } from "../shell/menu.tsx";
+import type { PlanGridProps } from "./contract.ts";
+import { GridSession, type OpenMenu } from "./grid-session.ts";
+import "./plan-grid.css";
+
+/** The plan as a grid. It fills its parent, which gives it its height. */
+export function PlanGrid(props: PlanGridProps) {
+  let host!: HTMLDivElement;
+  const [menu, setMenu] = createSignal<OpenMenu>();
+
+  onMount(() => {
+    const session = new GridSession(host, () => props.actions, setMenu);
+    createEffect(
+      on([() => props.columns, () => props.layout], ([columns, layout]) => session.setColumns(columns, layout)),
+    );
+    createEffect(
+      on(
+        () => props.rows,
+        (rows) => session.setRows(rows),
+      ),
+    );
+    onCleanup(() => session.destroy());
+    untrack(() => props.onReady)?.(session);
+    // Two frames: the first draws the rows, the second begins when they are on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => props.onFirstPaint?.()));
+  });
+
+  return (
+    <>
+      <div ref={host} class="plan-grid" />
+      <Show when={menu()} keyed>
+        {(open) => <Menu {...open} onClose={() => setMenu(undefined)} />}
+      </Show>
+    </>
+  );
+}

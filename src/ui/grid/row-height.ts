@@ -1,0 +1,93 @@
+import type { Column } from "../../core/model/index.ts";
+import { displayLines } from "../../core/text/index.ts";
+import { gridCellText } from "./cell-text.ts";
+import type { ColumnLayout, GridRow } from "./contract.ts";
+import { CELL, HEADER, SECTION } from "./metrics.ts";
+import { isBulletLine } from "./text-cell.ts";
+import { type MeasureText, TextWrap } from "./text-wrap.ts";
+
+/** A cell's text takes at least two lines' worth of this many; a badge is one line high. */
+const LINES_AT_LEAST = 1;
+
+/**
+ * Heights of rows for one font and one set of column widths, equal to what the browser wraps. Line counts are kept by
+ * text and width, so the same words in another row cost nothing.
+ */
+export class RowHeights {
+  readonly #wrap: TextWrap;
+  readonly #lineCounts = new Map<number, Map<string, number>>();
+  #measured = new WeakMap<GridRow, number>();
+  #columns: readonly { readonly id: string; readonly width: number }[] = [];
+
+  constructor(measure: MeasureText) {
+    this.#wrap = new TextWrap(measure);
+  }
+
+  /** Sets the widths. Returns whether heights measured before no longer hold. */
+  setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): boolean {
+    const types = new Map(columns.map(({ id, type }) => [id, type]));
+    const next = layout
+      .filter(({ columnId, isHidden }) => !isHidden && types.get(columnId) !== "status")
+      .map(({ columnId, width }) => ({ id: columnId, width: width - 2 * CELL.paddingInline - CELL.border }));
+    if (isSameList(next, this.#columns)) return false;
+    this.#columns = next;
+    this.#measured = new WeakMap();
+    return true;
+  }
+
+  isKnown(row: GridRow): boolean {
+    return this.#measured.has(row);
+  }
+
+  /** CSS pixels, the rule under the row included. */
+  of(row: GridRow): number {
+    const known = this.#measured.get(row);
+    if (known !== undefined) return known;
+    const height = row.kind === "section" ? SECTION_HEIGHT : this.#taskHeight(row);
+    this.#measured.set(row, height);
+    return height;
+  }
+
+  #taskHeight(row: GridRow): number {
+    let lines = LINES_AT_LEAST;
+    for (const { id, width } of this.#columns) {
+      const text = gridCellText(row, id);
+      if (text !== "") lines = Math.max(lines, this.#linesOf(text, width));
+    }
+    return lines * CELL.lineHeight + 2 * CELL.paddingBlock + CELL.border;
+  }
+
+  #linesOf(text: string, width: number): number {
+    const counts = this.#lineCounts.get(width) ?? new Map<string, number>();
+    this.#lineCounts.set(width, counts);
+    const known = counts.get(text);
+    if (known !== undefined) return known;
+    let lines = 0;
+    for (const line of displayLines(text)) {
+      lines += this.#wrap.lineCount(line, width, isBulletLine(line) ? width - CELL.bulletIndent : width);
+    }
+    counts.set(text, lines);
+    return lines;
+  }
+}
+
+const SECTION_HEIGHT = SECTION.lineHeight + 2 * SECTION.paddingBlock + CELL.border;
+
+/** The height in which every header fits, wrapped. */
+export function headerHeight(wrap: TextWrap, columns: readonly Column[], layout: readonly ColumnLayout[]): number {
+  const names = new Map(columns.map(({ id, name }) => [id, name]));
+  let lines = 1;
+  for (const { columnId, width, isHidden } of layout) {
+    if (isHidden) continue;
+    const room = width - 2 * HEADER.paddingInline - HEADER.menuButton;
+    lines = Math.max(lines, wrap.lineCount(names.get(columnId) ?? "", room));
+  }
+  return Math.max(lines * HEADER.lineHeight + 2 * HEADER.paddingBlock, 36);
+}
+
+function isSameList(
+  a: readonly { readonly id: string; readonly width: number }[],
+  b: readonly { readonly id: string; readonly width: number }[],
+): boolean {
+  return a.length === b.length && a.every(({ id, width }, index) => b[index]?.id === id && b[index]?.width === width);
+}

@@ -1,0 +1,27 @@
+import { displayLines } from "../../core/text/index.ts";
+import { CellComponent } from "./cell-component.ts";
+import { gridCellText } from "./cell-text.ts";
+import type { GridRow } from "./contract.ts";
+import { element } from "./element.ts";
+
+const BULLET = /^[-–—+*•●▪]/;
+
+export function isBulletLine(line: string): boolean {
+  return BULLET.test(line);
+}
+
+/** Text on its display lines, bullets hanging. */
+export class TextCell extends CellComponent {
+  #shown: string | undefined;
+
+  protected override draw(row: GridRow, columnId: string): void {
+    const text = gridCellText(row, columnId);
+    if (text === this.#shown) return;
+    this.#shown = text;
+    this.root.replaceChildren(...displayLines(text).map(lineElement));
+  }
+}
+
+function lineElement(line: string): HTMLElement {
+  return element("div", isBulletLine(line) ? "plan-grid__line plan-grid__line--bullet" : "plan-grid__line", line);
+}
