@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bySiblingOrder, placeAt } from "../../src/core/model/index.ts";
+import { bySiblingOrder, isOrderKey, placeAt } from "../../src/core/model/index.ts";
 import { SEED } from "./plan-arbitraries.ts";
 
 /** Sorted siblings; few keys, so that many share one. */
@@ -55,4 +55,10 @@ test("a thousand insertions at one place keep their order, and keys grow a chara
 test("a place outside the list is a mistake of the caller", () => {
   expect(() => placeAt([], 1, 1)).toThrow("place 1 is outside 0 to 0");
   expect(() => placeAt([], -1, 1)).toThrow(RangeError);
+});
+
+test("every key that is made is an order key; texts that are none are told apart", () => {
+  const { keys } = placeAt([{ id: "s", order: "a0" }], 0, 20);
+  expect(keys.filter((key) => !isOrderKey(key))).toEqual([]);
+  for (const text of ["", "a", "a00", "b0", "a0é", "a0 ", "0", "-"]) expect(isOrderKey(text)).toBe(false);
 });

@@ -1,5 +1,5 @@
 export { APPENDIX_COLUMNS, builtInColumns, NUMBER_HEADER, PROGRESS_COLUMNS } from "./built-in-columns.ts";
-export { type Placement, placeAt } from "./order-keys.ts";
+export { isOrderKey, type Placement, placeAt } from "./order-keys.ts";
 export { type NumberedTask, type OutlineSection, outlineOf } from "./outline.ts";
 export type {
   Agency,

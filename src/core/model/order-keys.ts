@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from "fractional-indexing";
+import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 import type { OrderKey } from "./records.ts";
 
 interface Sibling {
@@ -29,4 +29,15 @@ export function placeAt(siblings: readonly Sibling[], index: number, count: numb
     keys: fresh.slice(0, count),
     rekeyed: displaced.map(({ id }, i) => ({ id, order: fresh[count + i] as OrderKey })),
   };
+}
+
+/** Whether a text from outside can stand as an order key: new keys can be made beside it. */
+export function isOrderKey(text: string): boolean {
+  if (!/^[0-9A-Za-z]+$/.test(text)) return false;
+  try {
+    generateKeyBetween(text, null);
+    return true;
+  } catch {
+    return false;
+  }
 }

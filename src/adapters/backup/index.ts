@@ -1,0 +1,1 @@
+export { createBackupFile } from "./backup-file.ts";

@@ -1,0 +1,131 @@
+import * as v from "valibot";
+import type { FieldValue, JournalEntry, TransactionEvent } from "../../core/change/index.ts";
+import { isOrderKey, type PlanRecord, RECORD_KINDS } from "../../core/model/index.ts";
+
+export const text = v.string();
+export const nonNegativeInteger = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const timestamp = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+const id = v.pipe(v.string(), v.nonEmpty());
+const order = v.pipe(v.string(), v.check(isOrderKey));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
+
+/** An object with any keys; those named like properties of every object (`constructor`) are keys like any other. */
+function mapOf<T>(values: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    v.custom<object>((input) => typeof input === "object" && input !== null && !Array.isArray(input)),
+    v.transform((input) => Object.entries(input)),
+    v.array(v.tuple([v.string(), values])),
+    v.transform((entries): Record<string, T> => Object.fromEntries(entries)),
+  );
+}
+
+const plan = v.strictObject({
+  kind: v.literal("plan"),
+  id,
+  title: text,
+  documentType: text,
+  number: text,
+  issuedOn: v.pipe(v.string(), v.isoDate()),
+  issuer: text,
+  firstYear: year,
+  lastYear: year,
+});
+
+const column = v.strictObject({
+  kind: v.literal("column"),
+  id,
+  order,
+  name: text,
+  type: v.picklist(["text", "agencies", "deadline", "status", "percent"]),
+  role: v.picklist([
+    "content",
+    "product",
+    "lead",
+    "support",
+    "deadline",
+    "status",
+    "progress",
+    "result",
+    "note",
+    "extra",
+  ]),
+});
+
+const section = v.strictObject({ kind: v.literal("section"), id, order, title: text });
+
+const task = v.strictObject({ kind: v.literal("task"), id, sectionId: id, order, cells: mapOf(text) });
+
+const agency = v.strictObject({
+  kind: v.literal("agency"),
+  id,
+  name: text,
+  aliases: v.array(text),
+  groups: v.array(id),
+  isGroup: v.boolean(),
+});
+
+const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [plan, column, section, task, agency]);
+
+const fieldValue: v.GenericSchema<unknown, FieldValue> = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.array(v.lazy(() => fieldValue)),
+  mapOf(v.lazy(() => fieldValue)),
+]);
+
+/** JSON has no `undefined`: an absent side is a field that was absent. */
+const fieldChange = v.pipe(
+  v.strictObject({ from: v.optional(fieldValue), to: v.optional(fieldValue) }),
+  v.transform(({ from, to }) => ({ from, to })),
+);
+
+const change = v.strictObject({
+  added: v.array(planRecord),
+  removed: v.array(planRecord),
+  updated: v.array(v.strictObject({ kind: v.picklist(RECORD_KINDS), id, fields: mapOf(fieldChange) })),
+});
+
+/** An object, so that the compiler asks for each event there is. */
+const EVENTS: Readonly<Record<TransactionEvent, true>> = {
+  "plan.create": true,
+  "plan.edit": true,
+  "cell.edit": true,
+  "task.add": true,
+  "task.duplicate": true,
+  "task.delete": true,
+  "task.move": true,
+  "section.add": true,
+  "section.rename": true,
+  "section.duplicate": true,
+  "section.delete": true,
+  "section.move": true,
+  "import.merge": true,
+  "backup.restore": true,
+  "history.undo": true,
+  "history.redo": true,
+  "history.revert": true,
+};
+
+const journalEntry: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  transaction: v.strictObject({
+    id,
+    planId: id,
+    at: timestamp,
+    event: v.picklist(Object.keys(EVENTS) as TransactionEvent[]),
+    detail: mapOf(v.union([v.string(), v.number()])),
+    change,
+    target: v.exactOptional(id),
+  }),
+});
+
+/** One plan of a backup: its records, its journal, and which parts are its kept files. */
+export const planPart = v.strictObject({
+  records: v.array(planRecord),
+  journal: v.array(journalEntry),
+  files: v.array(v.strictObject({ id, name: text, at: timestamp, transactionId: id, part: text })),
+});
+
+export type PlanPart = v.InferOutput<typeof planPart>;
