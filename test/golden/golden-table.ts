@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-/** A Markdown table with the columns given; line breaks and bars in cells are escaped. */
+/** A Markdown table with the columns given, its bars in line; line breaks and bars in cells are escaped. */
 export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
-  return [line(columns), `|${columns.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
+  const cells = [columns, ...rows].map((row) => row.map(escaped));
+  const widths = columns.map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[], fill: string) =>
+    `| ${widths.map((width, at) => (row[at] ?? "").padEnd(width, fill)).join(" | ")} |`;
+  const [header = [], ...body] = cells.map((row) => line(row, " "));
+  return [header, line([], "-"), ...body].join("\n");
 }
 
 /** What the file holds. With UPDATE_GOLDEN=1 the new text is written first: read the difference before keeping it. */

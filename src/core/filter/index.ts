@@ -1,0 +1,12 @@
+export { filterFromParams, filterToParams } from "./filter-params.ts";
+export {
+  AGENCY_ROLES,
+  type AgencyFilter,
+  type AgencyRole,
+  DEADLINE_KINDS,
+  isEmptyFilter,
+  SHOWN_STATUSES,
+  type TaskFilter,
+} from "./task-filter.ts";
+export { type IndexSetup, TaskIndex } from "./task-index.ts";
+export type { IndexedTask } from "./task-table.ts";
