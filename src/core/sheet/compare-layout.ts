@@ -90,7 +90,7 @@ function compareTask(
   expected.cells.forEach((text, index) => {
     const role = mapping?.columns.find((column) => column.index === index)?.role;
     const read = role === "number" ? found.number : role ? found.cells[role] : found.extra[columnLetter(index)];
-    if (asWritten(text) !== (read ?? ""))
+    if (!isSame(asWritten(text), read ?? ""))
       differences.push({
         rowNumber: found.rowNumber,
         column: columnLetter(index),
@@ -108,14 +108,19 @@ function compareTexts(
 ): LayoutDifference[] {
   const differences: LayoutDifference[] = [];
   for (let i = 0; i < Math.max(expected.length, found.length); i++) {
-    const [wanted, read, rowNumber] = [expected[i] ?? "", found[i] ?? "", rowNumbers[i]];
+    const [wanted, read, rowNumber] = [asWritten(expected[i] ?? ""), found[i] ?? "", rowNumbers[i]];
     if (wanted.trim() !== read.trim())
       differences.push({ ...(rowNumber === undefined ? {} : { rowNumber }), expected: wanted, found: read });
   }
   return differences;
 }
 
-/** A spreadsheet knows one kind of line break. */
+/** Cells of nothing but white space are blank, however much of it a format keeps. */
+function isSame(expected: string, found: string): boolean {
+  return expected === asWritten(found) || (expected.trim() === "" && found.trim() === "");
+}
+
+/** A file knows one kind of line break, and has no way to write half a surrogate pair. */
 function asWritten(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
+  return text.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "\ufffd");
 }

@@ -57,11 +57,11 @@ function isMarkup(opening: string): boolean {
   );
 }
 
-/** Control bytes that no text in any encoding read here has. */
+/** A text has no zero bytes and hardly any control bytes. */
 function isBinary(bytes: Uint8Array): boolean {
-  return bytes
-    .subarray(0, SAMPLE)
-    .some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c);
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d)).length;
+  return sample.includes(0) || controls * 100 > sample.length;
 }
 
 function latin(bytes: Uint8Array): string {

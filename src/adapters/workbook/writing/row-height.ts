@@ -3,7 +3,7 @@ import { type Font, textWidth } from "./text-width.ts";
 /** Excel draws a line of Times New Roman in this many times its size, and no row higher than 409 points. */
 const LINE_SPACING = 1.32;
 const HIGHEST_ROW = 409;
-const PADDING = 3;
+const PADDING = 2;
 /** Fonts differ a little from machine to machine: better a row too high than a line cut. */
 const CAUTION = 1.04;
 

@@ -9,7 +9,8 @@ export async function writeWorkbookBytes(sheet: LaidOutSheet, format: ExportForm
     case "csv":
       return (await import("../csv/write-csv.ts")).writeCsv(sheet);
     case "xls":
+      return (await import("./write-plain-spreadsheet.ts")).writeXls(sheet);
     case "ods":
-      return (await import("./write-plain-spreadsheet.ts")).writePlainSpreadsheet(sheet, format);
+      return (await import("./write-plain-spreadsheet.ts")).writeOds(sheet);
   }
 }

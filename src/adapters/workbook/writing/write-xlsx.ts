@@ -31,6 +31,7 @@ export async function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> 
   const headerRow = sheet.rows.findIndex(({ kind }) => kind === "header") + 1;
   return writeXlsx({
     defaultFont: { name: FONT_NAME, size: BODY_SIZE },
+    namedRanges: [repeatedRow(sheet.sheetName, headerRow)],
     sheets: [
       {
         name: sheet.sheetName,
@@ -45,11 +46,22 @@ export async function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> 
         })),
         rowDefs: new Map(sheet.rows.map((row, index) => [index, { height: styledRowHeight(row, sheet) }])),
         freezePane: { rows: headerRow },
-        pageSetup: { ...PAGE, printTitlesRow: `$${headerRow}:$${headerRow}` },
+        pageSetup: PAGE,
         headerFooter: PAGE_NUMBER,
       },
     ],
   });
+}
+
+/** The header again on every page. The library's own option leaves a sheet name with a space unquoted. */
+function repeatedRow(sheetName: string, row: number) {
+  const quoted = `'${sheetName.replaceAll("'", "''")}'`;
+  return { name: "_xlnm.Print_Titles", scope: sheetName, range: `${quoted}!$${row}:$${row}` };
+}
+
+/** `_x0041_` would be read as the letter it numbers: its first "_" is written by number instead. */
+function withoutEscapes(text: string): string {
+  return text.replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_");
 }
 
 function styledCells(sheet: LaidOutSheet): Map<string, Partial<Cell>> {
@@ -61,7 +73,9 @@ function styledCells(sheet: LaidOutSheet): Map<string, Partial<Cell>> {
       const cell: Partial<Cell> =
         value === ""
           ? { value: null, type: "empty", style }
-          : { value, type: typeof value === "number" ? "number" : "string", style };
+          : typeof value === "number"
+            ? { value, type: "number", style }
+            : { value: withoutEscapes(value), type: "string", style };
       cells.set(`${rowIndex},${column}`, cell);
     });
   });

@@ -12,9 +12,8 @@ export function mendPart(name: string, content: Uint8Array, format: PackageForma
   const order = utf16Order(content);
   const text = new TextDecoder(order ?? "utf-8").decode(content);
   let mended = order ? text.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/, "$1") : text;
-  mended = withLargeCharacters(mended);
+  mended = withoutFalseEscapes(withLargeCharacters(mended), format);
   if (format === "xlsx") {
-    mended = withoutFalseEscapes(mended);
     mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
     if (/<(?:\w+:)?sst\b/.test(mended.slice(0, 2000))) mended = plainSharedStrings(mended);
   }
@@ -30,7 +29,11 @@ function withLargeCharacters(xml: string): string {
   });
 }
 
-/** Only `_x0041_` with a small x is an escape; with a capital X it is text, which the escape for "_" protects. */
-function withoutFalseEscapes(xml: string): string {
-  return xml.replace(/_(?=X[\da-fA-F]{4}_)/g, "_x005F_");
+/**
+ * In a workbook only `_x0041_` with a small x is an escape, with a capital X it is text; in OpenDocument both are text,
+ * but for the control characters some programs write so. The escape for "_" protects them.
+ */
+function withoutFalseEscapes(xml: string, format: PackageFormat): string {
+  if (format === "ods") return xml.replace(/_(?=x(?!00[01])[\da-f]{4}_)/gi, "_x005F_");
+  return xml.replace(/(?<!_x[\da-fA-F]{4})_(?=X[\da-fA-F]{4}_)/g, "_x005F_");
 }
