@@ -52,6 +52,17 @@ test("a database that holds something else has failed, without an exception", as
   expect(await startEarlyRead("early-foreign")).toBe("failed");
 });
 
+test("a database of a newer version is left to the storage proper", async () => {
+  const storage = createDexieStorage("early-newer");
+  await storage.create(samplePlan(), []);
+  storage.close();
+  await new Promise((resolve) => {
+    const request = indexedDB.open("early-newer", 20);
+    request.onsuccess = () => resolve(request.result.close());
+  });
+  expect(await startEarlyRead("early-newer")).toBe("failed");
+});
+
 test("the connection is closed after the read: an upgrade need not wait", async () => {
   const storage = createDexieStorage("early-closed");
   await storage.create(samplePlan(), []);

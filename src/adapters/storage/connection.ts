@@ -19,7 +19,10 @@ export interface Connection {
 
 const TIME_LIMIT = 10_000;
 
-/** Opens at once. A failed opening is tried again by the next call; a connection that ended stays ended. */
+/**
+ * Opens at once. A failed opening is tried again by the next call, and so is a connection the browser dropped (as iOS
+ * does when it is short of memory). A connection that ended stays ended.
+ */
 export function connect(name: string, options: ConnectionOptions): Connection {
   const { onBlocked, onOutdated, timeLimit = TIME_LIMIT } = options;
   const database = new PlanDatabase(name);
@@ -58,6 +61,10 @@ export function connect(name: string, options: ConnectionOptions): Connection {
     return false;
   });
 
+  database.on("close", () => {
+    opening = undefined;
+  });
+
   async function run<T>(work: (database: PlanDatabase) => PromiseLike<T>): Promise<T> {
     opening ??= open();
     await opening;
@@ -73,7 +80,10 @@ export function connect(name: string, options: ConnectionOptions): Connection {
       try {
         return await withinTime(run(work), timeLimit * weight, () => (isBlocked ? "blocked" : "timeout"));
       } catch (error) {
-        throw ended ? new StorageFailure(ended, { cause: error }) : error;
+        if (ended) throw new StorageFailure(ended, { cause: error });
+        // Closed by nobody here: the browser dropped it under this call. The next one opens it again.
+        if (failureOf(error).code === "closed") throw new StorageFailure("unknown", { cause: error });
+        throw error;
       }
     },
     close: () => end("closed"),

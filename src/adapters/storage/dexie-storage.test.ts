@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, expect, test, vi } from "vitest";
 import { cellEdit, samplePlan } from "../../../test/contracts/sample-plan.ts";
 import { commitTo } from "./commit.ts";
@@ -106,6 +107,24 @@ test("a failed opening is tried again by the next call", async () => {
   const storage = createDexieStorage("again");
   await expect(storage.listPlans()).rejects.toMatchObject({ code: "full" });
   expect(await storage.listPlans()).toEqual([]);
+  storage.close();
+});
+
+test("a connection the browser dropped is opened again by the next call", async () => {
+  const opened: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, "open").mockImplementation((name, version) => {
+    const request = open(name, version);
+    request.addEventListener("success", () => opened.push(request.result));
+    return request;
+  });
+  const storage = createDexieStorage("dropped");
+  await storage.create(samplePlan(), []);
+  for (const database of opened) forceCloseDatabase(database as never);
+  await vi.waitFor(async () =>
+    expect(await storage.commit("plan-54", [cellEdit("x1", undefined, "A")], 0)).toEqual({ ok: true, revision: 1 }),
+  );
+  expect(opened.length).toBe(2);
   storage.close();
 });
 

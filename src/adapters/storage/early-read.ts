@@ -1,6 +1,6 @@
 import type { PlanRecord } from "../../core/model/index.ts";
 import { answerOf } from "./request.ts";
-import { keysOfPlan, type PlanRow, type RecordRow } from "./schema.ts";
+import { keysOfPlan, NATIVE_VERSION, type PlanRow, type RecordRow } from "./schema.ts";
 
 /** A plan as it lies on the disk, not yet a snapshot: the reader of these may not check more than it must. */
 export interface EarlyPlan {
@@ -10,15 +10,15 @@ export interface EarlyPlan {
 
 /**
  * Reads the wanted plan, else the first one, while the rest of the program is still loading; so nothing but this
- * file may be needed here. `absent`: no database (none is left behind) or no such plan. Never rejects: on `failed`
- * the storage proper will say why.
+ * file may be needed here. `absent`: no database (none is left behind) or no such plan. `failed`: another version's
+ * database, or an error; the storage proper will upgrade it or say why. Never rejects.
  */
 export async function startEarlyRead(databaseName: string, planId?: string): Promise<EarlyPlan | "absent" | "failed"> {
   try {
     const database = await openExisting(databaseName);
     if (database === "absent") return "absent";
     try {
-      return await readPlan(database, planId);
+      return database.version === NATIVE_VERSION ? await readPlan(database, planId) : "failed";
     } finally {
       database.close();
     }
@@ -27,7 +27,7 @@ export async function startEarlyRead(databaseName: string, planId?: string): Pro
   }
 }
 
-/** Opens whatever version there is: whether it is too old or too new, the storage proper finds out. */
+/** Opens whatever version there is, so that nothing is created or upgraded here. */
 function openExisting(name: string): Promise<IDBDatabase | "absent"> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
