@@ -14,5 +14,6 @@ export type {
   TargetSection,
 } from "./merge-proposal.ts";
 export { type MergeInput, proposeMerge } from "./propose-merge.ts";
+export { type RestoreMode, restoreChange } from "./restore-change.ts";
 export { similarity } from "./similarity.ts";
 export { type DiffPart, wordDiff } from "./word-diff.ts";

@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 /** Why a command did nothing; the interface has a sentence for each that a person should hear. */
-export type Refusal = "unchanged" | "not-found" | "nowhere-to-go" | "last-section";
+export type Refusal = "unchanged" | "not-found" | "nowhere-to-go" | "last-section" | "moved-on";
 
 export type CommandOutcome =
   | { readonly ok: true; readonly draft: Draft }
