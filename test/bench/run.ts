@@ -2,12 +2,14 @@ import { durableEdit } from "./durable-edit.ts";
 import { offlineLoad } from "./offline-load.ts";
 import { type BenchResult, printTable } from "./result.ts";
 import { startBytes } from "./start-bytes.ts";
+import { wrappedScroll } from "./wrapped-scroll.ts";
 
 /** What each name on the command line runs: `npm run bench -- storage bytes`; all of them without a name. */
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   bytes: startBytes,
   start: offlineLoad,
   storage: durableEdit,
+  scroll: wrappedScroll,
 };
 
 const wanted = process.argv.slice(2);

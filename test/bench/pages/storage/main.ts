@@ -1,8 +1,8 @@
 import { createDexieStorage } from "../../../../src/adapters/storage/index.ts";
 import type { Transaction } from "../../../../src/core/change/index.ts";
-import { type PlanRecord, snapshotOf, type Task } from "../../../../src/core/model/index.ts";
+import type { Task } from "../../../../src/core/model/index.ts";
 import type { PlanStorage } from "../../../../src/workspace/ports.ts";
-import { appendixTasks } from "../../plan-rows.ts";
+import { benchPlan, benchSnapshot, benchTasks } from "../../bench-plan.ts";
 import { countReads } from "./count-reads.ts";
 import { RawStore } from "./raw-store.ts";
 
@@ -11,8 +11,6 @@ declare global {
     storageBench: StorageBench;
   }
 }
-
-const PLAN_ID = "bench";
 
 /** The app's storage and a raw store, each holding the same number of tasks; one call costs one edit. */
 class StorageBench {
@@ -23,10 +21,10 @@ class StorageBench {
   #revision = 0;
 
   async fill(count: number): Promise<void> {
-    this.#tasks = tasks(count);
+    this.#tasks = benchTasks(count);
     this.#texts.clear();
     this.#storage = createDexieStorage(`ours-${count}`, { timeLimit: 120_000 });
-    const created = await this.#storage.create(snapshotOf([plan, section, ...this.#tasks]), []);
+    const created = await this.#storage.create(benchSnapshot(this.#tasks), []);
     this.#revision = created.revision;
     this.#raw = await RawStore.filled(`raw-${count}`, this.#tasks);
   }
@@ -35,7 +33,7 @@ class StorageBench {
   async commitEdit(round: number): Promise<number> {
     const transaction = this.#edit(round);
     const start = performance.now();
-    const result = await this.#storage?.commit(PLAN_ID, [transaction], this.#revision);
+    const result = await this.#storage?.commit(benchPlan.id, [transaction], this.#revision);
     const cost = performance.now() - start;
     if (!result?.ok) throw new Error(`the edit was not committed to revision ${this.#revision}`);
     this.#revision = result.revision;
@@ -71,36 +69,13 @@ class StorageBench {
     this.#texts.set(id, to);
     return {
       id: crypto.randomUUID(),
-      planId: PLAN_ID,
+      planId: benchPlan.id,
       at: new Date().toISOString(),
       event: "cell.edit",
       detail: {},
       change: { added: [], removed: [], updated: [{ kind: "task", id, fields: { "cells/note": { from, to } } }] },
     };
   }
-}
-
-const plan: PlanRecord = {
-  kind: "plan",
-  id: PLAN_ID,
-  title: "Kế hoạch",
-  documentType: "Quyết định",
-  number: "54/QĐ-UBND",
-  issuedOn: "2026-01-05",
-  issuer: "Ủy ban nhân dân tỉnh",
-  firstYear: 2026,
-  lastYear: 2030,
-};
-const section: PlanRecord = { kind: "section", id: "muc-i", order: "a0", title: "Cải cách thể chế" };
-
-function tasks(count: number): Task[] {
-  return appendixTasks(count).map(({ content, product, lead, support, deadline }, index) => ({
-    kind: "task",
-    id: `nhiem-vu-${index}`,
-    sectionId: section.id,
-    order: `a${String(index).padStart(6, "0")}1`,
-    cells: { content, product, lead, support, deadline },
-  }));
 }
 
 window.storageBench = new StorageBench();
