@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FieldValue, JournalEntry, TransactionEvent } from "../../core/change/index.ts";
-import { isOrderKey, type PlanRecord, RECORD_KINDS } from "../../core/model/index.ts";
+import { type ColumnRole, type ColumnType, isOrderKey, type PlanRecord, RECORD_KINDS } from "../../core/model/index.ts";
 
 export const text = v.string();
 export const nonNegativeInteger = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -17,6 +17,11 @@ function mapOf<T>(values: v.GenericSchema<unknown, T>) {
     v.array(v.tuple([v.string(), values])),
     v.transform((entries): Record<string, T> => Object.fromEntries(entries)),
   );
+}
+
+/** One of the names of a type, given as keys so that the compiler asks for each there is. */
+function anyOf<Name extends string>(names: Readonly<Record<Name, true>>) {
+  return v.picklist(Object.keys(names) as Name[]);
 }
 
 const plan = v.strictObject({
@@ -36,19 +41,19 @@ const column = v.strictObject({
   id,
   order,
   name: text,
-  type: v.picklist(["text", "agencies", "deadline", "status", "percent"]),
-  role: v.picklist([
-    "content",
-    "product",
-    "lead",
-    "support",
-    "deadline",
-    "status",
-    "progress",
-    "result",
-    "note",
-    "extra",
-  ]),
+  type: anyOf<ColumnType>({ text: true, agencies: true, deadline: true, status: true, percent: true }),
+  role: anyOf<ColumnRole>({
+    content: true,
+    product: true,
+    lead: true,
+    support: true,
+    deadline: true,
+    status: true,
+    progress: true,
+    result: true,
+    note: true,
+    extra: true,
+  }),
 });
 
 const section = v.strictObject({ kind: v.literal("section"), id, order, title: text });
@@ -87,8 +92,7 @@ const change = v.strictObject({
   updated: v.array(v.strictObject({ kind: v.picklist(RECORD_KINDS), id, fields: mapOf(fieldChange) })),
 });
 
-/** An object, so that the compiler asks for each event there is. */
-const EVENTS: Readonly<Record<TransactionEvent, true>> = {
+const event = anyOf<TransactionEvent>({
   "plan.create": true,
   "plan.edit": true,
   "cell.edit": true,
@@ -106,7 +110,7 @@ const EVENTS: Readonly<Record<TransactionEvent, true>> = {
   "history.undo": true,
   "history.redo": true,
   "history.revert": true,
-};
+});
 
 const journalEntry: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -114,7 +118,7 @@ const journalEntry: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
     id,
     planId: id,
     at: timestamp,
-    event: v.picklist(Object.keys(EVENTS) as TransactionEvent[]),
+    event,
     detail: mapOf(v.union([v.string(), v.number()])),
     change,
     target: v.exactOptional(id),
