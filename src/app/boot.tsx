@@ -46,7 +46,8 @@ export async function boot(early: Promise<EarlyPlan | "absent" | "failed">): Pro
 }
 
 /** What can wait until the rows are on the screen: the history, other tabs, asking for durable storage. */
-function settleIn({ workspace, services }: AppModel): void {
+function settleIn({ workspace, services, filter }: AppModel): void {
+  void filter.load();
   void workspace.loadHistory();
   void services.shell.requestPersistence();
   document.addEventListener("visibilitychange", () => {

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Column } from "../../core/model/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
 import type { ColumnLayout } from "../grid/contract.ts";
-import { defaultLayout } from "../grid/default-layout.ts";
+import { defaultLayout, settleLayout, withHidden } from "../grid/layout.ts";
 
 export interface LayoutState {
   readonly layout: Accessor<readonly ColumnLayout[]>;
@@ -23,26 +23,16 @@ export function createLayoutState(
     setChosen(layout);
     preferences.set(key, layout && JSON.stringify(layout));
   };
-  const layout = createMemo(() => completed(chosen(), defaultLayout(columns())));
+  const layout = createMemo(() => {
+    const own = chosen();
+    return own ? settleLayout(columns(), own) : defaultLayout(columns());
+  });
   return {
     layout,
     setLayout: store,
-    setHidden: (columnId, isHidden) =>
-      store(layout().map((entry) => (entry.columnId === columnId ? { ...entry, isHidden } : entry))),
+    setHidden: (columnId, isHidden) => store(withHidden(layout(), columnId, isHidden)),
     reset: () => store(undefined),
   };
-}
-
-/** The chosen arrangement for the columns that exist, with the rest behind it. */
-function completed(
-  chosen: readonly ColumnLayout[] | undefined,
-  defaults: readonly ColumnLayout[],
-): readonly ColumnLayout[] {
-  if (!chosen) return defaults;
-  const existing = new Set(defaults.map(({ columnId }) => columnId));
-  const kept = chosen.filter(({ columnId }) => existing.has(columnId));
-  const placed = new Set(kept.map(({ columnId }) => columnId));
-  return [...kept, ...defaults.filter(({ columnId }) => !placed.has(columnId))];
 }
 
 function readLayout(text: string | undefined): readonly ColumnLayout[] | undefined {
