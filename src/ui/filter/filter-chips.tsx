@@ -1,0 +1,89 @@
+import { createMemo, For, onMount, Show } from "solid-js";
+import { isEmptyFilter } from "../../core/filter/task-filter.ts";
+import { Icon } from "../shell/icon.tsx";
+import { useApp } from "../state/app-model.ts";
+import { filterText } from "../text/filter.ts";
+import { type Chip, chipsOf } from "./chip-list.ts";
+import "./filter-chips.css";
+
+/** The bar above the grid while something is filtered: every condition, how much is shown, the ways out. */
+export function FilterChips() {
+  const { filter, plan, rows } = useApp();
+  let bar: HTMLDivElement | undefined;
+  onMount(() => void filter.load());
+  const isFiltered = () => !isEmptyFilter(filter.filter());
+  const chips = createMemo(() => {
+    const { agency, section } = plan.snapshot();
+    const list = chipsOf(
+      filter.filter(),
+      (id) => agency.get(id)?.name ?? id,
+      (id) => section.get(id)?.title ?? id,
+    );
+    return new Map(list.map((chip) => [chip.key, chip]));
+  });
+  const shown = () => rows.shownTaskIds().length;
+  const all = () => plan.snapshot().task.size;
+  const clear = () => filter.setFilter({});
+  const remove = (chip: Chip, index: number) => {
+    filter.setFilter(chip.without);
+    // The chip that takes its place, or the last one: the keyboard goes on where it was.
+    const buttons = bar?.querySelectorAll<HTMLElement>(".filter-chip");
+    buttons?.item(Math.min(index, buttons.length - 1))?.focus();
+  };
+  return (
+    <>
+      <Show when={isFiltered()}>
+        <div ref={bar} class="filter-chips" role="group" aria-label={filterText.chips.list}>
+          <ul class="filter-chips__list">
+            <For each={[...chips().keys()]}>
+              {(key, index) => (
+                <Show when={chips().get(key)}>
+                  {(chip) => (
+                    <li>
+                      <button
+                        type="button"
+                        class="filter-chip"
+                        aria-label={filterText.chips.remove(chip().label)}
+                        onClick={() => remove(chip(), index())}
+                        onKeyDown={(event) => {
+                          if (event.key === "Delete" || event.key === "Backspace") remove(chip(), index());
+                        }}
+                      >
+                        <span class="filter-chip__label">{chip().label}</span>
+                        <Icon name="close" />
+                      </button>
+                    </li>
+                  )}
+                </Show>
+              )}
+            </For>
+          </ul>
+          <button type="button" class="button-quiet filter-chips__clear" onClick={clear}>
+            {filterText.clearAll}
+          </button>
+          <div class="filter-chips__result">
+            <Show when={filter.isStale()}>
+              <span class="filter-chips__stale">{filterText.stale}</span>
+              <button type="button" title={filterText.reapplyHint} onClick={() => filter.reapply()}>
+                {filterText.reapply}
+              </button>
+            </Show>
+            <strong class="tabular-numbers">{filterText.shown(shown(), all())}</strong>
+          </div>
+        </div>
+      </Show>
+      <p class="visually-hidden" aria-live="polite">
+        {isFiltered() && filter.isReady() ? filterText.shown(shown(), all()) : ""}
+      </p>
+      <Show when={isFiltered() && filter.isReady() && shown() === 0}>
+        <div class="filter-empty">
+          <p class="filter-empty__title">{filterText.empty}</p>
+          <p>{filterText.emptyHint}</p>
+          <button type="button" class="button-primary" onClick={clear}>
+            {filterText.showAllTasks(all())}
+          </button>
+        </div>
+      </Show>
+    </>
+  );
+}

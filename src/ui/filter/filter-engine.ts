@@ -1,0 +1,105 @@
+import { type DeadlineContext, isOverdue, parseDeadline } from "../../core/deadline/index.ts";
+import { isEmptyFilter, type TaskFilter, TaskIndex } from "../../core/filter/index.ts";
+import {
+  cellText,
+  columnsInOrder,
+  type IsoDate,
+  outlineOf,
+  type PlanSnapshot,
+  planOf,
+  type Task,
+} from "../../core/model/index.ts";
+import { type FacetCounts, facetCounts } from "./facet-counts.ts";
+
+export { filterFromParams, filterToParams, isEmptyFilter } from "../../core/filter/index.ts";
+
+/**
+ * Everything that filtering needs of the core, for one state of a plan after another. Loaded when first needed, so that
+ * the first screen does not wait for it.
+ */
+export class FilterEngine {
+  #snapshot: PlanSnapshot;
+  #index: TaskIndex;
+  #isOverdue: (text: string, today: IsoDate) => boolean;
+  #deadlineColumn: string | undefined;
+
+  constructor(snapshot: PlanSnapshot) {
+    this.#snapshot = snapshot;
+    this.#index = indexOf(snapshot);
+    this.#isOverdue = overdueReader(contextOf(snapshot));
+    this.#deadlineColumn = deadlineColumnOf(snapshot);
+  }
+
+  /** Follows the plan to its next state. Tasks cost what changed; another set of columns or agencies, a new index. */
+  follow(snapshot: PlanSnapshot, touchedTasks: Iterable<string>): void {
+    const before = this.#snapshot;
+    this.#snapshot = snapshot;
+    if (isSameSetup(before, snapshot)) this.#refresh(touchedTasks, before);
+    else this.#rebuild();
+  }
+
+  /** Ids the filter lets through; undefined when it lets all through. */
+  hits(filter: TaskFilter, today: IsoDate): ReadonlySet<string> | undefined {
+    return isEmptyFilter(filter) ? undefined : new Set(this.#index.query(filter, today));
+  }
+
+  counts(filter: TaskFilter, today: IsoDate): FacetCounts {
+    return facetCounts(this.#index, filter, { today, plan: planOf(this.#snapshot) });
+  }
+
+  /** Whether the last due day of the task lies before today, done or not. */
+  isOverdue(task: Task, today: IsoDate): boolean {
+    return this.#deadlineColumn !== undefined && this.#isOverdue(cellText(task, this.#deadlineColumn), today);
+  }
+
+  #refresh(ids: Iterable<string>, before: PlanSnapshot): void {
+    for (const id of ids) {
+      const task = this.#snapshot.task.get(id);
+      if (task === before.task.get(id)) continue;
+      if (task) this.#index.put(task);
+      else this.#index.remove(id);
+    }
+  }
+
+  #rebuild(): void {
+    this.#index = indexOf(this.#snapshot);
+    this.#isOverdue = overdueReader(contextOf(this.#snapshot));
+    this.#deadlineColumn = deadlineColumnOf(this.#snapshot);
+  }
+}
+
+function indexOf(snapshot: PlanSnapshot): TaskIndex {
+  const index = new TaskIndex({
+    columns: columnsInOrder(snapshot),
+    registry: [...snapshot.agency.values()],
+    context: contextOf(snapshot),
+  });
+  for (const { tasks } of outlineOf(snapshot)) for (const { task } of tasks) index.put(task);
+  return index;
+}
+
+function contextOf(snapshot: PlanSnapshot): DeadlineContext {
+  const { firstYear, lastYear, issuedOn } = planOf(snapshot);
+  return { firstYear, lastYear, issuedOn };
+}
+
+function deadlineColumnOf(snapshot: PlanSnapshot): string | undefined {
+  return columnsInOrder(snapshot).find(({ role }) => role === "deadline")?.id;
+}
+
+function isSameSetup(before: PlanSnapshot, after: PlanSnapshot): boolean {
+  return before.plan === after.plan && before.column === after.column && before.agency === after.agency;
+}
+
+/** Deadlines repeat: each text is read once a day. */
+function overdueReader(context: DeadlineContext): (text: string, today: IsoDate) => boolean {
+  const known = new Map<string, boolean>();
+  let day = "";
+  return (text, today) => {
+    if (day !== today) known.clear();
+    day = today;
+    const answer = known.get(text) ?? isOverdue(parseDeadline(text, context), today);
+    known.set(text, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,76 @@
+import type { ClauseKind } from "../../core/deadline/index.ts";
+import type { DerivedStatus } from "../../core/model/index.ts";
+
+/** Sentences of search, the filter panel and the chips above the grid. */
+export const filterText = {
+  title: "Bộ lọc",
+  search: "Tìm trong mọi cột",
+  searchHint: "Tìm, không cần gõ dấu",
+  clearSearch: "Xóa chữ đang tìm",
+  loading: "Đang chuẩn bị bộ lọc…",
+
+  agencies: "Cơ quan chủ trì",
+  findAgency: "Tìm cơ quan",
+  noAgency: (query: string) => `Không có cơ quan nào có “${query}”.`,
+  departments: "Cơ quan, đơn vị",
+  groups: "Giao chung cho nhóm",
+  unknownAgency: "Cơ quan không có trong danh mục",
+  mode: "Khi chọn nhiều cơ quan",
+  modes: { any: "Bất kỳ", all: "Tất cả" },
+  modeHints: {
+    any: "Nhiệm vụ do ít nhất một trong các cơ quan đã chọn chủ trì",
+    all: "Nhiệm vụ do mọi cơ quan đã chọn cùng chủ trì",
+  },
+  withGroups: "Gồm cả nhiệm vụ giao chung",
+  withGroupsHint: "Cả nhiệm vụ giao cho nhóm có cơ quan này, như “Các sở, ban, ngành cấp tỉnh”",
+
+  deadline: "Thời hạn",
+  kinds: {
+    ongoing: "Thường xuyên",
+    recurring: "Định kỳ",
+    dated: "Có hạn",
+    waiting: "Chờ văn bản, sự kiện",
+    unknown: "Chưa rõ",
+  } satisfies Record<ClauseKind, string> as Record<ClauseKind, string>,
+  year: "Năm",
+  anyYear: "Mọi năm",
+  quarter: "Quý",
+  quarters: ["I", "II", "III", "IV"],
+  quarterName: (quarter: number) => `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}`,
+  overdue: "Quá hạn",
+  dueSoon: (days: number) => `Đến hạn trong ${days} ngày`,
+
+  status: "Trạng thái",
+  statuses: {
+    "Chưa thực hiện": "Chưa thực hiện",
+    "Đang thực hiện": "Đang thực hiện",
+    "Hoàn thành": "Hoàn thành",
+    "Quá hạn": "Quá hạn",
+    unknown: "Khác",
+  } satisfies Record<DerivedStatus, string> as Record<DerivedStatus, string>,
+
+  countLabel: (label: string, count: number) => `${label}, ${count} nhiệm vụ`,
+  chips: {
+    list: "Đang lọc theo",
+    text: (text: string) => `Có “${text}”`,
+    agency: (name: string) => `Chủ trì: ${name}`,
+    allAgencies: "Cùng chủ trì",
+    withGroups: "Gồm cả giao chung",
+    kind: (name: string) => `Thời hạn: ${name}`,
+    year: (year: number) => `Năm ${year}`,
+    quarter: (quarter: number, year: number | undefined) =>
+      `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}${year === undefined ? "" : `/${year}`}`,
+    status: (name: string) => `Trạng thái: ${name}`,
+    section: (title: string) => `Mục: ${title}`,
+    remove: (chip: string) => `Bỏ lọc: ${chip}`,
+  },
+  clearAll: "Xóa hết bộ lọc",
+  shown: (shown: number, all: number) => `${shown}/${all} nhiệm vụ`,
+  held: (count: number) => `${count} dòng vừa sửa không còn đúng bộ lọc`,
+  stale: "Có thay đổi sau khi lọc.",
+  reapply: "Áp dụng lại",
+  reapplyHint: "Lọc lại theo nội dung mới sửa",
+  empty: "Không có nhiệm vụ nào đúng bộ lọc này.",
+  emptyHint: "Hãy bỏ bớt một điều kiện ở trên, hoặc xem lại tất cả.",
+  showAllTasks: (count: number) => `Xem tất cả ${count} nhiệm vụ`,
+} as const;
