@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
-import { BACKUP_ACCEPT, MEDIA_TYPES, pickFiles, saveFile, WORKBOOK_ACCEPT } from "./index.ts";
+import { MEDIA_TYPES, pickFiles, saveFile } from "./index.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -33,9 +33,9 @@ test("saving clicks a link with the name and the bytes, and lets the address go 
 });
 
 test("picking gives the chosen files and leaves nothing in the page", async () => {
-  const picked = pickFiles(WORKBOOK_ACCEPT, true);
+  const picked = pickFiles(".xlsx,.csv", true);
   const input = fileInput();
-  expect(input).toMatchObject({ type: "file", accept: ".xlsx,.xlsm,.xls,.ods,.csv", multiple: true });
+  expect(input).toMatchObject({ type: "file", accept: ".xlsx,.csv", multiple: true });
   const files = [new File(["a"], "a.xlsx"), new File(["b"], "b.csv")];
   Object.defineProperty(input, "files", { value: files });
   input.dispatchEvent(new Event("change"));
@@ -44,7 +44,7 @@ test("picking gives the chosen files and leaves nothing in the page", async () =
 });
 
 test("a dialog that was cancelled gives no files", async () => {
-  const picked = pickFiles(BACKUP_ACCEPT, false);
+  const picked = pickFiles(".zip", false);
   fileInput().dispatchEvent(new Event("cancel"));
   expect(await picked).toEqual([]);
   expect(document.querySelector("input")).toBeNull();

@@ -8,9 +8,3 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat | "zip", string>> = {
   csv: "text/csv;charset=utf-8",
   zip: "application/zip",
 };
-
-/** What a file dialog for workbooks offers. By extension: what a system calls these files differs. */
-export const WORKBOOK_ACCEPT = ".xlsx,.xlsm,.xls,.ods,.csv";
-
-/** What a file dialog for backups offers. */
-export const BACKUP_ACCEPT = ".zip";
