@@ -15,22 +15,32 @@ export interface FoundHeader {
   readonly firstRow: number;
 }
 
-/** The header with the most column names in it, the highest and lowest-rising of equals; undefined when none has two. */
+interface Scored extends Pick<FoundHeader, "header" | "columns"> {
+  readonly score: number;
+}
+
+/** The header with the most column names in it, of equals the one of fewest rows, then the first; undefined when none has two. */
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
   const pointedAt = options.headerRow === undefined ? undefined : options.headerRow - 1;
   const tops =
     pointedAt === undefined ? range(0, Math.min(grid.rowCount, LAST_HEADER_ROW) - 1) : range(pointedAt, pointedAt);
-  let best: { header: HeaderCandidate; columns: MappedColumn[]; score: number } | undefined;
+  let best: Scored | undefined;
   for (const top of tops) {
-    if (grid.filledColumns(top).length === 0) continue;
+    if (grid.filledColumns(top).length < (pointedAt === undefined ? 2 : 1)) continue;
     for (const header of headersFrom(grid, top)) {
       const columns = mapColumns(header, options);
-      const score = pointedAt === undefined ? scoreOf(columns) : scoreOf(columns) + 100;
-      if (score > (best?.score ?? 0)) best = { header, columns, score };
+      const candidate = { header, columns, score: scoreOf(columns) + (pointedAt === undefined ? 0 : 100) };
+      if (candidate.score > 0 && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
   if (!best) return undefined;
   return { header: best.header, columns: best.columns, firstRow: skipNumberingRow(grid, best.header.bottom + 1) };
+}
+
+function isBetter(candidate: Scored, best: Scored): boolean {
+  const height = ({ header }: Scored) => header.bottom - header.top;
+  if (candidate.score !== best.score) return candidate.score > best.score;
+  return height(candidate) < height(best);
 }
 
 /** The header of every height that starts at a row; a merge down from its first row belongs wholly to it. */

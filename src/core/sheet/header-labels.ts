@@ -14,7 +14,7 @@ export interface HeaderCandidate {
 export function readHeader(grid: SheetGrid, top: number, bottom: number): HeaderCandidate {
   const labels = new Map<number, string[]>();
   for (let row = top; row <= bottom; row++) {
-    for (const column of coveredColumns(grid, row)) {
+    for (const column of coveredColumns(grid, row, top)) {
       const text = grid.sharedTextAt(row, column).trim();
       const held = labels.get(column) ?? [];
       if (text !== "" && !held.some((label) => headerKey(label) === headerKey(text))) held.push(text);
@@ -24,11 +24,12 @@ export function readHeader(grid: SheetGrid, top: number, bottom: number): Header
   return { top, bottom, labels };
 }
 
-/** Columns with a text of their own or under a merge that starts in or above the row. */
-function coveredColumns(grid: SheetGrid, row: number): Set<number> {
-  const columns = new Set<number>();
+/** Columns with a text of their own, or under a merge that starts within the header. */
+function coveredColumns(grid: SheetGrid, row: number, top: number): number[] {
+  const columns: number[] = [];
   for (let column = 0; column < WIDEST_HEADER; column++) {
-    if (grid.textAt(row, column).trim() !== "" || grid.mergeAt(row, column)) columns.add(column);
+    const mergeTop = grid.mergeAt(row, column)?.top ?? -1;
+    if (grid.textAt(row, column).trim() !== "" || mergeTop >= top) columns.push(column);
   }
   return columns;
 }

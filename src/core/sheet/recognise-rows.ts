@@ -24,22 +24,26 @@ export function recogniseRows(grid: SheetGrid, { header, columns, firstRow }: Fo
   const found: Collected = { sections: [], rows: [], leftover: textsAbove(grid, header.top), blankRows: [] };
   const kinds: RowKind[] = [];
   for (let row = firstRow; row < grid.rowCount; row++) kinds.push(rowKind(grid, row, columns));
-  const lastTask = kinds.findLastIndex((kind) => kind.kind === "task" && kind.isSure);
-  const end = endOfTable(kinds, lastTask);
+  const end = endOfTable(kinds);
   kinds.forEach((kind, offset) => {
     const row = firstRow + offset;
-    if (offset > end) {
-      if (kind.kind !== "blank") found.leftover.push(leftoverRow(grid, row, "below"));
-    } else take(grid, row, kind, columns, found);
+    if (offset <= end) take(grid, row, kind, columns, found);
+    else if (kind.kind !== "blank") found.leftover.push(leftoverRow(grid, row, "below"));
   });
   return found;
 }
 
-/** After the last task only sections still belong to the table: an empty one can stand at its end. */
-function endOfTable(kinds: readonly RowKind[], lastTask: number): number {
-  let end = lastTask;
-  for (let offset = lastTask + 1; offset < kinds.length; offset++) {
-    const kind = kinds[offset];
+/**
+ * The last offset that belongs to the table. Behind the last numbered task a closing line ends it; of what comes
+ * before, the last sure task counts, and sections after it: an empty one can stand at the end.
+ */
+function endOfTable(kinds: readonly RowKind[]): number {
+  const lastNumbered = kinds.findLastIndex((kind) => kind.kind === "task" && kind.isNumbered);
+  const closing = kinds.findIndex(({ kind }, offset) => offset > lastNumbered && kind === "closing");
+  const within = closing < 0 ? kinds : kinds.slice(0, closing);
+  let end = within.findLastIndex((kind) => kind.kind === "task" && kind.isSure);
+  for (let offset = end + 1; offset < within.length; offset++) {
+    const kind = within[offset];
     if (kind?.kind === "section" && kind.numeral) end = offset;
     else if (kind?.kind !== "blank") break;
   }
@@ -55,11 +59,11 @@ function take(
 ): void {
   if (kind.kind === "blank") blankRows.push(row + 1);
   else if (kind.kind === "section") sections.push({ ...named(kind.numeral, kind.title), rowNumber: row + 1 });
-  else if (kind.kind === "task") {
+  else if (kind.kind === "task" || kind.kind === "closing") {
     const previous = rows.at(-1);
     if (previous && continuesTask(grid, row, columns)) rows[rows.length - 1] = joinRows(previous, grid, row, columns);
     else rows.push(readRow(grid, row, columns, sections.at(-1)));
-  } else if (kind.kind !== "header") leftover.push(leftoverRow(grid, row, "within"));
+  } else if (kind.kind === "total") leftover.push(leftoverRow(grid, row, "within"));
 }
 
 function named(numeral: string | undefined, title: string): Omit<ImportedSection, "rowNumber"> {

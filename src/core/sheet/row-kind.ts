@@ -9,13 +9,14 @@ export type RowKind =
   | { readonly kind: "header" }
   | { readonly kind: "section"; readonly numeral?: string; readonly title: string }
   | { readonly kind: "total" }
+  /** How a line under the table begins; between numbered tasks it is one of them all the same. */
   | { readonly kind: "closing" }
-  | { readonly kind: "task"; readonly isSure: boolean };
+  /** `isNumbered`: TT holds a number. `isSure`: that, or a content with something beside it. */
+  | { readonly kind: "task"; readonly isNumbered: boolean; readonly isSure: boolean };
 
-const TOTALS = /^(tong cong|tong so|tong|cong)( |$)/;
-/** How the lines under a table begin: recipients, notes, who signs. */
-const CLOSINGS =
-  /^(noi nhan|ghi chu|luu y|tm |kt |tl |tuq |nguoi lap|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|ky boi)( |$)/;
+const TOTALS = /^(tổng cộng|tổng số|tổng|cộng)\s*:?$|^(tổng cộng|tổng số)[\s:]/u;
+/** Recipients, notes, who signs. */
+const CLOSINGS = /^(noi nhan|ghi chu|luu y|tm|kt|tl|tuq)( |$)|^(nguoi lap|thu truong|chu tich|giam doc)[a-z ]{0,25}$/;
 const SPELLED_SECTION = /^(?:phần\s+)?([IVXLCDM]+)\s*[.)\-–:]+\s*(\S[\s\S]*)$/u;
 
 /** Tells what one row under the header is. `row` from 0. */
@@ -25,14 +26,15 @@ export function rowKind(grid: SheetGrid, row: number, columns: readonly MappedCo
   if (repeatsHeader(grid, row, columns)) return { kind: "header" };
   const section = sectionOf(grid, row, filled, columns);
   if (section) return section;
-  const opening = headerKey(grid.textAt(row, filled[0] ?? 0));
   const number = textOf(grid, row, columns, "number");
-  if (!isTaskNumber(number)) {
-    if (TOTALS.test(opening)) return { kind: "total" };
-    if (filled.some((column) => CLOSINGS.test(`${headerKey(grid.textAt(row, column))} `))) return { kind: "closing" };
+  const isNumbered = isTaskNumber(number);
+  if (!isNumbered) {
+    const texts = filled.map((column) => grid.textAt(row, column).trim());
+    if (TOTALS.test((texts[0] ?? "").normalize("NFC").toLowerCase())) return { kind: "total" };
+    if (texts.some((text) => CLOSINGS.test(headerKey(text)))) return { kind: "closing" };
   }
   const content = textOf(grid, row, columns, "content");
-  return { kind: "task", isSure: isTaskNumber(number) || (content !== "" && filled.length >= 2) };
+  return { kind: "task", isNumbered, isSure: isNumbered || (content !== "" && filled.length >= 2) };
 }
 
 /** "12", "12.", "1.2", "12a": a number that only a task has. */
