@@ -9,7 +9,7 @@ import "./filter-chips.css";
 /** The bar above the grid while something is filtered: every condition, how much is shown, the ways out. */
 export function FilterChips() {
   const { filter, plan, rows } = useApp();
-  let bar: HTMLDivElement | undefined;
+  let bar: HTMLElement | undefined;
   onMount(() => void filter.load());
   const isFiltered = () => !isEmptyFilter(filter.filter());
   const chips = createMemo(() => {
@@ -33,7 +33,7 @@ export function FilterChips() {
   return (
     <>
       <Show when={isFiltered()}>
-        <div ref={bar} class="filter-chips" role="group" aria-label={filterText.chips.list}>
+        <section ref={bar} class="filter-chips" aria-label={filterText.chips.list}>
           <ul class="filter-chips__list">
             <For each={[...chips().keys()]}>
               {(key, index) => (
@@ -70,7 +70,7 @@ export function FilterChips() {
             </Show>
             <strong class="tabular-numbers">{filterText.shown(shown(), all())}</strong>
           </div>
-        </div>
+        </section>
       </Show>
       <p class="visually-hidden" aria-live="polite">
         {isFiltered() && filter.isReady() ? filterText.shown(shown(), all()) : ""}

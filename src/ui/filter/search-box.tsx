@@ -25,7 +25,7 @@ export function SearchBox() {
     event.preventDefault();
   };
   return (
-    <div class="search-box" role="search">
+    <search class="search-box">
       <Icon name="search" />
       <input
         ref={input}
@@ -55,6 +55,6 @@ export function SearchBox() {
           <Icon name="close" />
         </button>
       </Show>
-    </div>
+    </search>
   );
 }

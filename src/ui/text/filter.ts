@@ -36,7 +36,7 @@ export const filterText = {
   anyYear: "Mọi năm",
   quarter: "Quý",
   quarters: ["I", "II", "III", "IV"],
-  quarterName: (quarter: number) => `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}`,
+  quartersOf: (year: number) => `Các quý của năm ${year}`,
   overdue: "Quá hạn",
   dueSoon: (days: number) => `Đến hạn trong ${days} ngày`,
 

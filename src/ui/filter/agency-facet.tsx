@@ -1,0 +1,124 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import type { AgencyFilter } from "../../core/filter/index.ts";
+import { useApp } from "../state/app-model.ts";
+import { filterText } from "../text/filter.ts";
+import { type AgencyChoice, agencyChoices, agencyFinder } from "./agency-choices.ts";
+import { toggled, withPart } from "./chip-list.ts";
+import { ChoiceLine } from "./choice-line.tsx";
+import type { FacetCounts } from "./facet-counts.ts";
+
+const NO_AGENCIES: AgencyFilter = { ids: [], mode: "any", withGroups: false };
+
+/** Choosing lead agencies: any or all of them, with or without what is given to their groups. */
+export function AgencyFacet(props: { readonly counts: FacetCounts | undefined }) {
+  const { filter, plan } = useApp();
+  const [query, setQuery] = createSignal("");
+  // Kept here while no agency is chosen: the filter itself has no place for it then.
+  const [ways, setWays] = createSignal(NO_AGENCIES);
+  const chosen = () => filter.filter().agencies ?? ways();
+  const choose = (next: AgencyFilter) => {
+    setWays({ ...next, ids: [] });
+    filter.setFilter(withPart(filter.filter(), "agencies", next.ids.length === 0 ? undefined : next));
+  };
+  const agencies = createMemo(() => plan.snapshot().agency);
+  const finder = createMemo(() => agencyFinder(agencies().values()));
+  const counts = () => props.counts?.agencies ?? new Map<string, number>();
+  const found = createMemo(() => {
+    const ids = finder()(query());
+    return agencyChoices(agencies().values(), counts()).filter(({ id }) => ids === undefined || ids.has(id));
+  });
+  const headingId = createUniqueId();
+
+  return (
+    <section class="facet" aria-labelledby={headingId}>
+      <h3 id={headingId} class="facet__title">
+        {filterText.agencies}
+      </h3>
+      <input
+        class="facet__search"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={filterText.findAgency}
+        placeholder={filterText.findAgency}
+        value={query()}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <Mode value={chosen().mode} onChange={(mode) => choose({ ...chosen(), mode })} />
+      <label class="facet__switch" title={filterText.withGroupsHint}>
+        <input
+          type="checkbox"
+          checked={chosen().withGroups}
+          onChange={(event) => choose({ ...chosen(), withGroups: event.currentTarget.checked })}
+        />
+        {filterText.withGroups}
+      </label>
+      <div class="facet__scroll">
+        <For each={[false, true]}>
+          {(isGroup) => (
+            <AgencyList
+              title={isGroup ? filterText.groups : undefined}
+              choices={found().filter((choice) => choice.isGroup === isGroup)}
+              chosen={chosen().ids}
+              onToggle={(id) => choose({ ...chosen(), ids: toggled(chosen().ids, id) })}
+            />
+          )}
+        </For>
+        <Show when={found().length === 0}>
+          <p class="facet__nothing">{filterText.noAgency(query().trim())}</p>
+        </Show>
+      </div>
+    </section>
+  );
+}
+
+function Mode(props: {
+  readonly value: AgencyFilter["mode"];
+  readonly onChange: (mode: AgencyFilter["mode"]) => void;
+}) {
+  const name = createUniqueId();
+  return (
+    <fieldset class="facet__modes">
+      <legend class="visually-hidden">{filterText.mode}</legend>
+      <For each={["any", "all"] as const}>
+        {(mode) => (
+          <label class="facet__mode" title={filterText.modeHints[mode]}>
+            <input type="radio" name={name} checked={props.value === mode} onChange={() => props.onChange(mode)} />
+            {filterText.modes[mode]}
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+function AgencyList(props: {
+  readonly title: string | undefined;
+  readonly choices: readonly AgencyChoice[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+}) {
+  // By id, so that a box keeps the focus while the counts around it change.
+  const byId = createMemo(() => new Map(props.choices.map((choice) => [choice.id, choice])));
+  return (
+    <Show when={props.choices.length > 0}>
+      <Show when={props.title}>
+        <h4 class="facet__subtitle">{props.title}</h4>
+      </Show>
+      <ul class="facet__list">
+        <For each={[...byId().keys()]}>
+          {(id) => (
+            <li>
+              <ChoiceLine
+                label={byId().get(id)?.name ?? id}
+                count={byId().get(id)?.count}
+                isChosen={props.chosen.includes(id)}
+                onToggle={() => props.onToggle(id)}
+              />
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
