@@ -4,7 +4,7 @@ import { builtPage } from "./built-page.ts";
 import { type BenchResult, compared, limited } from "./result.ts";
 import { interleaved } from "./rounds.ts";
 
-const ROWS = 1_000;
+const ROWS = 13_000;
 const FRAMES = 60;
 const PIXELS_A_FRAME = 350;
 const ROUNDS = 5;

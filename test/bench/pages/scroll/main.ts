@@ -72,9 +72,9 @@ class ScrollBench {
     api.setGridOption("rowData", [...rows]);
   }
 
-  /** Until the scroll range has stood still for half a second: by then the rows of a long list are measured. */
+  /** Until the scroll range has stood still for three seconds: by then the rows of a long list are measured. */
   async #untilSettled(): Promise<void> {
-    for (let range = -1, still = 0; still < 30; await nextFrame()) {
+    for (let range = -1, still = 0; still < 180; await nextFrame()) {
       still = range === this.scrollRange ? still + 1 : 0;
       range = this.scrollRange;
     }
@@ -105,6 +105,7 @@ function unique(task: Task, index: number): Task {
 
 function isClipped(row: HTMLElement): boolean {
   return [...row.querySelectorAll<HTMLElement>(".plan-grid__content")].some((content) => {
+    if (!content.textContent) return false;
     const text = document.createRange();
     text.selectNodeContents(content);
     const padding = Number.parseFloat(getComputedStyle(content).paddingBottom);
