@@ -1,13 +1,19 @@
 import { MEDIA_TYPES, pickFiles, saveFile } from "../adapters/files/index.ts";
+import { DATABASE_NAME } from "../adapters/storage/schema.ts";
 import type { AppServices, AppShell } from "../ui/state/services.ts";
 import type { PlanStorage, Preferences } from "../workspace/ports.ts";
 import { systemClock } from "./clock.ts";
 import { goToPlan } from "./opening.ts";
 
+const outdatedListeners = new Set<() => void>();
+
 /** Storage, loaded once and after the first screen. */
 export const loadStorage = once<PlanStorage>(async () => {
   const { createDexieStorage } = await import("../adapters/storage/index.ts");
-  return createDexieStorage();
+  const onOutdated = () => {
+    for (const listener of outdatedListeners) listener();
+  };
+  return createDexieStorage(DATABASE_NAME, { onOutdated });
 });
 
 export function createServices(parts: { readonly preferences: Preferences; readonly shell: AppShell }): AppServices {
@@ -21,6 +27,10 @@ export function createServices(parts: { readonly preferences: Preferences; reado
     pickFiles: ({ accept, multiple }) => pickFiles(accept, multiple),
     saveFile: async (name, bytes, format) => saveFile(name, bytes, MEDIA_TYPES[format]),
     openPlan: goToPlan,
+    onOutdated(listener) {
+      outdatedListeners.add(listener);
+      return () => outdatedListeners.delete(listener);
+    },
   };
 }
 

@@ -25,7 +25,7 @@ const HelpDialog = lazy(async () => ({ default: (await import("../help/help-dial
 export function App(props: { readonly onFirstPaint: () => void }) {
   const app = useApp();
   const { preferences } = app.services;
-  const filterPanel = createFlag(preferences, "panel/filter", window.innerWidth >= 1280);
+  const filterPanel = createFlag(preferences, "panel/filter", window.innerWidth >= 1680);
   const historyPanel = createFlag(preferences, "panel/history", false);
   const [isPainted, setPainted] = createSignal(false);
   onMount(() => onCleanup(bindShellKeys(app)));

@@ -37,9 +37,12 @@ export function StatusLine() {
 
 function SaveStatus() {
   const app = useApp();
+  const [isOutdated, setOutdated] = createSignal(false);
+  onMount(() => onCleanup(app.services.onOutdated(() => setOutdated(true))));
   const failure = createMemo(() => {
     const state = app.plan.saveState();
-    return state.kind === "failed" ? state : undefined;
+    if (state.kind === "failed") return state;
+    return isOutdated() ? ({ code: "outdated" } as const) : undefined;
   });
   const savedAt = () => {
     const state = app.plan.saveState();

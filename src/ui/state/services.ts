@@ -42,4 +42,6 @@ export interface AppServices {
   saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip"): Promise<void>;
   /** Opens another plan of this device. */
   openPlan(planId: string): void;
+  /** Calls back when a newer version of the app has taken the database over: this page can store nothing more. */
+  onOutdated(listener: () => void): () => void;
 }
