@@ -45,11 +45,18 @@ export class CellFocus {
       this.set(undefined);
       return;
     }
-    const wanted = this.#address ?? { rowId: "", columnId: shownColumns[1] ?? NUMBER_COLUMN };
+    const wanted = this.#address ?? this.#firstCell();
     const place = this.#model.place(wanted.rowId) ?? Math.min(this.#place, rows.length - 1);
     const rowId = rows[place]?.id ?? wanted.rowId;
     const columnId = shownColumns.includes(wanted.columnId) ? wanted.columnId : (shownColumns[1] ?? NUMBER_COLUMN);
     this.set({ rowId, columnId });
+  }
+
+  /** Where the focus begins: the first task's first text. */
+  #firstCell(): CellAddress {
+    const { rows, shownColumns } = this.#model;
+    const row = rows.find(({ kind }) => kind === "task") ?? rows[0];
+    return { rowId: row?.id ?? "", columnId: shownColumns[1] ?? NUMBER_COLUMN };
   }
 
   #show(cell: HTMLElement | undefined): void {

@@ -158,7 +158,7 @@ export class GridCommands implements RowCommands {
   #move(at: Position, row: GridRow, direction: Direction): boolean {
     const columnId = this.#model.shownColumns[at.column];
     if (direction === "up" && at.row === 0 && columnId && columnId !== NUMBER_COLUMN) {
-      this.#around.focusHeader(row.kind === "section" ? this.#model.drawnColumn(row, columnId) : columnId);
+      this.#around.focusHeader(columnId);
       return true;
     }
     const isFolding = row.kind === "section" && (direction === "left" || direction === "right");

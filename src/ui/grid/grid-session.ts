@@ -3,7 +3,7 @@ import { STATUSES } from "../../core/model/index.ts";
 import type { MenuProps } from "../shell/menu.tsx";
 import { gridText } from "../text/grid.ts";
 import { mountGrid, type PlanGridApi } from "./ag-grid.ts";
-import { canvasMeasure } from "./canvas-measure.ts";
+import { measureLike, splitLike } from "./browser-text.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
 import { CellEditor } from "./cell-editor.ts";
 import { CellFocus } from "./cell-focus.ts";
@@ -48,7 +48,7 @@ export class GridSession implements GridHandle {
     this.#host = host;
     this.#actions = actions;
     this.#showMenu = showMenu;
-    this.#heights = new RowHeights(canvasMeasure(host));
+    this.#heights = new RowHeights(new TextWrap(measureLike(host), splitLike(host)));
     this.#api = mountGrid(
       host,
       { markFocus: (cell, address) => this.#focus.mark(cell, address) },
@@ -101,8 +101,7 @@ export class GridSession implements GridHandle {
     this.#model.setColumns(columns, layout);
     this.#heights.setColumns(columns, this.#model.layout);
     this.#api.setGridOption("columnDefs", columnDefs(columns, this.#model.layout));
-    const boldMeasure = new TextWrap(canvasMeasure(this.#host, "600"));
-    this.#api.setGridOption("headerHeight", headerHeight(boldMeasure, columns, this.#model.layout));
+    this.#sizeHeader();
     this.#sizer.update();
     this.#settle();
   }
@@ -213,10 +212,17 @@ export class GridSession implements GridHandle {
   }
 
   #measureAgain(): void {
-    this.#heights = new RowHeights(canvasMeasure(this.#host));
+    this.#heights = new RowHeights(new TextWrap(measureLike(this.#host), splitLike(this.#host)));
     this.#heights.setColumns(this.#model.columns, this.#model.layout);
+    this.#sizeHeader();
     this.#sizer.update();
     this.#editor.place();
+  }
+
+  #sizeHeader(): void {
+    const { columns, layout } = this.#model;
+    const wrap = new TextWrap(measureLike(this.#host, "600"), splitLike(this.#host));
+    this.#api.setGridOption("headerHeight", headerHeight(wrap, columns, layout));
   }
 
   #textOf({ rowId, columnId }: CellAddress): string {
@@ -267,7 +273,7 @@ export class GridSession implements GridHandle {
     this.#editor.end(true);
     const { columns, layout, rows } = this.#model;
     const fit = () => {
-      const width = fittingWidth(rows, columnId, column.name, canvasMeasure(this.#host));
+      const width = fittingWidth(rows, columnId, column.name, measureLike(this.#host));
       this.#setLayout(withWidth(this.#model.layout, columnId, width));
     };
     const items = columnMenu(column, columns, layout, (next) => this.#setLayout(next), fit);

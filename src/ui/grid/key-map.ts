@@ -30,7 +30,6 @@ export type GridCommand =
 /** The parts of a keyboard event that decide; a `KeyboardEvent` fits. */
 export interface KeyStroke {
   readonly key: string;
-  readonly code: string;
   readonly ctrlKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
@@ -87,9 +86,9 @@ export function commandOf(stroke: KeyStroke): GridCommand | undefined {
       if (stroke.key === "F10") return { name: "menu" };
       return arrow("move", stroke) ?? stepping(stroke.key, step);
     case "control":
-      return arrow("edge", stroke) ?? WITH_CONTROL[stroke.key.toLowerCase()];
+      return arrow("edge", stroke) ?? WITH_CONTROL[letterOf(stroke)];
     case "control+shift":
-      return arrow("edge", stroke) ?? WITH_CONTROL_SHIFT[stroke.key.toLowerCase()];
+      return arrow("edge", stroke) ?? WITH_CONTROL_SHIFT[letterOf(stroke)];
     case "alt":
       return stroke.key === "ArrowDown" ? { name: "choose" } : undefined;
     case "alt+shift":
@@ -106,6 +105,11 @@ function modifiersOf({ ctrlKey, metaKey, altKey, shiftKey }: KeyStroke): string 
   if (altKey) held.push("alt");
   if (shiftKey) held.push("shift");
   return held.join("+");
+}
+
+/** Caps Lock and Shift make no other command of a letter. */
+function letterOf({ key }: KeyStroke): string {
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 function arrow(name: "move" | "edge", { key }: KeyStroke): GridCommand | undefined {

@@ -3,13 +3,14 @@ import { gridCellText } from "./cell-text.ts";
 import type { GridRow } from "./contract.ts";
 import { element } from "./element.ts";
 import { percentOf } from "./percent.ts";
+import { lineElements } from "./text-cell.ts";
 
 /** Progress as it was typed, over a thin bar. */
 export class PercentCell extends CellComponent {
   protected override draw(row: GridRow, columnId: string): void {
     const text = gridCellText(row, columnId);
     const percent = percentOf(text);
-    const parts: HTMLElement[] = [element("div", "plan-grid__line plan-grid__percent", text)];
+    const parts = lineElements(text);
     if (percent !== undefined) parts.push(bar(percent));
     this.root.replaceChildren(...parts);
   }

@@ -4,10 +4,7 @@ import { gridCellText } from "./cell-text.ts";
 import type { ColumnLayout, GridRow } from "./contract.ts";
 import { CELL, HEADER, SECTION } from "./metrics.ts";
 import { isBulletLine } from "./text-cell.ts";
-import { type MeasureText, TextWrap } from "./text-wrap.ts";
-
-/** A cell's text takes at least two lines' worth of this many; a badge is one line high. */
-const LINES_AT_LEAST = 1;
+import type { TextWrap } from "./text-wrap.ts";
 
 /**
  * Heights of rows for one font and one set of column widths, equal to what the browser wraps. Line counts are kept by
@@ -19,8 +16,8 @@ export class RowHeights {
   #measured = new WeakMap<GridRow, number>();
   #columns: readonly { readonly id: string; readonly width: number }[] = [];
 
-  constructor(measure: MeasureText) {
-    this.#wrap = new TextWrap(measure);
+  constructor(wrap: TextWrap) {
+    this.#wrap = wrap;
   }
 
   /** Sets the widths. Returns whether heights measured before no longer hold. */
@@ -49,7 +46,7 @@ export class RowHeights {
   }
 
   #taskHeight(row: GridRow): number {
-    let lines = LINES_AT_LEAST;
+    let lines = 1;
     for (const { id, width } of this.#columns) {
       const text = gridCellText(row, id);
       if (text !== "") lines = Math.max(lines, this.#linesOf(text, width));

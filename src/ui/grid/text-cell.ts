@@ -18,8 +18,13 @@ export class TextCell extends CellComponent {
     const text = gridCellText(row, columnId);
     if (text === this.#shown) return;
     this.#shown = text;
-    this.root.replaceChildren(...displayLines(text).map(lineElement));
+    this.root.replaceChildren(...lineElements(text));
   }
+}
+
+/** The text on its display lines, as row heights are measured for. */
+export function lineElements(text: string): HTMLElement[] {
+  return displayLines(text).map(lineElement);
 }
 
 function lineElement(line: string): HTMLElement {

@@ -1,0 +1,48 @@
+import { element } from "./element.ts";
+import type { MeasureText, SplitWord } from "./text-wrap.ts";
+
+/**
+ * Measures as the element's text is set: same font, same sub-pixel advances (the style sheet asks for
+ * `text-rendering: geometricPrecision`, so that widths do not change with the zoom).
+ */
+export function measureLike(host: Element, weight = "400"): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) throw new Error("this browser gives no canvas to measure text with");
+  const { fontSize, fontFamily } = getComputedStyle(host);
+  context.font = `${weight} ${fontSize} ${fontFamily}`;
+  context.textRendering = "geometricPrecision";
+  return (text) => context.measureText(text).width;
+}
+
+/**
+ * Asks the browser itself where it breaks inside a word, by setting it in no width at all: the rules for hyphens,
+ * slashes and the like differ between browsers. Slow, but only words with such signs are asked for, each once.
+ */
+export function splitLike(host: Element): SplitWord {
+  const probe = element("div", "plan-grid__probe");
+  const text = document.createTextNode("");
+  probe.append(text);
+  const range = document.createRange();
+  const topOf = (place: number) => {
+    range.setStart(text, place);
+    range.setEnd(text, place + 1);
+    return range.getBoundingClientRect().top;
+  };
+  return (word) => {
+    host.append(probe);
+    text.data = word;
+    const pieces: string[] = [];
+    let from = 0;
+    let top = topOf(0);
+    for (let place = 1; place < word.length; place++) {
+      const next = topOf(place);
+      if (next > top + 1) {
+        pieces.push(word.slice(from, place));
+        from = place;
+        top = next;
+      }
+    }
+    probe.remove();
+    return [...pieces, word.slice(from)];
+  };
+}
