@@ -14,3 +14,4 @@ export {
 } from "./deadline.ts";
 export { type DueDate, dueDates, finalDue, isOverdue, type Milestone, milestones, nextDue } from "./due-dates.ts";
 export { parseDeadline } from "./parse.ts";
+export { hasOccurrence } from "./recurrence.ts";

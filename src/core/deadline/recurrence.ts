@@ -48,6 +48,11 @@ export function occurrences(rrule: string, from: IsoDate, to: IsoDate): IsoDate[
   }
 }
 
+/** Whether the rule falls on a day from `from` to `to`. */
+export function hasOccurrence(rrule: string, from: IsoDate, to: IsoDate): boolean {
+  return occurrences(rrule, from, to).length > 0;
+}
+
 function numbers(list: string | undefined): number[] {
   return list === undefined ? [] : list.split(",").map(Number);
 }

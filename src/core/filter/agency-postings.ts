@@ -16,7 +16,7 @@ export class AgencyPostings {
 
   add(column: AgencyColumn, ids: readonly string[], row: number): void {
     for (const id of ids) {
-      const rows = this.#rows[column].get(id) ?? new RowSet();
+      const rows = this.#rows[column].get(id) ?? RowSet.upTo(0);
       rows.add(row);
       this.#rows[column].set(id, rows);
     }
@@ -28,7 +28,7 @@ export class AgencyPostings {
 
   /** The rows of one agency, and of the groups it belongs to if asked. */
   rowsOf(id: string, role: AgencyRole, withGroups: boolean): RowSet {
-    const rows = new RowSet();
+    const rows = RowSet.upTo(0);
     for (const each of withGroups ? agencyWithGroups(id, this.#registry) : [id])
       for (const column of columnsOf(role)) {
         const posted = this.#rows[column].get(each);
@@ -39,7 +39,7 @@ export class AgencyPostings {
 
   /** The rows an agency filter lets through. */
   matching({ ids, mode, withGroups, role }: AgencyFilter): RowSet {
-    const [first = new RowSet(), ...rest] = ids.map((id) => this.rowsOf(id, role ?? "lead", withGroups));
+    const [first = RowSet.upTo(0), ...rest] = ids.map((id) => this.rowsOf(id, role ?? "lead", withGroups));
     for (const rows of rest) {
       if (mode === "all") first.keepOnly(rows);
       else first.addAll(rows);

@@ -5,29 +5,33 @@ import {
   type DeadlineContext,
   dayNumber,
   deadlineKinds,
-  dueDates,
   finalDue,
-  milestones,
+  hasOccurrence,
   parseDeadline,
 } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
 
-/** What the index keeps of a deadline, once for each distinct text. */
+/** What the index keeps of a deadline, once for each distinct text: everything as numbers, days counted from 1970. */
 export interface DeadlineFacts {
-  readonly deadline: Deadline;
   /** One bit for each kind, in the order of `CLAUSE_KINDS`. */
   readonly kinds: number;
-  /** The last due day counted from 1970, or Infinity when the end is open. */
+  /** The last due day, or Infinity when the end is open. */
   readonly finalDay: number;
+  /** The due days of dated clauses. */
+  readonly dueDays: readonly number[];
+  /** First and last day in which something starts, in pairs. */
+  readonly starts: readonly number[];
+  /** The rules by which recurring clauses fall due. */
+  readonly rules: readonly string[];
 }
 
 export function deadlineFacts(text: string, context: DeadlineContext): DeadlineFacts {
   const deadline = parseDeadline(text, context);
   const final = finalDue(deadline);
   return {
-    deadline,
     kinds: kindMask(deadlineKinds(deadline)),
     finalDay: final === undefined ? Number.POSITIVE_INFINITY : dayNumber(final),
+    ...timesOf(deadline),
   };
 }
 
@@ -37,17 +41,43 @@ export function kindMask(kinds: Iterable<ClauseKind>): number {
   return mask;
 }
 
+function timesOf({ clauses }: Deadline): Pick<DeadlineFacts, "dueDays" | "starts" | "rules"> {
+  return {
+    dueDays: clauses.flatMap(({ kind, last }) => (kind === "dated" && last !== undefined ? [dayNumber(last)] : [])),
+    starts: clauses.flatMap(({ first, startsBy }) =>
+      first !== undefined && startsBy !== undefined ? [dayNumber(first), dayNumber(startsBy)] : [],
+    ),
+    rules: clauses.flatMap(({ kind, rrule }) => (kind === "recurring" && rrule !== undefined ? [rrule] : [])),
+  };
+}
+
 /** Days from first to last, both included. */
 export interface DayRange {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
-export function isDueWithin({ deadline }: DeadlineFacts, { first, last }: DayRange): boolean {
-  return dueDates(deadline, first, last).length > 0;
+export type DeadlineTest = (facts: DeadlineFacts) => boolean;
+
+/** Whether something is due in the stretch, or with `orStarts` starts in it. */
+export function fallsWithin({ first, last }: DayRange, orStarts: boolean): DeadlineTest {
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  const answers = new Map<string, boolean>();
+  const comesRound = (rule: string) => {
+    const known = answers.get(rule);
+    if (known !== undefined) return known;
+    const answer = hasOccurrence(rule, first, last);
+    answers.set(rule, answer);
+    return answer;
+  };
+  return ({ dueDays, starts, rules }) =>
+    dueDays.some((day) => day >= from && day <= to) ||
+    rules.some(comesRound) ||
+    (orStarts && startsWithin(starts, from, to));
 }
 
-/** Due, or starting, in the stretch. */
-export function isMarkedWithin({ deadline }: DeadlineFacts, { first, last }: DayRange): boolean {
-  return milestones(deadline, first, last).length > 0;
+function startsWithin(starts: readonly number[], from: number, to: number): boolean {
+  for (let i = 0; i < starts.length; i += 2)
+    if ((starts[i] as number) >= from && (starts[i + 1] as number) <= to) return true;
+  return false;
 }

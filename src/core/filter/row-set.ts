@@ -1,88 +1,105 @@
 /** A set of row numbers, one bit each; grows with the largest row. */
 export class RowSet {
-  words: Uint32Array;
+  #words: Int32Array;
 
-  constructor(words: Uint32Array = new Uint32Array(4)) {
-    this.words = words;
+  private constructor(words: Int32Array) {
+    this.#words = words;
+  }
+
+  /** An empty set with room for rows below the limit. */
+  static upTo(limit: number): RowSet {
+    return new RowSet(new Int32Array((limit + 31) >>> 5));
+  }
+
+  copy(): RowSet {
+    return new RowSet(this.#words.slice());
   }
 
   add(row: number): void {
-    const at = row >>> 5;
-    if (at >= this.words.length) this.words = grown(this.words, at + 1);
-    this.words[at] = (this.words[at] as number) | (1 << (row & 31));
+    this.#reach(row >>> 5);
+    setBit(this.#words, row);
+  }
+
+  addEach(rows: readonly number[]): void {
+    for (let i = 0; i < rows.length; i++) this.add(rows[i] as number);
   }
 
   delete(row: number): void {
     const at = row >>> 5;
-    if (at < this.words.length) this.words[at] = (this.words[at] as number) & ~(1 << (row & 31));
+    if (at < this.#words.length) this.#words[at] = (this.#words[at] as number) & ~(1 << (row & 31));
   }
 
   has(row: number): boolean {
-    return (((this.words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
+    return (((this.#words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
   }
 
-  copy(): RowSet {
-    return new RowSet(this.words.slice());
+  addAll(other: RowSet): this {
+    const words = other.#words;
+    this.#reach(words.length - 1);
+    for (let at = 0; at < words.length; at++) this.#words[at] = (this.#words[at] as number) | (words[at] as number);
+    return this;
   }
 
-  addAll(other: RowSet): void {
-    if (other.words.length > this.words.length) this.words = grown(this.words, other.words.length);
-    for (let at = 0; at < other.words.length; at++)
-      this.words[at] = (this.words[at] as number) | (other.words[at] as number);
+  keepOnly(other: RowSet): this {
+    const words = other.#words;
+    for (let at = 0; at < this.#words.length; at++)
+      this.#words[at] = at < words.length ? (this.#words[at] as number) & (words[at] as number) : 0;
+    return this;
   }
 
-  keepOnly(other: RowSet): void {
-    for (let at = 0; at < this.words.length; at++) this.words[at] = (this.words[at] as number) & (other.words[at] ?? 0);
+  removeAll(other: RowSet): this {
+    const words = other.#words;
+    const length = Math.min(words.length, this.#words.length);
+    for (let at = 0; at < length; at++) this.#words[at] = (this.#words[at] as number) & ~(words[at] as number);
+    return this;
   }
 
-  /** Takes out the rows that fail the test. */
-  keepWhere(passes: (row: number) => boolean): void {
-    for (let at = 0; at < this.words.length; at++) {
-      let left = this.words[at] as number;
-      let kept = left;
+  /** The rows in ascending order. */
+  toArray(): Uint32Array {
+    const words = this.#words;
+    const rows = new Uint32Array(this.size);
+    let count = 0;
+    for (let at = 0; at < words.length; at++) {
+      let left = words[at] as number;
       while (left !== 0) {
-        const bit = left & -left;
-        if (!passes((at << 5) + 31 - Math.clz32(bit))) kept &= ~bit;
-        left &= left - 1;
-      }
-      this.words[at] = kept;
-    }
-  }
-
-  /** Rows in ascending order. */
-  forEach(visit: (row: number) => void): void {
-    for (let at = 0; at < this.words.length; at++) {
-      let left = this.words[at] as number;
-      while (left !== 0) {
-        visit((at << 5) + 31 - Math.clz32(left & -left));
+        rows[count++] = (at << 5) + 31 - Math.clz32(left & -left);
         left &= left - 1;
       }
     }
+    return rows;
   }
 
   get size(): number {
+    const words = this.#words;
     let size = 0;
-    for (let at = 0; at < this.words.length; at++) size += ones(this.words[at] as number);
+    for (let at = 0; at < words.length; at++) size += ones(words[at] as number);
     return size;
   }
 
+  /** How many rows both sets hold. */
   sizeWith(other: RowSet): number {
-    const length = Math.min(this.words.length, other.words.length);
+    const [words, others] = [this.#words, other.#words];
+    const length = Math.min(words.length, others.length);
     let size = 0;
-    for (let at = 0; at < length; at++) size += ones((this.words[at] as number) & (other.words[at] as number));
+    for (let at = 0; at < length; at++) size += ones((words[at] as number) & (others[at] as number));
     return size;
+  }
+
+  #reach(at: number): void {
+    if (at < this.#words.length) return;
+    const larger = new Int32Array(Math.max(at + 1, this.#words.length * 2));
+    larger.set(this.#words);
+    this.#words = larger;
   }
 }
 
-export function grown(words: Uint32Array, least: number): Uint32Array {
-  const larger = new Uint32Array(Math.max(least, words.length * 2));
-  larger.set(words);
-  return larger;
+function setBit(words: Int32Array, row: number): void {
+  words[row >>> 5] = (words[row >>> 5] as number) | (1 << (row & 31));
 }
 
 /** How many bits of a word are set, counted in pairs, then nibbles, then bytes. */
 function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

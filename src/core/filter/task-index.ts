@@ -2,11 +2,12 @@ import { type AgencyReader, agencyReader } from "../agency/index.ts";
 import { CLAUSE_KINDS, type ClauseKind, type DeadlineContext } from "../deadline/index.ts";
 import type { Agency, Column, ColumnRole, DerivedStatus, IsoDate } from "../model/index.ts";
 import { type AgencyColumn, AgencyPostings } from "./agency-postings.ts";
+import { Matching } from "./matching.ts";
 import type { RowSet } from "./row-set.ts";
-import { RowTests } from "./row-tests.ts";
-import type { AgencyRole, TaskFilter } from "./task-filter.ts";
+import { type AgencyRole, SHOWN_STATUSES, type TaskFilter } from "./task-filter.ts";
 import { TaskOrder } from "./task-order.ts";
 import { type IndexedTask, TaskTable } from "./task-table.ts";
+import type { TextColumn } from "./text-column.ts";
 
 /** What the index has to know of the plan. When any of it changes, build another index. */
 export interface IndexSetup {
@@ -16,26 +17,41 @@ export interface IndexSetup {
   readonly context: DeadlineContext;
 }
 
+const AGENCY_COLUMNS: readonly AgencyColumn[] = ["lead", "support"];
+
+interface AgencyCells {
+  readonly role: AgencyColumn;
+  readonly column: TextColumn;
+  readonly idsOf: (number: number) => readonly string[];
+}
+
 /**
  * Finds tasks by filter. Built once by putting every task in plan order; after that each edited, added or removed task
- * costs its own row only. A filter costs one pass over the rows its agencies leave, whatever the tasks' texts.
+ * costs its own row only. A filter asks each distinct text once and then joins sets of rows.
  */
 export class TaskIndex {
   readonly #table: TaskTable;
   readonly #order = new TaskOrder();
   readonly #postings: AgencyPostings;
-  readonly #tests: RowTests;
-  readonly #agencyColumns: readonly (readonly [role: AgencyColumn, column: number])[];
-  readonly #agencyIds: (number: number) => readonly string[];
+  readonly #matching: Matching;
+  readonly #agencyCells: readonly AgencyCells[];
 
   constructor({ columns, registry, context }: IndexSetup) {
-    const columnOf = (role: ColumnRole) => columns.findIndex((column) => column.role === role);
     this.#table = new TaskTable(columns.map(({ id }) => id));
     this.#postings = new AgencyPostings(registry);
-    this.#tests = new RowTests(this.#table, { deadline: columnOf("deadline"), status: columnOf("status") }, context);
-    const roles: readonly AgencyColumn[] = ["lead", "support"];
-    this.#agencyColumns = roles.map((role) => [role, columnOf(role)] as const).filter(([, column]) => column >= 0);
-    this.#agencyIds = this.#table.pool.derive(idsReader(agencyReader(registry)));
+    const columnOf = (role: ColumnRole) => this.#table.columns[columns.findIndex((column) => column.role === role)];
+    const blankColumn = () => this.#table.addHiddenColumn();
+    this.#matching = new Matching(
+      this.#table,
+      columnOf("deadline") ?? blankColumn(),
+      columnOf("status") ?? blankColumn(),
+      context,
+    );
+    const readIds = idsReader(agencyReader(registry));
+    this.#agencyCells = AGENCY_COLUMNS.flatMap((role) => {
+      const column = columnOf(role);
+      return column ? [{ role, column, idsOf: column.pool.derive(readIds) }] : [];
+    });
   }
 
   /** How many tasks the index holds. */
@@ -79,60 +95,50 @@ export class TaskIndex {
 
   /** Ids of the tasks the filter lets through, in plan order. */
   query(filter: TaskFilter, today: IsoDate): string[] {
-    const ids: string[] = [];
-    this.#order.forEachInOrder(this.#matching(filter, today), (row) => ids.push(this.#table.idAt(row)));
-    return ids;
+    const rows = this.#order.inOrder(this.#rows(filter, today));
+    const { ids } = this.#table;
+    const found = new Array<string>(rows.length);
+    for (let i = 0; i < rows.length; i++) found[i] = ids[rows[i] as number] as string;
+    return found;
   }
 
   /** How many tasks the filter lets through. */
   count(filter: TaskFilter, today: IsoDate): number {
-    return this.#matching(filter, today).size;
+    return this.#rows(filter, today).size;
   }
 
   /** Tasks by agency under the rest of the filter, what the panel writes beside each name; agencies without any left out. */
   agencyCounts(filter: TaskFilter, today: IsoDate, role: AgencyRole = "lead", withGroups = false): Map<string, number> {
     const { agencies: _, ...rest } = filter;
-    return this.#postings.counts(this.#matching(rest, today), role, withGroups);
+    return this.#postings.counts(this.#rows(rest, today), role, withGroups);
   }
 
   /** Tasks by kind of deadline under the rest of the filter; a task of several kinds counts for each. */
   kindCounts(filter: TaskFilter, today: IsoDate): Map<ClauseKind, number> {
     const { deadlineKinds: _, ...rest } = filter;
-    const counts = new Map<ClauseKind, number>();
-    this.#matching(rest, today).forEach((row) => {
-      const kinds = this.#tests.kindsOf(row);
-      CLAUSE_KINDS.forEach((kind, bit) => {
-        if ((kinds >>> bit) & 1) increment(counts, kind);
-      });
-    });
-    return counts;
+    return countsAmong(this.#rows(rest, today), CLAUSE_KINDS, (kind) => this.#matching.ofKind(kind));
   }
 
   /** Tasks by the status they show under the rest of the filter. */
   statusCounts(filter: TaskFilter, today: IsoDate): Map<DerivedStatus, number> {
     const { statuses: _, ...rest } = filter;
-    const counts = new Map<DerivedStatus, number>();
-    this.#matching(rest, today).forEach((row) => {
-      increment(counts, this.#tests.statusOf(row, today));
-    });
-    return counts;
+    const rows = this.#rows(rest, today);
+    return countsAmong(rows, SHOWN_STATUSES, (status) => this.#matching.showing([status], today));
   }
 
-  #matching(filter: TaskFilter, today: IsoDate): RowSet {
+  #rows(filter: TaskFilter, today: IsoDate): RowSet {
     const { agencies } = filter;
     const rows = agencies && agencies.ids.length > 0 ? this.#postings.matching(agencies) : this.#table.live.copy();
-    for (const test of this.#tests.of(filter, today)) rows.keepWhere(test);
-    return rows;
+    return this.#matching.narrow(rows, filter, today);
   }
 
   #post(row: number): void {
-    for (const [role, column] of this.#agencyColumns)
-      this.#postings.add(role, this.#agencyIds(this.#table.numberAt(row, column)), row);
+    for (const { role, column, idsOf } of this.#agencyCells) this.#postings.add(role, idsOf(column.numberAt(row)), row);
   }
 
   #withdraw(row: number): void {
-    for (const [role, column] of this.#agencyColumns)
-      this.#postings.remove(role, this.#agencyIds(this.#table.numberAt(row, column)), row);
+    for (const { role, column, idsOf } of this.#agencyCells)
+      this.#postings.remove(role, idsOf(column.numberAt(row)), row);
   }
 }
 
@@ -140,6 +146,11 @@ function idsReader(read: AgencyReader): (text: string) => readonly string[] {
   return (text) => read(text).flatMap(({ agencyId }) => agencyId ?? []);
 }
 
-function increment<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function countsAmong<Choice>(
+  rows: RowSet,
+  choices: readonly Choice[],
+  rowsOf: (choice: Choice) => RowSet,
+): Map<Choice, number> {
+  const counts = choices.map((choice) => [choice, rows.sizeWith(rowsOf(choice))] as const);
+  return new Map(counts.filter(([, count]) => count > 0));
 }

@@ -1,4 +1,4 @@
-import { grown, type RowSet } from "./row-set.ts";
+import type { RowSet } from "./row-set.ts";
 
 const NOWHERE = 0xffffffff;
 /** Below this share of hits, sorting them is cheaper than walking the whole plan. */
@@ -31,25 +31,31 @@ export class TaskOrder {
     for (const row of rows) this.append(row);
   }
 
-  forEachInOrder(rows: RowSet, visit: (row: number) => void): void {
-    if (this.#natural) rows.forEach(visit);
-    else if (rows.size < this.#length * FEW) this.#visitSorted(rows, visit);
-    else this.#walk(rows, visit);
+  /** The rows of the set as the plan orders them. */
+  inOrder(set: RowSet): Uint32Array {
+    const rows = set.toArray();
+    if (this.#natural) return rows;
+    return rows.length < this.#length * FEW ? this.#sorted(rows) : this.#walked(set, rows);
   }
 
-  #visitSorted(rows: RowSet, visit: (row: number) => void): void {
-    const places = new Uint32Array(rows.size);
+  #sorted(rows: Uint32Array): Uint32Array {
+    const places = rows.map((row) => this.#placeOf[row] as number).sort();
+    return places.map((place) => this.#rowAt[place] as number);
+  }
+
+  /** Fills `rows` anew, in the order of the plan. */
+  #walked(set: RowSet, rows: Uint32Array): Uint32Array {
     let count = 0;
-    rows.forEach((row) => {
-      places[count++] = this.#placeOf[row] as number;
-    });
-    for (const place of places.sort()) visit(this.#rowAt[place] as number);
-  }
-
-  #walk(rows: RowSet, visit: (row: number) => void): void {
     for (let place = 0; place < this.#length; place++) {
       const row = this.#rowAt[place] as number;
-      if (row !== NOWHERE && rows.has(row)) visit(row);
+      if (row !== NOWHERE && set.has(row)) rows[count++] = row;
     }
+    return rows;
   }
+}
+
+function grown(column: Uint32Array, least: number): Uint32Array {
+  const larger = new Uint32Array(Math.max(least, column.length * 2));
+  larger.set(column);
+  return larger;
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { thanhHoaRegistry } from "../agency/index.ts";
+import { builtInColumns } from "../model/index.ts";
+import { TaskIndex } from "./index.ts";
+
+const TODAY = "2026-05-20";
+const setup = {
+  columns: builtInColumns(),
+  registry: thanhHoaRegistry(),
+  context: { firstYear: 2026, lastYear: 2030 },
+};
+const task = (id: string, cells: Record<string, string>) => ({ id, sectionId: "I", cells });
+
+function indexOf(...cells: Record<string, string>[]): TaskIndex {
+  const index = new TaskIndex(setup);
+  cells.forEach((each, at) => {
+    index.put(task(String(at + 1), each));
+  });
+  return index;
+}
+
+describe("TaskIndex", () => {
+  test("a task of several clauses is found by each of them", () => {
+    const index = indexOf({ deadline: "Kế hoạch: tháng 1/2026. Báo cáo: quý III/2026; thường xuyên" });
+    expect(index.query({ year: 2026, quarter: 1 }, TODAY)).toEqual(["1"]);
+    expect(index.query({ year: 2026, quarter: 3 }, TODAY)).toEqual(["1"]);
+    expect(index.query({ year: 2026, quarter: 2 }, TODAY)).toEqual([]);
+    expect(index.query({ deadlineKinds: ["ongoing"] }, TODAY)).toEqual(["1"]);
+  });
+
+  test("an edit moves a task from one answer to the other", () => {
+    const index = indexOf({ lead: "Sở Nội vụ" }, { lead: "Sở Y tế" });
+    const leadBy = (id: string) => index.query({ agencies: { ids: [id], mode: "any", withGroups: false } }, TODAY);
+    index.put(task("2", { lead: "Sở Nội vụ" }));
+    expect(leadBy("so-noi-vu")).toEqual(["1", "2"]);
+    expect(leadBy("so-y-te")).toEqual([]);
+    index.remove("1");
+    expect(leadBy("so-noi-vu")).toEqual(["2"]);
+    expect(index.size).toBe(1);
+  });
+
+  test("a task added in between takes its place when the plan is arranged", () => {
+    const index = indexOf({}, {});
+    index.put(task("new", {}));
+    expect(index.query({}, TODAY)).toEqual(["1", "2", "new"]);
+    index.arrange(["1", "new", "2"]);
+    expect(index.query({}, TODAY)).toEqual(["1", "new", "2"]);
+    expect(() => index.arrange(["1"])).toThrow("arranged 1 of 3 tasks");
+  });
+
+  test("done tasks are neither overdue nor soon due, and show their own status", () => {
+    const index = indexOf(
+      { deadline: "Quý I/2026", status: "Hoàn thành" },
+      { deadline: "Quý I/2026" },
+      { deadline: "30/5/2026", status: "Hoàn thành" },
+      { deadline: "30/5/2026", status: "Đang thực hiện" },
+      { deadline: "Quý I/2026", status: "tạm dừng" },
+    );
+    expect(index.query({ overdue: true }, TODAY)).toEqual(["2", "5"]);
+    expect(index.query({ dueWithinDays: 30 }, TODAY)).toEqual(["4"]);
+    expect(index.query({ statuses: ["Quá hạn"] }, TODAY)).toEqual(["2"]);
+    expect(Object.fromEntries(index.statusCounts({}, TODAY))).toEqual({
+      "Đang thực hiện": 1,
+      "Hoàn thành": 2,
+      "Quá hạn": 1,
+      unknown: 1,
+    });
+  });
+
+  test("a plan without deadline and status columns has unknown deadlines and tasks not begun", () => {
+    const index = new TaskIndex({ ...setup, columns: [{ id: "content", role: "content" }] });
+    index.put(task("1", { content: "Rà soát", deadline: "Quý I/2026" }));
+    expect(index.query({ deadlineKinds: ["unknown"], statuses: ["Chưa thực hiện"] }, TODAY)).toEqual(["1"]);
+    expect(index.query({ text: "quy i" }, TODAY)).toEqual([]);
+  });
+
+  test("a cell key that is a property of every object is only text", () => {
+    const index = new TaskIndex({
+      ...setup,
+      columns: [
+        { id: "__proto__", role: "extra" },
+        { id: "toString", role: "extra" },
+      ],
+    });
+    index.put(task("1", Object.fromEntries([["__proto__", "Thử nghiệm"]])));
+    expect(index.query({ text: "thu nghiem" }, TODAY)).toEqual(["1"]);
+    expect(index.query({ text: "native code" }, TODAY)).toEqual([]);
+  });
+
+  test("an agency the register does not know is led nowhere", () => {
+    const index = indexOf({ lead: "Sở Nội vụ" });
+    expect(index.query({ agencies: { ids: ["khong-co"], mode: "any", withGroups: true } }, TODAY)).toEqual([]);
+    expect(index.agencyCounts({}, TODAY)).toEqual(new Map([["so-noi-vu", 1]]));
+  });
+});
