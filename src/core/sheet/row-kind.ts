@@ -17,7 +17,7 @@ export type RowKind =
 const TOTALS = /^(tổng cộng|tổng số|tổng|cộng)\s*:?$|^(tổng cộng|tổng số)[\s:]/u;
 /** Recipients, notes, who signs. */
 const CLOSINGS = /^(noi nhan|ghi chu|luu y|tm|kt|tl|tuq)( |$)|^(nguoi lap|thu truong|chu tich|giam doc)[a-z ]{0,25}$/;
-const SPELLED_SECTION = /^(?:phần\s+)?([IVXLCDM]+)\s*[.)\-–:]+\s*(\S[\s\S]*)$/u;
+const SPELLED_SECTION = /^(?:(?:[Pp]hần|PHẦN)\s+)?([IVXLCDM]+)\s*[.)\-–:]+\s*(\S[\s\S]*)$/u;
 
 /** Tells what one row under the header is. `row` from 0. */
 export function rowKind(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): RowKind {

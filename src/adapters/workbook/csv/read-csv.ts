@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { RawCell, RawSheet } from "../../../core/sheet/raw-sheet.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
@@ -13,8 +14,7 @@ export interface ReadCsv {
 const DELIMITER_LINE = /^"?sep=(.)"?\r?\n?/i;
 
 /** Reads delimited text: every cell is text, as written. Throws `Refusal`. */
-export async function readCsv(bytes: Uint8Array, limits: ReadingLimits): Promise<ReadCsv> {
-  const { default: Papa } = await import("papaparse");
+export function readCsv(bytes: Uint8Array, limits: ReadingLimits): ReadCsv {
   const { text, ...decoded } = decodeText(bytes);
   const named = DELIMITER_LINE.exec(text);
   const body = named ? text.slice(named[0].length) : text;

@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { LaidOutSheet } from "../../../core/sheet/index.ts";
 import { rowTexts } from "../writing/sheet-rows.ts";
 import { guardFormula } from "./formula-guard.ts";
@@ -9,8 +10,7 @@ const BYTE_ORDER_MARK = "\ufeff";
  * every column, so that the delimiter can be told from the first line. See `guardFormula` for the one thing that is
  * added to a text.
  */
-export async function writeCsv(sheet: LaidOutSheet): Promise<Uint8Array> {
-  const { default: Papa } = await import("papaparse");
+export function writeCsv(sheet: LaidOutSheet): Uint8Array {
   const rows = sheet.rows.map((row) => rowTexts(row, sheet.columns.length).map(guardFormula));
   return new TextEncoder().encode(BYTE_ORDER_MARK + Papa.unparse(rows, { newline: "\r\n" }));
 }

@@ -1,11 +1,9 @@
-import type { ParsingOptions, WorkBook, WorkSheet } from "xlsx";
+import { CFB, type ParsingOptions, read, SSF, type WorkBook, type WorkSheet } from "xlsx";
 import type { CellRange, RawCell, RawSheet, RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
 import { type CompoundFile, checkCompoundFile, type OldWorkbookFacts } from "./compound-file.ts";
 import { readCell } from "./read-cell.ts";
-
-type Library = typeof import("xlsx");
 
 export interface ReadSpreadsheet {
   readonly sheets: readonly RawSheet[];
@@ -26,18 +24,17 @@ const PARSING: ParsingOptions = {
 };
 
 /** Reads a checked package or a compound file with the spreadsheet library. Throws `Refusal`. */
-export async function readSpreadsheet(
+export function readSpreadsheet(
   bytes: Uint8Array,
   format: RawWorkbook["format"],
   limits: ReadingLimits,
-): Promise<ReadSpreadsheet> {
-  const library = await import("xlsx");
-  const facts = format === "xls" ? openCompoundFile(library, bytes) : undefined;
-  const workbook = parse(library, bytes);
+): ReadSpreadsheet {
+  const facts = format === "xls" ? openCompoundFile(bytes) : undefined;
+  const workbook = parse(bytes);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let left = limits.cells;
   const sheets = workbook.SheetNames.map((name, index) => {
-    const cells = cellsOf(library, workbook.Sheets[name] ?? {}, date1904, left);
+    const cells = cellsOf(workbook.Sheets[name] ?? {}, date1904, left);
     left -= cells.count;
     if (left < 0) throw new Refusal("file.too-many-cells", { limit: limits.cells });
     return rawSheet(name, workbook, index, cells.rows);
@@ -45,10 +42,10 @@ export async function readSpreadsheet(
   return { sheets, ...(facts ? { facts } : {}) };
 }
 
-function openCompoundFile(library: Library, bytes: Uint8Array): OldWorkbookFacts {
+function openCompoundFile(bytes: Uint8Array): OldWorkbookFacts {
   let container: CompoundFile;
   try {
-    container = library.CFB.read(bytes, { type: "array" });
+    container = CFB.read(bytes, { type: "array" });
   } catch {
     throw new Refusal("file.damaged");
   }
@@ -56,9 +53,9 @@ function openCompoundFile(library: Library, bytes: Uint8Array): OldWorkbookFacts
 }
 
 /** What the library throws (errors, or bare strings) means only one thing here: it could not read the file. */
-function parse(library: Library, bytes: Uint8Array): WorkBook {
+function parse(bytes: Uint8Array): WorkBook {
   try {
-    return library.read(bytes, PARSING);
+    return read(bytes, PARSING);
   } catch (reason) {
     throw new Refusal(/password|encrypt/i.test(String(reason)) ? "file.password" : "file.damaged");
   }
@@ -86,7 +83,6 @@ function hiddenOnes(infos: readonly ({ readonly hidden?: boolean } | undefined)[
 
 /** Visits only cells that exist, never the range a sheet claims to have. Stops counting at `limit`. */
 function cellsOf(
-  { SSF }: Library,
   sheet: WorkSheet,
   date1904: boolean,
   limit: number,
@@ -96,9 +92,9 @@ function cellsOf(
   (sheet["!data"] ?? []).forEach((cells, rowIndex) => {
     const row: (RawCell | undefined)[] = [];
     cells?.forEach((cell, column) => {
-      const read = cell && count <= limit ? readCell(cell, SSF, date1904) : undefined;
-      if (!read) return;
-      row[column] = read;
+      const found = cell && count <= limit ? readCell(cell, SSF, date1904) : undefined;
+      if (!found) return;
+      row[column] = found;
       count++;
     });
     if (row.length > 0) rows[rowIndex] = row;

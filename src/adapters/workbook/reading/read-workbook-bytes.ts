@@ -51,13 +51,13 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
   const { checkPackage } = await import("../zip/checked-package.ts");
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
   const checked = checkPackage(bytes, limits);
-  const { sheets } = await readSpreadsheet(checked.bytes, checked.format, limits);
+  const { sheets } = readSpreadsheet(checked.bytes, checked.format, limits);
   return { format: checked.format, sheets };
 }
 
 async function readOldWorkbook(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
-  const { sheets, facts } = await readSpreadsheet(bytes, "xls", limits);
+  const { sheets, facts } = readSpreadsheet(bytes, "xls", limits);
   if (!facts?.hasByteText) return { format: "xls", sheets };
   const { withDecodedBytes } = await import("../excel/byte-text.ts");
   const decoded = withDecodedBytes(sheets);
@@ -67,7 +67,7 @@ async function readOldWorkbook(fileName: string, bytes: Uint8Array, limits: Read
 
 async function readText(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readCsv } = await import("../csv/read-csv.ts");
-  const { sheet, decoded } = await readCsv(bytes, limits);
+  const { sheet, decoded } = readCsv(bytes, limits);
   if (sheet.rows.length === 0) throw new Refusal("file.empty");
   const issues = decoded.isGuessed ? [encodingGuessed(fileName, decoded.encoding)] : [];
   return { format: "csv", sheets: [sheet], issues };

@@ -1,4 +1,5 @@
 import type { Cell, WriteSheet } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
 import type { LaidOutSheet } from "../../../core/sheet/index.ts";
 import { BODY_SIZE, cellStyle, FONT_NAME, styledRowHeight } from "./appendix-style.ts";
 import { cellValue, mergesOf, rowTexts } from "./sheet-rows.ts";
@@ -26,8 +27,7 @@ const PAGE: NonNullable<WriteSheet["pageSetup"]> = {
 const PAGE_NUMBER = { differentFirst: true, oddHeader: `&C&"${FONT_NAME},Regular"&13&P` };
 
 /** The sheet as a workbook in the layout of an official appendix. Every cell but the task numbers is typed as text. */
-export async function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
+export function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> {
   const headerRow = sheet.rows.findIndex(({ kind }) => kind === "header") + 1;
   return writeXlsx({
     defaultFont: { name: FONT_NAME, size: BODY_SIZE },

@@ -3,10 +3,9 @@ import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
 import { countSheetCells, countTableCells } from "./count-cells.ts";
 import { mendPart } from "./mend-part.ts";
+import { type PackageFormat, packageFormat } from "./package-format.ts";
 import { checkDeclaredSizes, unpackPart } from "./unpack.ts";
-import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
-
-export type PackageFormat = "xlsx" | "xlsb" | "ods";
+import { readZipDirectory } from "./zip-directory.ts";
 
 export interface CheckedPackage {
   readonly format: PackageFormat;
@@ -40,26 +39,4 @@ export function checkPackage(bytes: Uint8Array, limits: ReadingLimits): CheckedP
 
 function isNeeded(name: string): boolean {
   return name.toLowerCase() === "mimetype" || (NEEDED_KINDS.test(name) && !UNNEEDED.test(name));
-}
-
-/** Tells the three zipped spreadsheets from each other and from every other zip file. */
-function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: ZipPart) => Uint8Array): PackageFormat {
-  const textOf = (name: string) => {
-    const part = parts.get(name);
-    return part ? new TextDecoder().decode(read(part)) : "";
-  };
-  const types = textOf("[Content_Types].xml");
-  if (types !== "") {
-    if (/spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i.test(types))
-      return "xlsx";
-    if (/ms-excel\.sheet\.binary\.macroEnabled\.main/i.test(types)) return "xlsb";
-    throw new Refusal("file.not-a-spreadsheet");
-  }
-  if (
-    !parts.has("content.xml") ||
-    !/opendocument\.spreadsheet/.test(textOf("mimetype") + textOf("META-INF/manifest.xml"))
-  )
-    throw new Refusal("file.not-a-spreadsheet");
-  if (/encryption-data/.test(textOf("META-INF/manifest.xml"))) throw new Refusal("file.password");
-  return "ods";
 }

@@ -1,5 +1,5 @@
 import { utf16Order } from "../reading/file-kind.ts";
-import type { PackageFormat } from "./checked-package.ts";
+import type { PackageFormat } from "./package-format.ts";
 import { plainSharedStrings } from "./shared-strings.ts";
 
 /**

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { builtInColumns, type PlanRecord, snapshotOf } from "../model/index.ts";
+import { layoutPlan } from "./layout-plan.ts";
+
+const RECORDS: PlanRecord[] = [
+  {
+    kind: "plan",
+    id: "p",
+    title: "Kế hoạch cải cách hành chính",
+    documentType: "Quyết định",
+    number: "54/QĐ-UBND",
+    issuedOn: "2026-01-05",
+    issuer: "Ủy ban nhân dân tỉnh Thanh Hóa",
+    firstYear: 2026,
+    lastYear: 2030,
+  },
+  ...builtInColumns(),
+  { kind: "section", id: "s1", order: "a1", title: "Thể chế" },
+  { kind: "section", id: "s2", order: "a2", title: "Thủ tục" },
+  { kind: "task", id: "t1", sectionId: "s1", order: "a1", cells: { content: "Một", lead: "- Sở A." } },
+  { kind: "task", id: "t2", sectionId: "s1", order: "a2", cells: { content: "Hai" } },
+  { kind: "task", id: "t3", sectionId: "s2", order: "a1", cells: { content: "Ba" } },
+];
+
+describe("layoutPlan", () => {
+  test("says which document the appendix belongs to", () => {
+    const titles = layoutPlan(snapshotOf(RECORDS)).rows.flatMap((row) => (row.kind === "title" ? [row.text] : []));
+    expect(titles).toEqual([
+      "PHỤ LỤC",
+      "Kế hoạch cải cách hành chính",
+      "(Kèm theo Quyết định số 54/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Thanh Hóa)",
+    ]);
+  });
+
+  test("writes the chosen columns in their order after TT", () => {
+    const { rows, columns } = layoutPlan(snapshotOf(RECORDS), { columns: ["lead", "content", "gone"] });
+    expect(columns.map(({ header }) => header)).toEqual(["TT", "Cơ quan chủ trì", "Nội dung thực hiện"]);
+    expect(rows.slice(4)).toEqual([
+      { kind: "header", cells: ["TT", "Cơ quan chủ trì", "Nội dung thực hiện"] },
+      { kind: "section", numeral: "I", title: "Thể chế" },
+      { kind: "task", cells: ["1", "- Sở A.", "Một"] },
+      { kind: "task", cells: ["2", "", "Hai"] },
+      { kind: "section", numeral: "II", title: "Thủ tục" },
+      { kind: "task", cells: ["3", "", "Ba"] },
+    ]);
+  });
+
+  test("keeps numbers and numerals of the whole plan when only some tasks are written", () => {
+    const { rows } = layoutPlan(snapshotOf(RECORDS), { columns: ["content"], taskIds: new Set(["t3"]) });
+    expect(rows.slice(5)).toEqual([
+      { kind: "section", numeral: "II", title: "Thủ tục" },
+      { kind: "task", cells: ["3", "Ba"] },
+    ]);
+  });
+
+  test("keeps an empty section when everything is written", () => {
+    const emptied = RECORDS.filter(({ id }) => id !== "t3");
+    expect(layoutPlan(snapshotOf(emptied)).rows.at(-1)).toEqual({ kind: "section", numeral: "II", title: "Thủ tục" });
+  });
+});
