@@ -1,0 +1,218 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
+import type { Issue } from "../../core/issue/index.ts";
+import {
+  cellKey,
+  decide,
+  type MergeDecisions,
+  type MergeProposal,
+  NO_DECISIONS,
+  proposeMerge,
+} from "../../core/merge/index.ts";
+import {
+  type MappedRole,
+  type RawWorkbook,
+  type RecognisedSheet,
+  type RecognisedWorkbook,
+  recogniseSheet,
+  recogniseWorkbook,
+} from "../../core/sheet/index.ts";
+import { applyProposal, keyedIds } from "../../workspace/import/index.ts";
+import type { RunOutcome } from "../../workspace/index.ts";
+import type { AppModel } from "../state/app-model.ts";
+import { type ReadState, readFile } from "./read-file.ts";
+
+/** One file on its way into the plan: what was read, what the person chose, what would change. */
+export interface FileSession {
+  readonly file: File;
+  readonly state: Accessor<ReadState>;
+  /** Reads the file, at first or again. Resolves when it is read, has failed or was cancelled. */
+  read(): Promise<void>;
+  cancel(): void;
+  readonly workbook: Accessor<RawWorkbook | undefined>;
+  readonly guess: Accessor<RecognisedWorkbook | undefined>;
+  readonly sheetIndex: Accessor<number>;
+  chooseSheet(index: number): void;
+  readonly sheet: Accessor<RecognisedSheet | undefined>;
+  /** The header's row from 1; undefined lets it be found. */
+  chooseHeaderRow(row: number | undefined): void;
+  chooseRole(columnIndex: number, role: MappedRole | null): void;
+  readonly options: Accessor<MergeOptions>;
+  setOptions(options: Partial<MergeOptions>): void;
+  /** Everything was recognised beyond doubt: the columns need no look. */
+  readonly isSure: Accessor<boolean>;
+  /** Undefined until the columns are known, and while nobody looks at it. */
+  readonly proposal: Accessor<MergeProposal | undefined>;
+  setRows(rowNumbers: readonly number[], isTaken: boolean): void;
+  setCell(rowNumber: number, columnId: string, isTaken: boolean): void;
+  /** The plan changed under the preview, which was made again. */
+  readonly hasMovedOn: Accessor<boolean>;
+  /** Records taken in by `commit`; undefined before. */
+  readonly importedCount: Accessor<number | undefined>;
+  commit(): RunOutcome | undefined;
+}
+
+export interface MergeOptions {
+  readonly blanks: "keep" | "clear";
+  readonly takenColumns: ReadonlySet<string>;
+}
+
+interface SheetChoices {
+  readonly headerRow: number | undefined;
+  readonly roles: ReadonlyMap<number, MappedRole | null>;
+}
+
+const NO_CHOICES: SheetChoices = { headerRow: undefined, roles: new Map() };
+const PLAIN_OPTIONS: MergeOptions = { blanks: "keep", takenColumns: new Set() };
+
+/** Must be called under an owner: it keeps memos. `isPreviewed` says whether the proposal is being looked at. */
+export function createFileSession(app: AppModel, file: File, isPreviewed: () => boolean): FileSession {
+  const [state, setState] = createSignal<ReadState>({ kind: "waiting" });
+  const [chosenSheet, setChosenSheet] = createSignal<number>();
+  const [choices, setChoices] = createSignal(NO_CHOICES);
+  const [options, setOptions] = createSignal(PLAIN_OPTIONS);
+  const [decisions, setDecisions] = createSignal<MergeDecisions>(NO_DECISIONS);
+  const [hasMovedOn, setMovedOn] = createSignal(false);
+  const [importedCount, setImportedCount] = createSignal<number>();
+  let ids = keyedIds(() => crypto.randomUUID());
+  let cancelling = new AbortController();
+
+  const workbook = createMemo(() => {
+    const now = state();
+    return now.kind === "read" ? now.workbook : undefined;
+  });
+  const guess = createMemo(() => {
+    const book = workbook();
+    return book && recogniseWorkbook(book, { planColumns: app.plan.columns() });
+  });
+  const sheetIndex = () => chosenSheet() ?? guess()?.best ?? 0;
+  const sheet = createMemo(() => {
+    const { headerRow, roles } = choices();
+    if (headerRow === undefined && roles.size === 0) return guess()?.sheets[sheetIndex()];
+    const raw = workbook()?.sheets[sheetIndex()];
+    const planColumns = app.plan.columns();
+    return raw && recogniseSheet(raw, { planColumns, roles, ...(headerRow === undefined ? {} : { headerRow }) });
+  });
+  const whole = createMemo(() => {
+    const found = sheet();
+    if (!found?.mapping || !isPreviewed()) return undefined;
+    const { mapping, rows } = found;
+    return proposeMerge({ snapshot: app.plan.snapshot(), rows, mapping, newId: (key) => ids(key), ...options() });
+  });
+  const proposal = createMemo(() => {
+    const made = whole();
+    return made && decisions() !== NO_DECISIONS ? decide(made, decisions()) : made;
+  });
+  createEffect(on(app.plan.snapshot, () => setMovedOn(isPreviewed()), { defer: true }));
+
+  const startOver = (next: SheetChoices) => {
+    setDecisions(NO_DECISIONS);
+    setChoices(next);
+  };
+  return {
+    file,
+    state,
+    async read() {
+      cancelling = new AbortController();
+      setState({ kind: "reading", share: 0 });
+      setState(
+        await readFile(app.services, file, {
+          signal: cancelling.signal,
+          onProgress: (share) => setState({ kind: "reading", share }),
+        }),
+      );
+    },
+    cancel: () => cancelling.abort(),
+    workbook,
+    guess,
+    sheetIndex,
+    chooseSheet(index) {
+      setChosenSheet(index);
+      startOver(NO_CHOICES);
+    },
+    sheet,
+    chooseHeaderRow: (headerRow) => startOver({ headerRow, roles: new Map() }),
+    chooseRole: (index, role) => startOver({ ...choices(), roles: withRole(choices().roles, index, role) }),
+    options,
+    setOptions: (changed) => setOptions((now) => ({ ...now, ...changed })),
+    isSure: () => isSure(guess()),
+    proposal,
+    setRows: (rowNumbers, isTaken) =>
+      setDecisions(({ rejectedRows, rejectedCells }) => ({
+        rejectedRows: withAll(rejectedRows, rowNumbers, !isTaken),
+        rejectedCells: isTaken ? withoutRows(rejectedCells, rowNumbers) : rejectedCells,
+      })),
+    setCell: (rowNumber, columnId, isTaken) =>
+      setDecisions((now) => decideCell(now, proposal(), rowNumber, columnId, isTaken)),
+    hasMovedOn,
+    importedCount,
+    commit() {
+      const shown = proposal();
+      const now = state();
+      if (!shown || now.kind !== "read") return undefined;
+      const kept = { id: crypto.randomUUID(), name: file.name, bytes: now.bytes };
+      const outcome = app.workspace.run(applyProposal(shown, file.name), [kept]);
+      if (!outcome.ok) return outcome;
+      const { added, changed } = outcome.transaction.detail;
+      setImportedCount(Number(added) + Number(changed));
+      setMovedOn(false);
+      ids = keyedIds(() => crypto.randomUUID());
+      return outcome;
+    },
+  };
+}
+
+/** Trouble with the file and its sheet, worst first. The proposal's own words on a row replace the sheet's. */
+export function issuesOf(session: FileSession): Issue[] {
+  const now = session.state();
+  const told = new Set((session.proposal()?.issues ?? []).map(({ code }) => code));
+  const fromFile = now.kind === "read" ? now.issues : [];
+  const fromSheet = (session.sheet()?.issues ?? []).filter(({ code }) => !told.has(code));
+  const rank = { error: 0, warning: 1, info: 2 };
+  return [...fromFile, ...fromSheet, ...(session.proposal()?.issues ?? [])].sort(
+    (a, b) => rank[a.severity] - rank[b.severity],
+  );
+}
+
+function isSure(guess: RecognisedWorkbook | undefined): boolean {
+  const best = guess?.best === undefined ? undefined : guess.sheets[guess.best];
+  const rivals = guess?.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0) ?? [];
+  if (!best?.mapping || best.rows.length === 0 || rivals.length > 1) return false;
+  const mapped = best.mapping.columns.filter(({ role }) => role);
+  return mapped.some(({ role }) => role === "content") && mapped.every(({ confidence }) => confidence === 1);
+}
+
+/** A role goes to one column only: the column that had it before becomes unmapped. */
+function withRole(roles: SheetChoices["roles"], index: number, role: MappedRole | null): SheetChoices["roles"] {
+  const others = [...roles].filter(([other, held]) => other !== index && (role === null || held !== role));
+  return new Map([...others, [index, role]]);
+}
+
+function withAll<T>(set: ReadonlySet<T>, values: readonly T[], isIn: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  for (const value of values) {
+    if (isIn) next.add(value);
+    else next.delete(value);
+  }
+  return next;
+}
+
+function withoutRows(cells: ReadonlySet<string>, rowNumbers: readonly number[]): ReadonlySet<string> {
+  const rows = new Set(rowNumbers.map(String));
+  return new Set([...cells].filter((key) => !rows.has(key.slice(0, key.indexOf(" ")))));
+}
+
+/** Taking one cell of a rejected row takes that cell alone. */
+function decideCell(
+  { rejectedRows, rejectedCells }: MergeDecisions,
+  proposal: MergeProposal | undefined,
+  rowNumber: number,
+  columnId: string,
+  isTaken: boolean,
+): MergeDecisions {
+  const row = proposal?.changedRows.find((changed) => changed.row.rowNumber === rowNumber);
+  const rejected = new Set(rejectedCells);
+  if (rejectedRows.has(rowNumber)) for (const cell of row?.cells ?? []) rejected.add(cellKey(rowNumber, cell.columnId));
+  if (isTaken) rejected.delete(cellKey(rowNumber, columnId));
+  else rejected.add(cellKey(rowNumber, columnId));
+  return { rejectedRows: withAll(rejectedRows, [rowNumber], false), rejectedCells: rejected };
+}

@@ -1,0 +1,115 @@
+import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { Icon } from "../shell/icon.tsx";
+import { useApp } from "../state/app-model.ts";
+import { importText } from "../text/import.ts";
+import { issueSentence } from "../text/issues.ts";
+import type { FileSession } from "./file-session.ts";
+import type { ImportState } from "./import-state.ts";
+
+const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv";
+
+/** Where files come in, and how far each of them is. The page itself takes what is dropped. */
+export function FileStep(props: { readonly state: ImportState }) {
+  const { services } = useApp();
+  const [isOver, setOver] = createSignal(false);
+  const choose = async () => props.state.add(await services.pickFiles({ accept: ACCEPT, multiple: true }));
+  return (
+    <div class="file-step">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only lights up; dropping works anywhere and the button does the same by keyboard */}
+      <div
+        class="file-step__drop"
+        classList={{ "file-step__drop--over": isOver() }}
+        onDragEnter={() => setOver(true)}
+        onDragOver={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
+      >
+        <span class="file-step__picture">
+          <Icon name="import" />
+        </span>
+        <p class="file-step__title">{importText.dropTitle}</p>
+        <button type="button" class="button-primary" autofocus onClick={() => void choose()}>
+          {props.state.sessions().length === 0 ? importText.choose : importText.chooseMore}
+        </button>
+        <p class="file-step__hint">{importText.dropHint}</p>
+        <p class="file-step__hint">{importText.dropPromise}</p>
+      </div>
+      <Show when={props.state.sessions().length > 0}>
+        <ul class="file-list" aria-label={importText.fileList}>
+          <For each={props.state.sessions()}>{(session) => <FileItem session={session} state={props.state} />}</For>
+        </ul>
+      </Show>
+    </div>
+  );
+}
+
+function FileItem(props: { readonly session: FileSession; readonly state: ImportState }) {
+  const name = () => props.session.file.name;
+  const isReading = () => props.session.state().kind === "reading";
+  return (
+    <li class="file-item">
+      <Icon name="plan" />
+      <div class="file-item__main">
+        <p class="file-item__name">{name()}</p>
+        <FileState session={props.session} />
+      </div>
+      <Show when={isReading()}>
+        <button type="button" aria-label={importText.cancelReading(name())} onClick={() => props.session.cancel()}>
+          {importText.cancel}
+        </button>
+      </Show>
+      <Show when={props.session.state().kind === "failed"}>
+        <button type="button" onClick={() => props.state.retry(props.session)}>
+          {importText.retry}
+        </button>
+      </Show>
+      <Show when={props.session.workbook()}>
+        <button type="button" aria-label={importText.openFile(name())} onClick={() => props.state.open(props.session)}>
+          {importText.open}
+        </button>
+      </Show>
+      <Show when={!isReading()}>
+        <button
+          type="button"
+          class="button-quiet file-item__remove"
+          aria-label={importText.removeFile(name())}
+          title={importText.remove}
+          onClick={() => props.state.remove(props.session)}
+        >
+          <Icon name="close" />
+        </button>
+      </Show>
+    </li>
+  );
+}
+
+function FileState(props: { readonly session: FileSession }) {
+  const share = () => {
+    const state = props.session.state();
+    return state.kind === "reading" ? state.share : undefined;
+  };
+  const problem = () => {
+    const state = props.session.state();
+    if (state.kind !== "failed") return undefined;
+    return state.issue ? issueSentence({ ...state.issue, place: {} }) : importText.readerFailed;
+  };
+  return (
+    <div class="file-item__state" role="status">
+      <Switch fallback={importText.waiting}>
+        <Match when={share() !== undefined}>
+          {importText.reading}
+          {/* The reader tells only where it starts and ends: between them the bar runs by itself. */}
+          <progress class="file-item__progress" value={share() || undefined} />
+        </Match>
+        <Match when={problem()}>{(sentence) => <span class="file-item__problem">{sentence()}</span>}</Match>
+        <Match when={props.session.importedCount()}>
+          {(count) => <span class="file-item__done">{importText.imported(count())}</span>}
+        </Match>
+        <Match when={props.session.sheet()?.mapping}>{importText.ready(props.session.sheet()?.rows.length ?? 0)}</Match>
+        <Match when={props.session.workbook()}>
+          <span class="file-item__problem">{importText.noTable}</span>
+        </Match>
+      </Switch>
+    </div>
+  );
+}

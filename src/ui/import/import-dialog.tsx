@@ -1,0 +1,70 @@
+import { createEffect, For, Match, on, Show, Switch } from "solid-js";
+import { Dialog } from "../shell/dialog.tsx";
+import { useApp } from "../state/app-model.ts";
+import { importText } from "../text/import.ts";
+import { ColumnStep } from "./column-step.tsx";
+import { FileStep } from "./file-step.tsx";
+import "./import-dialog.css";
+import { ImportFooter } from "./import-footer.tsx";
+import { createImportState, type ImportStep } from "./import-state.ts";
+import { PreviewStep } from "./preview-step.tsx";
+
+const STEPS: readonly ImportStep[] = ["files", "columns", "preview"];
+
+/** Files become changes: choose them, check how their columns were understood, see what would change, take it in. */
+export function ImportDialog() {
+  const app = useApp();
+  const state = createImportState(app);
+  let body!: HTMLDivElement;
+  const canGo = (step: ImportStep) =>
+    step === "files" || (state.active()?.workbook() !== undefined && canPreview(step));
+  const canPreview = (step: ImportStep) => step !== "preview" || state.active()?.sheet()?.mapping !== undefined;
+  createEffect(on(state.step, () => body.focus(), { defer: true }));
+  return (
+    <Dialog
+      title={importText.title}
+      size="large"
+      onClose={() => app.showDialog(undefined)}
+      footer={<ImportFooter state={state} />}
+    >
+      <div class="import-dialog">
+        <div class="import-dialog__bar">
+          <ol class="import-steps" aria-label={importText.stepsLabel}>
+            <For each={STEPS}>
+              {(step, index) => (
+                <li>
+                  <button
+                    type="button"
+                    class="button-quiet import-steps__step"
+                    aria-current={state.step() === step ? "step" : undefined}
+                    disabled={!canGo(step)}
+                    onClick={() => state.goTo(step)}
+                  >
+                    <span class="import-steps__number">{index() + 1}</span>
+                    {importText.steps[step]}
+                  </button>
+                </li>
+              )}
+            </For>
+          </ol>
+          <Show when={state.step() !== "files" && state.active()}>
+            {(session) => <p class="import-dialog__file">{session().file.name}</p>}
+          </Show>
+        </div>
+        <div ref={body} class="import-dialog__step" tabIndex={-1}>
+          <Switch>
+            <Match when={state.step() === "files"}>
+              <FileStep state={state} />
+            </Match>
+            <Match when={state.step() === "columns" && state.active()}>
+              {(session) => <ColumnStep session={session()} />}
+            </Match>
+            <Match when={state.step() === "preview" && state.active()}>
+              {(session) => <PreviewStep session={session()} />}
+            </Match>
+          </Switch>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

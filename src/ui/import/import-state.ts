@@ -1,0 +1,89 @@
+import { type Accessor, createEffect, createSignal, getOwner, onCleanup, runWithOwner, untrack } from "solid-js";
+import type { AppModel } from "../state/app-model.ts";
+import { createFileSession, type FileSession } from "./file-session.ts";
+
+export type ImportStep = "files" | "columns" | "preview";
+
+/** The import dialog: its files, the one looked at, and how far the person is with it. */
+export interface ImportState {
+  readonly sessions: Accessor<readonly FileSession[]>;
+  readonly active: Accessor<FileSession | undefined>;
+  readonly step: Accessor<ImportStep>;
+  goTo(step: ImportStep): void;
+  add(files: readonly File[]): void;
+  remove(session: FileSession): void;
+  /** Looks at a file that was read: at its columns where they are in doubt, else at what it would change. */
+  open(session: FileSession): void;
+  retry(session: FileSession): void;
+  /** The next file that was read and is not taken in yet. */
+  readonly next: Accessor<FileSession | undefined>;
+}
+
+export function createImportState(app: AppModel): ImportState {
+  const owner = getOwner();
+  const [sessions, setSessions] = createSignal<readonly FileSession[]>([]);
+  const [active, setActive] = createSignal<FileSession>();
+  const [step, setStep] = createSignal<ImportStep>("files");
+  let isReading = false;
+
+  const open = (session: FileSession) => {
+    setActive(session);
+    setStep(session.isSure() ? "preview" : "columns");
+  };
+  /** One file at a time: the worker reads one after the other anyway, and the first is soonest to be looked at. */
+  const readWaiting = async () => {
+    if (isReading) return;
+    isReading = true;
+    let session = waiting(sessions());
+    while (session) {
+      await session.read();
+      if (session.workbook() && !active()) open(session);
+      session = waiting(sessions());
+    }
+    isReading = false;
+  };
+  const add = (files: readonly File[]) => {
+    const added = files.flatMap((file) => {
+      const isPreviewed = () => step() === "preview" && active()?.file === file;
+      return runWithOwner(owner, () => createFileSession(app, file, isPreviewed)) ?? [];
+    });
+    setSessions((held) => [...held, ...added]);
+    void readWaiting();
+  };
+  createEffect(() => {
+    const dropped = app.droppedFiles();
+    if (dropped.length === 0) return;
+    untrack(() => {
+      app.dropFiles([]);
+      add(dropped);
+    });
+  });
+  onCleanup(() => {
+    for (const session of sessions()) session.cancel();
+  });
+
+  return {
+    sessions,
+    active,
+    step,
+    goTo: setStep,
+    add,
+    remove(session) {
+      session.cancel();
+      setSessions((held) => held.filter((other) => other !== session));
+      if (active() !== session) return;
+      setActive(undefined);
+      setStep("files");
+    },
+    open,
+    retry: (session) => void session.read().then(() => session.workbook() && !active() && open(session)),
+    next: () =>
+      sessions().find(
+        (session) => session !== active() && session.workbook() !== undefined && session.importedCount() === undefined,
+      ),
+  };
+}
+
+function waiting(sessions: readonly FileSession[]): FileSession | undefined {
+  return sessions.find((session) => session.state().kind === "waiting");
+}

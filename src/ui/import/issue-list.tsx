@@ -1,0 +1,33 @@
+import { For, Show } from "solid-js";
+import type { Issue } from "../../core/issue/index.ts";
+import { Icon } from "../shell/icon.tsx";
+import { importText } from "../text/import.ts";
+import { issueSentence } from "../text/issues.ts";
+
+/** A list longer than this says how many more there are: nobody reads thousands of lines. */
+const LONGEST_LIST = 100;
+
+/** What a person should know about a file, folded away unless it stands in the way. */
+export function IssueList(props: { readonly issues: readonly Issue[]; readonly isOpen?: boolean }) {
+  const hasErrors = () => props.issues.some(({ severity }) => severity === "error");
+  return (
+    <Show when={props.issues.length > 0}>
+      <details class="issue-list" open={props.isOpen || hasErrors()}>
+        <summary>{importText.notes(props.issues.length)}</summary>
+        <ul>
+          <For each={props.issues.slice(0, LONGEST_LIST)}>
+            {(issue) => (
+              <li class={`issue-list__item issue-list__item--${issue.severity}`}>
+                <Icon name={issue.severity === "info" ? "info" : "warning"} />
+                {issueSentence(issue)}
+              </li>
+            )}
+          </For>
+          <Show when={props.issues.length > LONGEST_LIST}>
+            <li class="issue-list__more">{importText.moreNotes(props.issues.length - LONGEST_LIST)}</li>
+          </Show>
+        </ul>
+      </details>
+    </Show>
+  );
+}

@@ -1,0 +1,66 @@
+import { For, Index } from "solid-js";
+import type { NewRow } from "../../core/merge/index.ts";
+import { importText } from "../text/import.ts";
+import { createColumnNames } from "./column-names.ts";
+import type { FileSession } from "./file-session.ts";
+import { TakeAll } from "./take-all.tsx";
+
+export interface NewRowsProps {
+  readonly session: FileSession;
+  readonly rows: readonly NewRow[];
+  readonly all: readonly NewRow[];
+}
+
+/** Rows that become new tasks: where they go and what stands in them. */
+export function NewRows(props: NewRowsProps) {
+  const nameOf = createColumnNames(props.session.proposal);
+  return (
+    <table class="import-table new-rows">
+      <thead>
+        <tr>
+          <th scope="col" class="changed-rows__take">
+            <TakeAll session={props.session} rows={props.all} />
+          </th>
+          <th scope="col">{importText.content}</th>
+        </tr>
+      </thead>
+      <Index each={props.rows}>
+        {(row) => (
+          <tbody classList={{ "import-table__group": true, "import-table__group--out": !row().isAccepted }}>
+            <tr class="import-table__group-head">
+              <th scope="rowgroup" colSpan={2}>
+                <div class="import-table__group-title">
+                  <label class="import-table__take">
+                    <input
+                      type="checkbox"
+                      checked={row().isAccepted}
+                      aria-label={importText.takeRow(importText.row(row().row.rowNumber))}
+                      onChange={(event) => props.session.setRows([row().row.rowNumber], event.currentTarget.checked)}
+                    />
+                    {importText.newTask}
+                  </label>
+                  <span class="import-table__excerpt">
+                    {row().section.isNew
+                      ? importText.intoNewSection(row().section.title)
+                      : importText.intoSection(row().section.title)}
+                  </span>
+                  <span class="match-note">{importText.row(row().row.rowNumber)}</span>
+                </div>
+              </th>
+            </tr>
+            <For each={row().cells}>
+              {({ columnId, text }) => (
+                <tr>
+                  <th scope="row" class="new-rows__column">
+                    {nameOf(columnId)}
+                  </th>
+                  <td class="text-diff">{text}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        )}
+      </Index>
+    </table>
+  );
+}

@@ -1,0 +1,93 @@
+import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from "solid-js";
+import type { MergeProposal } from "../../core/merge/index.ts";
+import { importText } from "../text/import.ts";
+import { ChangedRows } from "./changed-rows.tsx";
+import { type FileSession, issuesOf } from "./file-session.ts";
+import { IssueList } from "./issue-list.tsx";
+import { NewRows } from "./new-rows.tsx";
+import { createPage, Pager } from "./pager.tsx";
+import "./preview.css";
+import { PreviewOptions } from "./preview-options.tsx";
+import { LeftOutRows, MissingTasks, UntouchedRows } from "./quiet-rows.tsx";
+
+type Kind = keyof typeof importText.kinds;
+
+const KINDS: readonly Kind[] = ["changed", "new", "untouched", "leftOut", "missing"];
+
+/** What the file would do, kind by kind, row by row and cell by cell; everything can be left out. */
+export function PreviewStep(props: { readonly session: FileSession }) {
+  return (
+    <Show when={props.session.proposal()}>
+      {(proposal) => <Preview session={props.session} proposal={proposal()} />}
+    </Show>
+  );
+}
+
+function Preview(props: { readonly session: FileSession; readonly proposal: MergeProposal }) {
+  const counts = createMemo(() => countsOf(props.proposal));
+  const [kind, setKind] = createSignal<Kind>(KINDS.find((candidate) => counts()[candidate] > 0) ?? "untouched");
+  const page = createPage(() => counts()[kind()]);
+  createEffect(on([kind, () => props.session], () => page.goTo(0), { defer: true }));
+  const isSame = () => counts().changed + counts().new === 0;
+  return (
+    <div class="preview">
+      <div class="preview__bar">
+        <fieldset class="preview__kinds">
+          <legend class="visually-hidden">{importText.kindsLabel}</legend>
+          <For each={KINDS}>
+            {(candidate) => (
+              <button
+                type="button"
+                class={`button-quiet preview__kind preview__kind--${candidate}`}
+                aria-pressed={kind() === candidate}
+                onClick={() => setKind(candidate)}
+              >
+                {importText.kinds[candidate]}
+                <span class="preview__count tabular-numbers">{counts()[candidate].toLocaleString("vi-VN")}</span>
+              </button>
+            )}
+          </For>
+        </fieldset>
+        <Pager page={page} />
+      </div>
+      <Show when={isSame()}>
+        <p class="preview__same">{importText.nothingToChange}</p>
+      </Show>
+      <PreviewOptions session={props.session} offered={props.proposal.offeredColumns} />
+      <IssueList issues={issuesOf(props.session)} />
+      <Show when={counts()[kind()] > 0} fallback={<p class="preview__hint">{importText.noneOfKind}</p>}>
+        <Switch>
+          <Match when={kind() === "changed"}>
+            <ChangedRows
+              session={props.session}
+              rows={page.slice(props.proposal.changedRows)}
+              all={props.proposal.changedRows}
+            />
+          </Match>
+          <Match when={kind() === "new"}>
+            <NewRows session={props.session} rows={page.slice(props.proposal.newRows)} all={props.proposal.newRows} />
+          </Match>
+          <Match when={kind() === "untouched"}>
+            <UntouchedRows rows={page.slice(props.proposal.untouched)} />
+          </Match>
+          <Match when={kind() === "leftOut"}>
+            <LeftOutRows rows={page.slice(props.proposal.leftOut)} />
+          </Match>
+          <Match when={kind() === "missing"}>
+            <MissingTasks tasks={page.slice(props.proposal.missing)} />
+          </Match>
+        </Switch>
+      </Show>
+    </div>
+  );
+}
+
+function countsOf(proposal: MergeProposal): Record<Kind, number> {
+  return {
+    changed: proposal.changedRows.length,
+    new: proposal.newRows.length,
+    untouched: proposal.untouched.length,
+    leftOut: proposal.leftOut.length,
+    missing: proposal.missing.length,
+  };
+}

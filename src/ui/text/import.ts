@@ -1,0 +1,152 @@
+import type { MatchReason, RowMatch } from "../../core/merge/index.ts";
+import type { MappedRole, MappingReason } from "../../core/sheet/index.ts";
+
+const ROLE_NAMES: Readonly<Record<MappedRole, string>> = {
+  number: "TT",
+  content: "Nội dung thực hiện",
+  product: "Sản phẩm/Kết quả",
+  lead: "Cơ quan chủ trì",
+  support: "Cơ quan phối hợp",
+  deadline: "Thời gian hoàn thành",
+  status: "Trạng thái",
+  progress: "Tiến độ %",
+  result: "Kết quả thực hiện",
+  note: "Ghi chú",
+};
+
+/** The plain name of a column's role; an unknown one as it is. */
+export function columnRoleName(role: string): string {
+  return Object.hasOwn(ROLE_NAMES, role) ? ROLE_NAMES[role as MappedRole] : role;
+}
+
+const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
+  "number-and-content": "Cùng số, cùng nội dung",
+  "content-in-section": "Cùng nội dung trong mục",
+  content: "Cùng nội dung",
+  "repeated-content": "Nội dung lặp lại, hãy xem lại",
+  "number-and-similar": "Cùng số, nội dung gần giống",
+  similar: "Nội dung gần giống, hãy xem lại",
+};
+
+const number = (value: number) => value.toLocaleString("vi-VN");
+
+/** Sentences of the import dialog. */
+export const importText = {
+  title: "Nhập tệp",
+  steps: { files: "Chọn tệp", columns: "Ghép cột", preview: "Xem trước" },
+  stepsLabel: "Các bước nhập tệp",
+  close: "Đóng",
+  back: "Quay lại",
+  dropTitle: "Kéo tệp thả vào đây",
+  dropHint: "Nhận Excel (.xlsx, .xlsm, .xlsb, .xls), OpenDocument (.ods) và .csv; nhiều tệp một lúc cũng được.",
+  dropPromise: "Kế hoạch chỉ thay đổi khi bạn bấm “Nhập” ở bước cuối, và hoàn tác được.",
+  choose: "Chọn tệp",
+  chooseMore: "Chọn thêm tệp",
+  fileList: "Các tệp đã chọn",
+  waiting: "Đang chờ",
+  reading: "Đang đọc…",
+  cancel: "Hủy",
+  cancelReading: (name: string) => `Hủy đọc tệp ${name}`,
+  retry: "Đọc lại",
+  ready: (rows: number) => `Đọc được ${number(rows)} nhiệm vụ`,
+  noTable: "Chưa tìm thấy bảng nhiệm vụ",
+  imported: (count: number) => `Đã nhập ${number(count)} thay đổi`,
+  open: "Xem",
+  openFile: (name: string) => `Xem tệp ${name}`,
+  remove: "Bỏ tệp này",
+  removeFile: (name: string) => `Bỏ tệp ${name}`,
+  readerFailed: "Phần đọc tệp chưa tải được. Hãy kiểm tra mạng rồi bấm “Đọc lại”.",
+  toColumns: "Xem cách ghép cột",
+  toPreview: "Xem trước thay đổi",
+
+  sheet: "Trang tính",
+  hiddenSheet: (name: string) => `${name} (đang ẩn)`,
+  headerRow: "Dòng tiêu đề",
+  headerRowHint: "Số dòng trong tệp có tên các cột",
+  recognised: (columns: number, rows: number, sections: number) =>
+    `Nhận ra ${columns} cột, ${number(rows)} nhiệm vụ, ${number(sections)} mục.`,
+  peek: "Các dòng đầu của trang tính (bấm số dòng để chọn dòng tiêu đề)",
+  useAsHeader: (row: number) => `Dòng ${number(row)} là dòng tiêu đề`,
+  columnInFile: "Cột trong tệp",
+  columnInPlan: "Cột của kế hoạch",
+  example: "Ví dụ trong tệp",
+  why: "Vì sao",
+  notMapped: "(không nhập)",
+  noHeaderName: "(không có tên)",
+  blankExample: "(trống)",
+  ownColumn: (name: string) => `Cột riêng: ${name}`,
+  mapColumn: (letter: string, header: string) => `Cột ${letter} “${header}” ghép với`,
+  reasons: {
+    "plan-column": "Cùng tên với kế hoạch",
+    "known-name": "Tên thường gặp",
+    "similar-name": "Tên gần giống",
+    position: "Đoán theo vị trí, hãy xem lại",
+    corrected: "Bạn đã chọn",
+  } satisfies Record<MappingReason, string>,
+  contentNeeded: "Hãy chọn cột “Nội dung thực hiện”: không có cột này thì không biết dòng nào là nhiệm vụ nào.",
+
+  kinds: {
+    changed: "Thay đổi",
+    new: "Mới",
+    untouched: "Không đổi",
+    leftOut: "Bỏ qua",
+    missing: "Không có trong tệp",
+  },
+  kindsLabel: "Lọc theo loại",
+  matchNote: ({ reason, similarity }: Pick<RowMatch, "reason" | "similarity">): string =>
+    similarity === 1 ? MATCH_REASONS[reason] : `${MATCH_REASONS[reason]} (giống ${Math.floor(similarity * 100)}%)`,
+  task: (value: number) => `Nhiệm vụ ${number(value)}`,
+  row: (value: number) => `dòng ${number(value)}`,
+  newTask: "Nhiệm vụ mới",
+  intoSection: (title: string) => (title === "" ? "Vào mục không tên" : `Vào mục “${title}”`),
+  intoNewSection: (title: string) => `Vào mục mới “${title}”`,
+  column: "Cột",
+  inPlan: "Trong kế hoạch",
+  inFile: "Trong tệp",
+  content: "Nội dung",
+  blank: "(trống)",
+  takeAll: "Lấy tất cả",
+  takeRow: (label: string) => `Lấy ${label}`,
+  takeCell: (column: string, label: string) => `Lấy “${column}” của ${label}`,
+  keptBlank: (columns: string) => `Tệp để trống, kế hoạch giữ nguyên: ${columns}`,
+  untouchedHint: "Các nhiệm vụ này giống hệt kế hoạch.",
+  missingHint: "Các nhiệm vụ này có trong kế hoạch nhưng không có trong tệp. Chúng được giữ nguyên, không bị xóa.",
+  leftOutHint: "Các dòng này không được nhập.",
+  noneOfKind: "Không có dòng nào.",
+  noContentWhy: "Không có nội dung nhiệm vụ",
+  duplicateWhy: (first: number, isIdentical: boolean) =>
+    isIdentical ? `Giống hệt dòng ${number(first)}` : `Trùng nhiệm vụ với dòng ${number(first)} nhưng có ô khác`,
+  nothingToChange: "Tệp giống hệt kế hoạch: không có gì để nhập.",
+  options: "Tùy chọn",
+  clearBlanks: "Ô trống trong tệp thì xóa nội dung trong kế hoạch",
+  clearBlanksHint: "Bình thường ô trống không làm mất nội dung đang có.",
+  offered: "Cột chỉ có trong tệp; đánh dấu để thêm thành cột của kế hoạch:",
+  offeredColumn: (name: string, filled: number) => `${name} (${number(filled)} dòng có nội dung)`,
+  notes: (count: number) => `Lưu ý khi đọc tệp (${number(count)})`,
+  moreNotes: (count: number) => `và ${number(count)} dòng nữa`,
+  pages: "Trang",
+  page: (page: number, pages: number) => `Trang ${number(page)} / ${number(pages)}`,
+  previousPage: "Trang trước",
+  nextPage: "Trang sau",
+  summary: (added: number, changed: number, cells: number) =>
+    added + changed === 0
+      ? "Chưa chọn thay đổi nào."
+      : [
+          added > 0 ? `Thêm ${number(added)} nhiệm vụ` : "",
+          changed > 0 ? `sửa ${number(cells)} ô ở ${number(changed)} nhiệm vụ` : "",
+        ]
+          .filter((part) => part !== "")
+          .join(", ")
+          .replace(/^s/, "S"),
+  commit: (count: number) => `Nhập ${number(count)} thay đổi`,
+  commitNothing: "Không có gì để nhập",
+  movedOn: "Kế hoạch vừa thay đổi nên bản xem trước đã được tính lại. Hãy xem lại rồi bấm “Nhập”.",
+  done: (file: string, added: number, changed: number) =>
+    `Đã nhập “${file}”: ${[added > 0 ? `thêm ${number(added)}` : "", changed > 0 ? `sửa ${number(changed)}` : ""]
+      .filter((part) => part !== "")
+      .join(", ")} nhiệm vụ.`,
+  undo: "Hoàn tác",
+  nextFile: (name: string) => `Tiếp theo: ${name}`,
+  readingProgress: (name: string, percent: number) => `Đang đọc “${name}”: ${percent}%`,
+  readDone: (name: string) => `Đã đọc xong “${name}”.`,
+} as const;

@@ -1,0 +1,103 @@
+import type { Issue, IssueCode, IssuePlace } from "../../core/issue/index.ts";
+import { columnRoleName } from "./import.ts";
+
+/** What is wrong and what to do, in one or two sentences, with the place before it. */
+export function issueSentence(issue: Issue): string {
+  const place = placeWords(issue.place);
+  const sentence = SENTENCES[issue.code](issue.detail ?? {});
+  return place === "" ? sentence : `${place}: ${sentence}`;
+}
+
+/** The heading over several issues of one kind. */
+export function issueGroupTitle(code: IssueCode, count: number): string {
+  return `${GROUP_TITLES[code] ?? OTHER_NOTES} (${count})`;
+}
+
+type Detail = NonNullable<Issue["detail"]>;
+
+const OTHER_NOTES = "Lưu ý";
+
+const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
+  "file.empty": () => "Tệp không có dữ liệu. Hãy mở tệp kiểm tra lại rồi chọn đúng tệp cần nhập.",
+  "file.too-large": ({ limit }) =>
+    `Tệp quá lớn${megabytes(limit, ", giới hạn là")}. Hãy xóa bớt trang tính và hình ảnh không cần, lưu lại rồi nhập.`,
+  "file.not-a-spreadsheet": () =>
+    "Tệp không phải là bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc .csv.",
+  "file.unknown-format": () => "Không nhận ra loại tệp này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi nhập.",
+  "file.password": () => "Tệp được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.",
+  "file.damaged": () =>
+    "Tệp bị hỏng nên không đọc được. Hãy thử mở bằng Excel và lưu lại, hoặc xin lại tệp từ nơi gửi.",
+  "file.unpacks-too-large": () =>
+    "Tệp bung ra lớn bất thường nên không được đọc, để giữ an toàn cho máy. Hãy chép bảng sang một tệp mới rồi nhập.",
+  "file.too-many-cells": ({ limit }) =>
+    `Tệp có quá nhiều ô${counted(limit, "; giới hạn là", "ô")}. Hãy xóa các dòng, cột và trang tính thừa rồi nhập lại.`,
+  "file.too-slow": ({ seconds }) =>
+    `Đọc tệp quá lâu${counted(seconds, " (quá", "giây)")} nên đã dừng. Hãy xóa bớt trang tính không cần rồi nhập lại.`,
+  "file.cancelled": () => "Đã hủy. Kế hoạch không thay đổi.",
+  "file.encoding-guessed": ({ encoding }) =>
+    `Tệp không dùng bảng mã Unicode, đã đọc theo ${encoding ?? "bảng mã phỏng đoán"}. Hãy xem kỹ chữ tiếng Việt trước khi nhập.`,
+  "file.encoding-unreadable": () =>
+    "Không đọc được chữ tiếng Việt trong tệp. Hãy mở bằng Excel, lưu thành “CSV UTF-8” hoặc .xlsx rồi nhập lại.",
+  "sheet.no-header": () =>
+    "Không tìm thấy dòng tiêu đề cột (TT, Nội dung thực hiện, Cơ quan chủ trì…). Hãy nhập số của dòng tiêu đề, hoặc chọn trang tính khác.",
+  "sheet.no-rows": () => "Dưới dòng tiêu đề không có nhiệm vụ nào. Hãy chọn trang tính hoặc dòng tiêu đề khác.",
+  "sheet.column-unmapped": ({ header }) => `Cột “${header ?? ""}” chưa ghép với cột nào của kế hoạch nên không nhập.`,
+  "sheet.column-missing": ({ role }) =>
+    `Tệp không có cột “${columnRoleName(String(role ?? ""))}”. Nội dung của cột này trong kế hoạch giữ nguyên.`,
+  "sheet.header-repeated": ({ header, count }) =>
+    `Có ${count ?? "nhiều"} cột cùng tên “${header ?? ""}”. Hãy kiểm tra lại cách ghép cột.`,
+  "row.blank": () => "Dòng trống, bỏ qua.",
+  "row.no-content": () => "Dòng không có nội dung nhiệm vụ nên không nhập.",
+  "row.duplicate": ({ first, identical }) =>
+    identical === 0
+      ? `Trùng nhiệm vụ với dòng ${first ?? ""} nhưng có ô khác nhau. Chỉ lấy dòng ${first ?? ""}; hãy kiểm tra lại.`
+      : `Giống hệt dòng ${first ?? ""} nên chỉ lấy một lần.`,
+  "row.without-section": () => "Nhiệm vụ đứng trước mọi tiêu đề mục.",
+  "section.title-differs": ({ title, fileTitle }) =>
+    `Tệp ghi tên mục là “${fileTitle ?? ""}”. Tên mục “${title ?? ""}” trong kế hoạch giữ nguyên.`,
+  "cell.too-long": () =>
+    "Ô dài đến giới hạn của Excel (32.767 ký tự) nên phần cuối có thể đã bị cắt. Hãy so với bản gốc.",
+  "cell.formula": ({ count }) => `Có ${count ?? "một số"} ô là công thức; đã lấy kết quả hiển thị của công thức.`,
+  "export.differs": ({ expected, found }) =>
+    `Kế hoạch ghi “${shortened(expected)}” nhưng tệp vừa tạo lại có “${shortened(found)}”.`,
+  "backup.not-a-backup": () =>
+    "Đây không phải là tệp sao lưu của ứng dụng này. Hãy chọn tệp .zip do nút “Sao lưu” tạo ra.",
+  "backup.damaged": () => "Tệp sao lưu bị hỏng hoặc thiếu. Hãy chọn một bản sao lưu khác.",
+  "backup.newer-version": () => "Tệp sao lưu do phiên bản mới hơn tạo ra. Hãy cập nhật ứng dụng rồi khôi phục lại.",
+};
+
+const GROUP_TITLES: Readonly<Partial<Record<IssueCode, string>>> = {
+  "row.blank": "Dòng trống giữa bảng",
+  "row.no-content": "Dòng không có nội dung",
+  "row.duplicate": "Dòng trùng nhau",
+  "row.without-section": "Nhiệm vụ không nằm trong mục nào",
+  "section.title-differs": "Tên mục khác với kế hoạch",
+  "sheet.column-unmapped": "Cột không nhập",
+  "sheet.column-missing": "Cột tệp không có",
+  "cell.formula": "Ô là công thức",
+  "cell.too-long": "Ô có thể bị cắt",
+};
+
+function placeWords({ file, sheet, row, column }: IssuePlace): string {
+  const words = [
+    file === undefined ? "" : `tệp “${file}”`,
+    sheet === undefined ? "" : `trang “${sheet}”`,
+    row === undefined ? "" : `dòng ${row}`,
+    column === undefined ? "" : `cột ${column}`,
+  ].filter((word) => word !== "");
+  const text = words.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function megabytes(limit: string | number | undefined, before: string): string {
+  return typeof limit === "number" ? `${before} ${Math.round(limit / 1024 / 1024).toLocaleString("vi-VN")} MB` : "";
+}
+
+function counted(limit: string | number | undefined, before: string, after: string): string {
+  return typeof limit === "number" ? `${before} ${limit.toLocaleString("vi-VN")} ${after}` : "";
+}
+
+function shortened(text: string | number | undefined): string {
+  const whole = String(text ?? "");
+  return whole.length > 80 ? `${whole.slice(0, 80)}…` : whole;
+}
