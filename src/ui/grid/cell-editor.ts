@@ -20,7 +20,8 @@ export interface EditedGrid {
   leave(how: { readonly direction: Direction } | { readonly tab: -1 | 1 } | { readonly enter: -1 | 1 }): void;
   /** Returns whether the command was the grid's; otherwise the browser does what the key means. */
   command(command: GridCommand): boolean;
-  readonly headerHeight: number;
+  /** Where cells are seen, in pixels from the host's corner: under the header, inside the scroll bars. */
+  readonly cellArea: { readonly top: number; readonly right: number; readonly bottom: number };
 }
 
 interface OpenEdit {
@@ -132,22 +133,23 @@ export class CellEditor {
     const cell = address && this.#grid.cellElement(address)?.getBoundingClientRect();
     if (!cell) return;
     const frame = this.#host.getBoundingClientRect();
-    const top = this.#grid.headerHeight;
+    const room = this.#grid.cellArea;
     const { style } = this.area;
-    const width = this.#open ? Math.min(Math.max(cell.width, MINIMUM_WIDTH), frame.width) : cell.width;
+    const width = this.#open ? Math.min(Math.max(cell.width, MINIMUM_WIDTH), room.right) : cell.width;
     style.width = `${width}px`;
-    style.maxHeight = `${frame.height - top}px`;
+    style.maxHeight = `${room.bottom - room.top}px`;
     style.height = `${this.#heightOver(cell.height)}px`;
-    const left = clamp(cell.left - frame.left, 0, frame.width - width);
+    const left = clamp(cell.left - frame.left, 0, room.right - width);
     const height = this.area.offsetHeight;
-    style.transform = `translate(${left}px, ${clamp(cell.top - frame.top, top, frame.height - height)}px)`;
+    const top = clamp(cell.top - frame.top, room.top, room.bottom - height);
+    style.transform = `translate(${left}px, ${top}px)`;
     this.#choices.place();
   }
 
   #heightOver(cellHeight: number): number {
     if (!this.#open) return cellHeight;
     this.area.style.height = "0";
-    return Math.max(cellHeight, this.area.scrollHeight + 2);
+    return Math.max(cellHeight, this.area.scrollHeight);
   }
 
   #onInput(): void {

@@ -174,8 +174,8 @@ export class GridSession implements GridHandle {
       commit: (address: CellAddress, text: string) => this.#commit(address, text),
       leave: (how: Parameters<CellEditorLeave>[0]) => this.#leave(how),
       command: (command: Parameters<GridCommands["run"]>[0]) => this.#commands.run(command),
-      get headerHeight() {
-        return session.#surface.headerHeight;
+      get cellArea() {
+        return session.#surface.cellArea;
       },
     };
   }

@@ -59,6 +59,18 @@ export class GridSurface {
     return header ? header.getBoundingClientRect().bottom - this.host.getBoundingClientRect().top : 0;
   }
 
+  /** Where cells are seen, in pixels from the host's corner: under the header, inside the scroll bars. */
+  get cellArea(): { readonly top: number; readonly right: number; readonly bottom: number } {
+    const frame = this.host.getBoundingClientRect();
+    const sides = ["vertical", "horizontal"].map((way) => this.host.querySelector(`.ag-body-${way}-scroll`));
+    const [vertical, horizontal] = sides.map((bar) => bar?.getBoundingClientRect());
+    return {
+      top: this.headerHeight,
+      right: frame.width - (vertical?.width ?? 0),
+      bottom: frame.height - (horizontal?.height ?? 0),
+    };
+  }
+
   /** The row one screenful from another, up or down. */
   pageFrom(place: number, step: -1 | 1): number {
     const { top, bottom } = this.#api.getVerticalPixelRange();

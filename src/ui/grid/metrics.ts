@@ -1,6 +1,6 @@
 /** Sizes in CSS pixels that the style sheet and the row-height measuring must agree on; plan-grid.css repeats them. */
 export const CELL = {
-  lineHeight: 19,
+  lineHeight: 20,
   paddingBlock: 7,
   paddingInline: 9,
   /** How far the later lines of a bullet stand in from its dash. */
@@ -8,9 +8,6 @@ export const CELL = {
   /** The rules to the right of a cell and under a row. */
   border: 1,
 } as const;
-
-/** The height of a section's title line; the title wraps like any text. */
-export const SECTION = { lineHeight: 20, paddingBlock: 7 } as const;
 
 export const HEADER = { lineHeight: 17, paddingBlock: 8, paddingInline: 9, menuButton: 24 } as const;
 

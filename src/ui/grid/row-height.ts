@@ -2,7 +2,7 @@ import type { Column } from "../../core/model/index.ts";
 import { displayLines } from "../../core/text/index.ts";
 import { gridCellText } from "./cell-text.ts";
 import type { ColumnLayout, GridRow } from "./contract.ts";
-import { CELL, HEADER, SECTION } from "./metrics.ts";
+import { CELL, HEADER } from "./metrics.ts";
 import { isBulletLine } from "./text-cell.ts";
 import type { TextWrap } from "./text-wrap.ts";
 
@@ -68,7 +68,8 @@ export class RowHeights {
   }
 }
 
-const SECTION_HEIGHT = SECTION.lineHeight + 2 * SECTION.paddingBlock + CELL.border;
+/** A section's title stands on one line. */
+const SECTION_HEIGHT = CELL.lineHeight + 2 * CELL.paddingBlock + CELL.border;
 
 /** The height in which every header fits, wrapped. */
 export function headerHeight(wrap: TextWrap, columns: readonly Column[], layout: readonly ColumnLayout[]): number {
