@@ -49,14 +49,11 @@ export function ColumnsDialog() {
       <p class="columns-dialog__intro">{columnsText.intro}</p>
       <div class="columns-dialog__state">
         <span>{hiddenCount() === 0 ? columnsText.allShown : columnsText.hiddenCount(hiddenCount())}</span>
-        <button
-          type="button"
-          class="button-quiet"
-          disabled={hiddenCount() === 0}
-          onClick={() => layout.setLayout(withAllShown(layout.layout()))}
-        >
-          {columnsText.showAll}
-        </button>
+        <Show when={hiddenCount() > 0}>
+          <button type="button" class="button-quiet" onClick={() => layout.setLayout(withAllShown(layout.layout()))}>
+            {columnsText.showAll}
+          </button>
+        </Show>
       </div>
       <ul class="columns-dialog__list" aria-label={columnsText.list}>
         <For each={ids()}>

@@ -13,12 +13,11 @@ const NO_AGENCIES: AgencyFilter = { ids: [], mode: "any", withGroups: false };
 export function AgencyFacet(props: { readonly counts: FacetCounts | undefined }) {
   const { filter, plan } = useApp();
   const [query, setQuery] = createSignal("");
-  // Kept here while no agency is chosen: the filter itself has no place for it then.
-  const [ways, setWays] = createSignal(NO_AGENCIES);
-  const chosen = () => filter.filter().agencies ?? ways();
+  // How agencies are looked for is kept, and counted by, also while none is chosen.
+  const chosen = () => filter.filter().agencies ?? NO_AGENCIES;
   const choose = (next: AgencyFilter) => {
-    setWays({ ...next, ids: [] });
-    filter.setFilter(withPart(filter.filter(), "agencies", next.ids.length === 0 ? undefined : next));
+    const isPlain = next.ids.length === 0 && next.mode === "any" && !next.withGroups;
+    filter.setFilter(withPart(filter.filter(), "agencies", isPlain ? undefined : next));
   };
   const agencies = createMemo(() => plan.snapshot().agency);
   const finder = createMemo(() => agencyFinder(agencies().values()));

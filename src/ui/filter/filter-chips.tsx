@@ -77,11 +77,13 @@ export function FilterChips() {
       </p>
       <Show when={isFiltered() && filter.isReady() && shown() === 0}>
         <div class="filter-empty">
-          <p class="filter-empty__title">{filterText.empty}</p>
-          <p>{filterText.emptyHint}</p>
-          <button type="button" class="button-primary" onClick={clear}>
-            {filterText.showAllTasks(all())}
-          </button>
+          <div class="filter-empty__message">
+            <p class="filter-empty__title">{filterText.empty}</p>
+            <p>{filterText.emptyHint}</p>
+            <button type="button" class="button-primary" onClick={clear}>
+              {filterText.showAllTasks(all())}
+            </button>
+          </div>
         </div>
       </Show>
     </>

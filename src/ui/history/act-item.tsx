@@ -1,4 +1,5 @@
 import { createUniqueId, For, Show } from "solid-js";
+import { displayLines } from "../../core/text/index.ts";
 import { Icon } from "../shell/icon.tsx";
 import { formatTime } from "../state/days.ts";
 import { historyText } from "../text/history.ts";
@@ -93,9 +94,11 @@ function ChangeText(props: {
       <Show when={props.label}>
         <span class="history-change__label">{props.label}</span>
       </Show>
-      <Show when={props.text !== ""} fallback={<em>{historyText.blank}</em>}>
-        {props.text}
-      </Show>
+      <span class="history-change__words">
+        <Show when={props.text !== ""} fallback={<em>{historyText.blank}</em>}>
+          {displayLines(props.text).join("\n")}
+        </Show>
+      </span>
     </p>
   );
 }

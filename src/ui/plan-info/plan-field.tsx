@@ -20,8 +20,7 @@ export function PlanField(props: PlanFieldProps) {
   const id = createUniqueId();
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
-  const describedBy = () =>
-    [props.problem && problemId, props.hint && hintId].filter((part) => part !== undefined).join(" ") || undefined;
+  const describedBy = () => (props.problem ? problemId : props.hint && hintId);
   return (
     <div class="plan-field">
       <label class="plan-field__label" for={id}>
@@ -62,7 +61,7 @@ export function PlanField(props: PlanFieldProps) {
           </p>
         )}
       </Show>
-      <Show when={props.hint}>
+      <Show when={props.hint && !props.problem}>
         <p id={hintId} class="plan-field__hint">
           {props.hint}
         </p>
