@@ -117,6 +117,9 @@ describe("laws of deadlines", () => {
       "- a. ",
       "TP. A",
       "số 1/K-",
+      "a: b, c: d, ",
+      "trình ",
+      "giai đoạn ",
     ];
     for (const part of repeated) {
       const long = part.repeat(Math.ceil(32_767 / part.length));

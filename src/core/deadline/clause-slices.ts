@@ -9,13 +9,17 @@ export interface ClauseSlice extends TextSlice {
 
 /** A full stop ends a sentence before a capital, but not after "TP." or a title. */
 const SENTENCE_END = /(?<!(?<!\p{L})(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|P|Q|H|X|T|Q\u0301))\.\s+(?=\p{Lu})/gu;
+/** "Kế hoạch: quý I, báo cáo: quý IV": after one label a comma may end its clause and another label begin. */
+const LABELLED_NEXT = /(?<=:\s[^:]{1,200}),\s+(?=\p{L}[^,:;]{1,60}:\s)/gu;
 /** A colon with digits on both sides is a time of day. */
 const LABEL_END = /(?<!\d)\s*:|:(?!\d)/;
 const LONGEST_LABEL = 200;
 
 /** The clauses of a cell by lines, bullets, semicolons and sentences; a bare label takes the item after it. */
 export function clauseSlices(text: string): ClauseSlice[] {
-  const sentences = listItems(text).flatMap((item) => sentencesOf(text, item));
+  const sentences = listItems(text)
+    .flatMap((item) => cutAfter(text, item, SENTENCE_END))
+    .flatMap((sentence) => cutAfter(text, sentence, LABELLED_NEXT));
   const slices: ClauseSlice[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const own = sentences[i] as TextSlice;
@@ -28,8 +32,8 @@ export function clauseSlices(text: string): ClauseSlice[] {
   return slices;
 }
 
-function sentencesOf(text: string, item: TextSlice): TextSlice[] {
-  const cuts = Array.from(item.text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
+function cutAfter(text: string, item: TextSlice, end: RegExp): TextSlice[] {
+  const cuts = Array.from(item.text.matchAll(end), (match) => match.index + match[0].length);
   return slicesBetween(item.text, cuts).map((part) =>
     trimmedSlice(text, item.start + part.start, item.start + part.end),
   );

@@ -73,8 +73,13 @@ export function milestones(deadline: Deadline, from: IsoDate, to: IsoDate): Mile
   return [...due, ...starts];
 }
 
-function dueDaysOf({ kind, last, bound, rrule }: DeadlineClause, from: IsoDate, to: IsoDate): readonly IsoDate[] {
-  if (kind === "recurring" && rrule !== undefined) return occurrences(rrule, from, to);
+function dueDaysOf(
+  { kind, first, last, bound, rrule }: DeadlineClause,
+  from: IsoDate,
+  to: IsoDate,
+): readonly IsoDate[] {
+  if (kind === "recurring" && rrule !== undefined)
+    return occurrences(rrule, first !== undefined && first > from ? first : from, to);
   if (kind !== "dated" || bound === "from" || last === undefined) return [];
   return last >= from && last <= to ? [last] : [];
 }

@@ -10,7 +10,7 @@ export interface Piece {
 
 export type ReadWords = (words: Words, context: DeadlineContext) => FormReading | undefined;
 
-const JOINT = /\s*,\s*(?:va |hoac )?| (?:va|hoac|hay|&) /g;
+const JOINT = / ?[,+] ?(?:va |hoac )?| (?:va|hoac|hay|&) /g;
 /** What the last member of a list lends those before it: "tháng 6 và tháng 12 [hằng năm]", "quý I, quý II[/2026]". */
 const TAIL = / (?:hang|moi) (?:nam|thang|quy)$|(?: ?[/.-] ?(?:nam )?| nam )(?:19|20)\d\d$/;
 /** What the first member lends those after it: "[hằng] quý, năm", "[trước ngày] 30/6 và 31/12", "[quý] I, II". */

@@ -39,6 +39,9 @@ describe("one time", () => {
     ["Từ nay đến hết năm 2026", "dated endOf → 2026-12-31"],
     ["đến năm 2030", "dated by → 2030-12-31"],
     ["trước tháng 6/2026", "dated before → 2026-05-31"],
+    ["Tháng 6, năm 2026", "dated within 2026-06-01 → 2026-06-30"],
+    ["Tháng năm năm 2026", "dated within 2026-05-01 → 2026-05-31"],
+    ["Trình UBND tỉnh ban hành trước ngày 30/6/2026", "dated before → 2026-06-30"],
     ["Từ năm 2026", "dated from 2026-01-01"],
     ["Bắt đầu từ Quý II/2026", "dated from 2026-04-01"],
     ["Năm 2026 và các năm tiếp theo", "dated from 2026-01-01"],
@@ -71,6 +74,8 @@ describe("a rhythm", () => {
     ["Hàng quý", QUARTERS],
     ["6 tháng/lần", HALVES],
     ["02 lần/năm", HALVES],
+    ["3 tháng/lần", QUARTERS],
+    ["01 lần/quý", QUARTERS],
     ["hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=-1"],
     ["hằng tuần", "FREQ=WEEKLY;BYDAY=FR"],
     ["hằng ngày", "FREQ=DAILY"],
@@ -92,6 +97,13 @@ describe("a rhythm", () => {
   });
 });
 
+test("a rhythm over a stretch of years ends with it", () => {
+  const bounded = [`recurring 2026-01-01 → 2030-12-31 ${YEAR_END};UNTIL=20301231`];
+  for (const text of ["Hằng năm, giai đoạn 2026 - 2030", "hằng năm (từ năm 2026 đến năm 2030)"])
+    expect(meaning(text)).toEqual(bounded);
+  expect(meaning("Thường xuyên giai đoạn 2026 - 2030")).toEqual(["ongoing 2026-01-01 → 2030-12-31"]);
+});
+
 describe("several clauses", () => {
   test("labels stand before the colon, and each clause is found by its kind", () => {
     const deadline = parseDeadline("Kế hoạch: quý I hằng năm. Báo cáo: ngay sau cuộc kiểm tra", FIVE_YEARS);
@@ -108,6 +120,7 @@ describe("several clauses", () => {
       "dated within 2026-04-01 → 2026-06-30",
     ]);
     expect(meaning("Tháng 6 và tháng 12/2026").length).toBe(2);
+    expect(meaning("Tháng 4, 5, 6/2026").length).toBe(3);
     expect(meaning("Định kỳ hằng quý, 6 tháng, năm")).toEqual(
       [QUARTERS, HALVES, YEAR_END].map((rule) => `recurring ${rule}`),
     );
@@ -127,6 +140,17 @@ describe("several clauses", () => {
     });
     expect(waiting).not.toHaveProperty("last");
     expect(due).toMatchObject({ kind: "dated", last: "2026-06-30", bound: "before" });
+  });
+
+  test("after one label a comma may begin another; inside a label it does not", () => {
+    const labels = (text: string) => parseDeadline(text).clauses.map(({ label }) => label);
+    expect(labels("Kế hoạch: quý I hằng năm, báo cáo: tháng 12 hằng năm")).toEqual(["Kế hoạch", "báo cáo"]);
+    expect(labels("Thông báo, kết luận, kiểm tra: ngay sau cuộc kiểm tra")).toEqual(["Thông báo, kết luận, kiểm tra"]);
+  });
+
+  test("a due day inside what is followed is shown as unread, not taken and not lost", () => {
+    const [clause] = parseDeadline("Báo cáo theo hướng dẫn của Bộ trước ngày 30/6").clauses;
+    expect(clause).toMatchObject({ kind: "waiting", unread: "hướng dẫn của Bộ trước ngày 30/6" });
   });
 
   test("a bare label takes the item after it", () => {
@@ -171,6 +195,7 @@ describe("no deadline is made of", () => {
     "tháng 13/2026",
     "Tháng 0/2026",
     "Tháng    /2026",
+    "Tháng    năm 2026",
     "Quý V/2026",
     "I/2026",
     "phiên bản 2.0",

@@ -7,7 +7,10 @@ import { partOf, wordsOf } from "./words.ts";
 
 /** Verbs that say no more than the column's header: "Hoàn thành trước 30/6", "Thực hiện theo hướng dẫn". */
 const LEAD_IN =
-  /^(?:(?:thoi gian|thoi han|hoan thanh|thuc hien|trien khai|tien hanh|ban hanh|trinh|bao cao|to chuc|xay dung)(?: xong)?,? )+/;
+  /^(?:(?:thoi gian|thoi han|hoan thanh|thuc hien|trien khai|tien hanh|ban hanh|trinh|bao cao|to chuc|xay dung|xong)(?: xong)?,? )+/;
+/** "Trình UBND tỉnh trước ngày 30/6": an act and its object before the words that bound the time. */
+const ACT =
+  /^(?:trinh|bao cao|ban hanh|hoan thanh|tham muu|gui|to chuc|xay dung|phe duyet|cong bo)(?: (?!theo |sau |khi |tu )[a-z]+){1,12}? (?=(?:xong )?truoc |cham nhat |trong |den |vao )/;
 /** A remark in brackets after what was understood is kept as unread. */
 const REMARK = /^([^()]+?) ?\(([^()]*)\)$/;
 
@@ -82,13 +85,19 @@ function readAny(words: Words, context: DeadlineContext): FormReading | undefine
 }
 
 function readWith(forms: readonly DeadlineForm[], words: Words, context: DeadlineContext): FormReading | undefined {
-  const lead = LEAD_IN.exec(words.text)?.[0].length ?? 0;
-  const rest = partOf(words, lead, words.text.length);
-  for (const form of forms) {
-    const reading = form.read(words, context) ?? (lead > 0 ? form.read(rest, context) : undefined);
-    if (reading) return reading;
+  for (const lead of leadsOf(words.text)) {
+    const rest = partOf(words, lead, words.text.length);
+    for (const form of forms) {
+      const reading = form.read(rest, context);
+      if (reading) return reading;
+    }
   }
   return undefined;
+}
+
+/** Where the words that say when may begin. */
+function leadsOf(text: string): ReadonlySet<number> {
+  return new Set([0, LEAD_IN.exec(text)?.[0].length ?? 0, ACT.exec(text)?.[0].length ?? 0]);
 }
 
 function asPieces(words: Words, reading: FormReading | undefined): Piece[] | undefined {

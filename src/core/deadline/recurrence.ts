@@ -34,6 +34,11 @@ function ruleOf(months: readonly number[], days: string): string {
  */
 export function occurrences(rrule: string, from: IsoDate, to: IsoDate): IsoDate[] {
   const parts = new Map(rrule.split(";").map((part) => part.split("=", 2) as [string, string]));
+  const until = parts.get("UNTIL")?.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+  return daysOf(parts, from, until !== undefined && until < to ? until : to);
+}
+
+function daysOf(parts: ReadonlyMap<string, string>, from: IsoDate, to: IsoDate): IsoDate[] {
   switch (parts.get("FREQ")) {
     case "DAILY":
       return daysBetween(from, to, 1);

@@ -21,8 +21,13 @@ export interface DeadlineFacts {
   readonly dueDays: readonly number[];
   /** First and last day in which something starts, in pairs. */
   readonly starts: readonly number[];
-  /** The rules by which recurring clauses fall due. */
-  readonly rules: readonly string[];
+  /** The rules by which recurring clauses fall due, and the day each begins to, if the words say. */
+  readonly rules: readonly RuleFacts[];
+}
+
+interface RuleFacts {
+  readonly rrule: string;
+  readonly first: IsoDate | undefined;
 }
 
 export function deadlineFacts(text: string, context: DeadlineContext): DeadlineFacts {
@@ -47,7 +52,9 @@ function timesOf({ clauses }: Deadline): Pick<DeadlineFacts, "dueDays" | "starts
     starts: clauses.flatMap(({ first, startsBy }) =>
       first !== undefined && startsBy !== undefined ? [dayNumber(first), dayNumber(startsBy)] : [],
     ),
-    rules: clauses.flatMap(({ kind, rrule }) => (kind === "recurring" && rrule !== undefined ? [rrule] : [])),
+    rules: clauses.flatMap(({ kind, rrule, first }) =>
+      kind === "recurring" && rrule !== undefined ? [{ rrule, first }] : [],
+    ),
   };
 }
 
@@ -63,11 +70,12 @@ export type DeadlineTest = (facts: DeadlineFacts) => boolean;
 export function fallsWithin({ first, last }: DayRange, orStarts: boolean): DeadlineTest {
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const answers = new Map<string, boolean>();
-  const comesRound = (rule: string) => {
-    const known = answers.get(rule);
+  const comesRound = ({ rrule, first: begin = first }: RuleFacts) => {
+    if (begin > first) return hasOccurrence(rrule, begin, last);
+    const known = answers.get(rrule);
     if (known !== undefined) return known;
-    const answer = hasOccurrence(rule, first, last);
-    answers.set(rule, answer);
+    const answer = hasOccurrence(rrule, first, last);
+    answers.set(rrule, answer);
     return answer;
   };
   return ({ dueDays, starts, rules }) =>

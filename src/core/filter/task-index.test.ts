@@ -39,6 +39,12 @@ describe("TaskIndex", () => {
     expect(index.size).toBe(1);
   });
 
+  test("a rhythm bounded by its years is found only within them", () => {
+    const index = indexOf({ deadline: "hằng năm, giai đoạn 2026 - 2027" });
+    const years = [2025, 2026, 2027, 2028].filter((year) => index.count({ year }, TODAY) === 1);
+    expect(years).toEqual([2026, 2027]);
+  });
+
   test("a task added in between takes its place when the plan is arranged", () => {
     const index = indexOf({}, {});
     index.put(task("new", {}));

@@ -10,7 +10,7 @@ const ISO = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/;
 // Round the clock, not a day in July.
 const ROUND_THE_CLOCK = /^24 ?\/ ?7$/;
 // "1-4" and "1.4" without a year are as likely a range or a number.
-const ONLY_SLASH = /^(?:ngay )?\d{1,2} ?[.-] ?\d{1,2}$/;
+const ONLY_SLASH = /^\d{1,2} ?[.-] ?\d{1,2}$/;
 
 export const readDay: PeriodForm = (text) => {
   if (ROUND_THE_CLOCK.test(text) || ONLY_SLASH.test(text)) return undefined;

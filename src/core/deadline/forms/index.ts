@@ -5,6 +5,7 @@ import { ongoingForm } from "./ongoing.ts";
 import { rangeForm } from "./range.ts";
 import { rhythmForm } from "./rhythm.ts";
 import { sinceIssueForm } from "./since-issue.ts";
+import { spannedForm } from "./spanned.ts";
 import { waitingForm } from "./waiting.ts";
 import { yearlyForm } from "./yearly.ts";
 
@@ -12,6 +13,7 @@ import { yearlyForm } from "./yearly.ts";
 export const TIME_FORMS: readonly DeadlineForm[] = [
   ongoingForm,
   rhythmForm,
+  spannedForm,
   yearlyForm,
   monthlyForm,
   datedForm,

@@ -6,6 +6,8 @@ import { type PeriodForm, period, YEAR_AFTER } from "./period.ts";
 const NAMED = new RegExp(`^(?:thang |t\\.? ?)(\\d{1,2}|[a-z]+(?: hai| mot)?)(?:${YEAR_AFTER})?$`);
 // 6/2026 · 06-2026
 const NUMERIC = /^(\d{1,2}) ?[/.-] ?((?:19|20)\d\d)$/;
+// "Tháng … năm 2026" with the month left blank: folded, "năm" is no fifth month
+const BLANK_MONTH = /^thang nam(?! nam )/;
 const NAMES: ReadonlyMap<string, number> = new Map([
   ["gieng", 1],
   ["muoi mot", 11],
@@ -14,6 +16,7 @@ const NAMES: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const readMonth: PeriodForm = (text) => {
+  if (BLANK_MONTH.test(text)) return undefined;
   const match = NUMERIC.exec(text) ?? NAMED.exec(text);
   if (!match) return undefined;
   const month = readNumber(match[1] ?? "") ?? NAMES.get(match[1] ?? "");

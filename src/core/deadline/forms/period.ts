@@ -18,8 +18,8 @@ export interface Span {
 /** One way of naming a stretch of the calendar: reads the whole folded text or nothing. */
 export type PeriodForm = (text: string) => Period | undefined;
 
-/** "/2026", " năm 2026", "/năm 2026", " - 2026", ".2026", " 2026" after a month or quarter. */
-export const YEAR_AFTER = String.raw`(?: ?[/.-] ?(?:nam )?| (?:cua )?nam | )((?:19|20)\d\d)`;
+/** "/2026", " năm 2026", ", năm 2026", "/năm 2026", " - 2026", ".2026", " 2026" after a month or quarter. */
+export const YEAR_AFTER = String.raw`(?: ?[/.-] ?(?:nam )?|,? (?:cua )?nam | )((?:19|20)\d\d)`;
 
 export function period(
   precision: Precision,

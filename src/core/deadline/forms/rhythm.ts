@@ -7,19 +7,21 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ["tuan", weekDayRule("FR")],
   ["thang", monthEndRule(EVERY_MONTH)],
   ["quy", monthEndRule([3, 6, 9, 12])],
+  ["3 thang", monthEndRule([3, 6, 9, 12])],
   ["6 thang", monthEndRule([6, 12])],
   ["nua nam", monthEndRule([6, 12])],
   ["nam", monthEndRule([12])],
 ]);
 
 const EVERY = "(?:hang|moi|tung)";
-const UNIT = "(ngay|tuan|thang|quy|(?:0?6|sau) thang|nua nam|nam)(?: dau nam)?";
+const UNIT = "(ngay|tuan|thang|quy|(?:0?6|sau) thang|(?:0?3|ba) thang|nua nam|nam)(?: dau nam)?";
 /** hằng năm · định kỳ hàng năm · định kỳ 6 tháng · mỗi quý một lần · hằng năm theo quy định is waiting */
 const RHYTHM = new RegExp(
   `^(?:theo )?(?:dinh ky (?:theo )?${EVERY}|dinh ky theo|dinh ky|${EVERY}) (?:0?1 |mot )?${UNIT}(?: (?:0?1|mot) lan| ?\\/ ?lan)?$`,
 );
 /** 6 tháng/lần · 1 quý/lần · mỗi năm 2 lần · 02 lần/năm · một năm hai lần */
 const ONCE_PER = new RegExp(`^(?:dinh ky )?(?:0?1 |mot )?${UNIT}(?: ?\\/ ?| )(?:0?1 |mot )?lan$`);
+const ONCE_A = new RegExp(`^(?:dinh ky )?(?:0?1|mot) lan(?: ?\\/ ?| trong | moi | mot )${UNIT}$`);
 const TIMES_A_YEAR =
   /^(?:dinh ky )?(?:(?:it nhat )?(?:0?([1-4])|(mot|hai|bon|tu)) lan(?: ?\/ ?| trong | moi | mot | 1 )(?:mot |1 )?nam|(?:moi|hang|mot|1) nam (?:0?([1-4])|(mot|hai|bon|tu)) lan)$/;
 const YEARLY_TIMES: ReadonlyMap<string, readonly number[]> = new Map([
@@ -44,8 +46,8 @@ export const rhythmForm: DeadlineForm = {
 };
 
 function unitRule(text: string): string | undefined {
-  const unit = (RHYTHM.exec(text) ?? ONCE_PER.exec(text))?.[1];
-  return unit === undefined ? undefined : RULES.get(unit.replace(/^(?:06|sau) /, "6 "));
+  const unit = (RHYTHM.exec(text) ?? ONCE_PER.exec(text) ?? ONCE_A.exec(text))?.[1];
+  return unit === undefined ? undefined : RULES.get(unit.replace(/^(?:06|sau) /, "6 ").replace(/^(?:03|ba) /, "3 "));
 }
 
 function timesRule(text: string): string | undefined {

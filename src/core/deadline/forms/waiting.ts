@@ -12,7 +12,7 @@ const FOLLOWING =
 const COUNTED =
   /^(?:(?:cham nhat|trong vong|trong thoi han|trong|sau|khong qua|truoc) )?(?:la )?\d{1,3} (?:ngay|thang|tuan|gio)(?: lam viec)?,? (?:ke tu|tinh tu|sau|tu) (?=\S)/;
 // đột xuất · khi cần thiết · khi phát sinh
-const ON_DEMAND = /^(?:hoac )?(?:dot xuat|khi can(?: thiet)?|khi (?:co )?phat sinh)$/;
+const ON_DEMAND = /^(?:hoac )?(?:dot xuat(?: (?:khi co|theo) yeu cau)?|khi can(?: thiet)?|khi (?:co )?phat sinh)$/;
 const DOCUMENT_ITSELF =
   /^(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|de an|chuong trinh|thong bao) so \d/;
 const EVERY_YEAR = / (?:dinh ky )?(?:hang|moi) nam$/;
