@@ -1,10 +1,11 @@
 import { utf16Order } from "../reading/file-kind.ts";
+import { singleParagraphs } from "./open-document-text.ts";
 import type { PackageFormat } from "./package-format.ts";
 import { plainSharedStrings } from "./shared-strings.ts";
 
 /**
  * Rewrites what the spreadsheet library is known to misread, and nothing else: UTF-16 parts, shared strings
- * (`plainSharedStrings`), characters given by number above U+FFFF, the letters `_X0041_` taken for an escape, and links
+ * (`plainSharedStrings`), OpenDocument paragraphs (`singleParagraphs`), characters given by number above U+FFFF, the letters `_X0041_` taken for an escape, and links
  * over ranges it would visit cell by cell.
  */
 export function mendPart(name: string, content: Uint8Array, format: PackageFormat): Uint8Array {
@@ -13,6 +14,7 @@ export function mendPart(name: string, content: Uint8Array, format: PackageForma
   const text = new TextDecoder(order ?? "utf-8").decode(content);
   let mended = order ? text.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/, "$1") : text;
   mended = withoutFalseEscapes(withLargeCharacters(mended), format);
+  if (format === "ods" && name === "content.xml") mended = singleParagraphs(mended);
   if (format === "xlsx") {
     mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
     if (/<(?:\w+:)?sst\b/.test(mended.slice(0, 2000))) mended = plainSharedStrings(mended);

@@ -1,0 +1,12 @@
+/** Blanks other than the plain one: text in OpenDocument, but trimmed away by the reader behind this. */
+const OTHER_BLANKS = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+const EMPTY_PARAGRAPH = /<text:p(?:\s[^<>]*)?\/>/g;
+const NEXT_PARAGRAPH = /<\/text:p>\s*<text:p(?:\s[^<>]*)?>/g;
+
+/** A content part in which each cell is one paragraph with line breaks: none is lost at its beginning, and no blank at its ends. */
+export function singleParagraphs(xml: string): string {
+  return xml
+    .replace(EMPTY_PARAGRAPH, "<text:p></text:p>")
+    .replace(NEXT_PARAGRAPH, "<text:line-break/>")
+    .replace(OTHER_BLANKS, (blank) => `&#${blank.charCodeAt(0)};`);
+}
