@@ -1,5 +1,6 @@
 import { durableEdit } from "./durable-edit.ts";
 import { offlineLoad } from "./offline-load.ts";
+import { ownIndex } from "./own-index.ts";
 import { type BenchResult, printTable } from "./result.ts";
 import { startBytes } from "./start-bytes.ts";
 import { wrappedScroll } from "./wrapped-scroll.ts";
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   bytes: startBytes,
   start: offlineLoad,
   storage: durableEdit,
+  filter: ownIndex,
   scroll: wrappedScroll,
 };
 
