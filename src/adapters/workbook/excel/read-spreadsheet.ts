@@ -99,10 +99,5 @@ function cellsOf(
     });
     if (row.length > 0) rows[rowIndex] = row;
   });
-  return { rows: withoutGaps(rows), count };
-}
-
-/** Rows and cells that do not exist as such; a sparse array does not survive every way of being copied. */
-function withoutGaps(rows: (RawCell | undefined)[][]): (RawCell | undefined)[][] {
-  return Array.from(rows, (row) => Array.from(row ?? []));
+  return { rows: Array.from(rows, (row) => row ?? []), count };
 }

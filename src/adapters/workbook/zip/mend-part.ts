@@ -1,12 +1,12 @@
 import { utf16Order } from "../reading/file-kind.ts";
 import { singleParagraphs } from "./open-document-text.ts";
 import type { PackageFormat } from "./package-format.ts";
-import { plainSharedStrings } from "./shared-strings.ts";
+import { plainInlineStrings, plainSharedStrings } from "./shared-strings.ts";
 
 /**
- * Rewrites what the spreadsheet library is known to misread, and nothing else: UTF-16 parts, shared strings
- * (`plainSharedStrings`), OpenDocument paragraphs (`singleParagraphs`), characters given by number above U+FFFF, the letters `_X0041_` taken for an escape, and links
- * over ranges it would visit cell by cell.
+ * Rewrites what the spreadsheet library is known to misread, and nothing else: UTF-16 parts, strings of several runs
+ * (`plainSharedStrings`), OpenDocument paragraphs (`singleParagraphs`), characters given by number above U+FFFF, the
+ * letters `_X0041_` taken for an escape, and links over ranges it would visit cell by cell.
  */
 export function mendPart(name: string, content: Uint8Array, format: PackageFormat): Uint8Array {
   if (!/\.xml$/i.test(name)) return content;
@@ -17,7 +17,8 @@ export function mendPart(name: string, content: Uint8Array, format: PackageForma
   if (format === "ods" && name === "content.xml") mended = singleParagraphs(mended);
   if (format === "xlsx") {
     mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
-    if (/<(?:\w+:)?sst\b/.test(mended.slice(0, 2000))) mended = plainSharedStrings(mended);
+    const holdsStrings = /<(?:\w+:)?sst\b/.test(mended.slice(0, 2000));
+    mended = holdsStrings ? plainSharedStrings(mended) : plainInlineStrings(mended);
   }
   return mended === text && !order ? content : new TextEncoder().encode(mended);
 }
