@@ -1,0 +1,192 @@
+import { createMemo, createSignal, createUniqueId, Match, onCleanup, Show, Switch } from "solid-js";
+import { APPENDIX_COLUMNS, planOf } from "../../core/model/index.ts";
+import { layoutPlan } from "../../core/sheet/index.ts";
+import type { ExportFormat } from "../../workspace/ports.ts";
+import { IssueList } from "../import/issue-list.tsx";
+import { Dialog } from "../shell/dialog.tsx";
+import { useApp } from "../state/app-model.ts";
+import { exportText } from "../text/export.ts";
+import { issueSentence } from "../text/issues.ts";
+import { ChoiceGroup } from "./choice-group.tsx";
+import "./export-dialog.css";
+import { type ExportOutcome, type ExportPhase, exportFile } from "./export-file.ts";
+import { safeFileName } from "./file-name.ts";
+
+const FORMATS: readonly ExportFormat[] = ["xlsx", "xls", "ods", "csv"];
+const OFFICIAL: ReadonlySet<string> = new Set(APPENDIX_COLUMNS.map(({ role }) => role));
+
+/** Writes the plan, or the part in sight, as a file that was read back and found to say the same. */
+export function ExportDialog() {
+  const app = useApp();
+  app.grid()?.commitEdit();
+  const nameId = createUniqueId();
+  const all = createMemo(() => app.plan.snapshot().task.size);
+  const shown = createMemo(() => app.rows.shownTaskIds().length);
+  const [scope, setScope] = createSignal<"all" | "shown">(shown() < all() ? "shown" : "all");
+  const [columnChoice, setColumnChoice] = createSignal<"official" | "all">("official");
+  const [format, setFormat] = createSignal<ExportFormat>("xlsx");
+  const [typedName, setTypedName] = createSignal<string>();
+  const [phase, setPhase] = createSignal<ExportPhase>();
+  const [outcome, setOutcome] = createSignal<ExportOutcome>();
+  let cancelling = new AbortController();
+  onCleanup(() => cancelling.abort());
+
+  const officialIds = createMemo(() => app.plan.columns().flatMap(({ id, role }) => (OFFICIAL.has(role) ? id : [])));
+  const isPart = () => scope() === "shown" && shown() < all();
+  const name = () =>
+    typedName() ?? suggestedName(planOf(app.plan.snapshot()).number, app.services.clock.today(), isPart());
+  const count = () => (scope() === "all" ? all() : shown());
+  const close = () => app.showDialog(undefined);
+
+  const start = async () => {
+    cancelling = new AbortController();
+    setOutcome(undefined);
+    const sheet = layoutPlan(app.workspace.snapshot, {
+      ...(columnChoice() === "official" ? { columns: officialIds() } : {}),
+      ...(scope() === "shown" ? { taskIds: new Set(app.rows.shownTaskIds()) } : {}),
+    });
+    const fileName = `${safeFileName(name()) || exportText.defaultName}.${format()}`;
+    const isWhole = !isPart() && columnChoice() === "all";
+    const { signal } = cancelling;
+    const result = await exportFile(app.services, {
+      sheet,
+      format: format(),
+      name: fileName,
+      signal,
+      onPhase: setPhase,
+    });
+    setPhase(undefined);
+    setOutcome(result);
+    if (result.kind !== "saved") return;
+    if (isWhole) app.lastCopy.remember();
+    app.notices.show({ text: exportText.done(fileName, result.tasks), tone: "success" });
+    close();
+  };
+
+  return (
+    <Dialog
+      title={exportText.title}
+      onClose={close}
+      footer={
+        <Show
+          when={phase()}
+          fallback={
+            <>
+              <button type="button" onClick={close}>
+                {exportText.close}
+              </button>
+              <button type="button" class="button-primary" disabled={count() === 0} onClick={() => void start()}>
+                {exportText.export}
+              </button>
+            </>
+          }
+        >
+          {(now) => (
+            <>
+              <p class="export-dialog__phase" role="status">
+                <progress class="export-dialog__progress" />
+                {now() === "writing" ? exportText.writing : exportText.checking}
+              </p>
+              <button type="button" onClick={() => cancelling.abort()}>
+                {exportText.cancel}
+              </button>
+            </>
+          )}
+        </Show>
+      }
+    >
+      <div class="export-dialog">
+        <Show when={outcome()}>{(result) => <Outcome outcome={result()} />}</Show>
+        <Show when={count() === 0}>
+          <p class="export-dialog__problem">{exportText.nothing}</p>
+        </Show>
+        <ChoiceGroup
+          legend={exportText.scope}
+          value={scope()}
+          onChoose={setScope}
+          isDisabled={phase() !== undefined}
+          choices={[
+            { value: "all", label: exportText.scopes.all(all()) },
+            { value: "shown", label: exportText.scopes.shown(shown()), hint: exportText.shownHint },
+          ]}
+        />
+        <ChoiceGroup
+          legend={exportText.columns}
+          value={columnChoice()}
+          onChoose={setColumnChoice}
+          isDisabled={phase() !== undefined}
+          choices={[
+            {
+              value: "official",
+              label: exportText.columnChoices.official(officialIds().length + 1),
+              hint: exportText.columnHints.official,
+            },
+            {
+              value: "all",
+              label: exportText.columnChoices.all(app.plan.columns().length + 1),
+              hint: exportText.columnHints.all,
+            },
+          ]}
+        />
+        <ChoiceGroup
+          legend={exportText.format}
+          value={format()}
+          onChoose={setFormat}
+          isDisabled={phase() !== undefined}
+          choices={FORMATS.map((value) => ({
+            value,
+            label: exportText.formats[value],
+            hint: exportText.formatHints[value],
+          }))}
+        />
+        <div class="export-dialog__name">
+          <label for={nameId}>{exportText.name}</label>
+          <span class="export-dialog__name-field">
+            <input
+              id={nameId}
+              type="text"
+              value={name()}
+              disabled={phase() !== undefined}
+              onInput={(event) => setTypedName(event.currentTarget.value)}
+            />
+            .{format()}
+          </span>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Why no file was saved. A saved one is told by a notice: the dialog is gone then. */
+function Outcome(props: { readonly outcome: ExportOutcome }) {
+  const differences = () => (props.outcome.kind === "differs" ? props.outcome.issues : []);
+  const unreadable = () => (props.outcome.kind === "unreadable" ? props.outcome.issue : undefined);
+  return (
+    <div role="alert">
+      <Switch>
+        <Match when={props.outcome.kind === "differs"}>
+          <p class="export-dialog__problem">{exportText.differs(differences().length)}</p>
+          <IssueList issues={differences()} />
+        </Match>
+        <Match when={unreadable()}>
+          {(issue) => (
+            <p class="export-dialog__problem">
+              {exportText.unreadable} {issueSentence(issue())}
+            </p>
+          )}
+        </Match>
+        <Match when={props.outcome.kind === "cancelled"}>
+          <p>{exportText.cancelled}</p>
+        </Match>
+        <Match when={props.outcome.kind === "failed"}>
+          <p class="export-dialog__problem">{exportText.failed}</p>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+/** `today` is `yyyy-mm-dd`; a file name has it the Vietnamese way. */
+function suggestedName(planNumber: string, today: string, isPart: boolean): string {
+  return safeFileName(exportText.suggestedName(planNumber, today.split("-").reverse().join("-"), isPart));
+}
