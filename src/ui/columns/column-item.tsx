@@ -54,7 +54,10 @@ export function ColumnItem(props: ColumnItemProps) {
         class="button-quiet column-item__freeze"
         aria-label={columnsText.freezeColumn(props.name)}
         aria-pressed={props.entry.isFrozen}
-        onClick={() => props.onFreeze(!props.entry.isFrozen)}
+        onClick={(event) => {
+          props.onFreeze(!props.entry.isFrozen);
+          event.currentTarget.focus();
+        }}
       >
         <Icon name="pin" />
         {columnsText.freeze}

@@ -50,7 +50,11 @@ export function ColumnsDialog() {
       <div class="columns-dialog__state">
         <span>{hiddenCount() === 0 ? columnsText.allShown : columnsText.hiddenCount(hiddenCount())}</span>
         <Show when={hiddenCount() > 0}>
-          <button type="button" class="button-quiet" onClick={() => layout.setLayout(withAllShown(layout.layout()))}>
+          <button
+            type="button"
+            class="button-quiet columns-dialog__show-all"
+            onClick={() => layout.setLayout(withAllShown(layout.layout()))}
+          >
             {columnsText.showAll}
           </button>
         </Show>

@@ -8,7 +8,7 @@ import "./filter-chips.css";
 
 /** The bar above the grid while something is filtered: every condition, how much is shown, the ways out. */
 export function FilterChips() {
-  const { filter, plan, rows } = useApp();
+  const { filter, plan, rows, grid } = useApp();
   let bar: HTMLElement | undefined;
   onMount(() => void filter.load());
   const isFiltered = () => !isEmptyFilter(filter.filter());
@@ -23,12 +23,26 @@ export function FilterChips() {
   });
   const shown = () => rows.shownTaskIds().length;
   const all = () => plan.snapshot().task.size;
-  const clear = () => filter.setFilter({});
+  /** Where the keyboard goes when the bar is gone. */
+  const focusGrid = () => {
+    const [first] = rows.shownTaskIds();
+    const cell = grid()?.focusedCell() ?? (first === undefined ? undefined : { rowId: first, columnId: "content" });
+    if (cell) grid()?.focusCell(cell);
+  };
+  const clear = () => {
+    filter.setFilter({});
+    focusGrid();
+  };
+  const reapply = () => {
+    filter.reapply();
+    bar?.querySelector<HTMLElement>(".filter-chips__clear")?.focus();
+  };
   const remove = (chip: Chip, index: number) => {
     filter.setFilter(chip.without);
     // The chip that takes its place, or the last one: the keyboard goes on where it was.
-    const buttons = bar?.querySelectorAll<HTMLElement>(".filter-chip");
-    buttons?.item(Math.min(index, buttons.length - 1))?.focus();
+    const buttons = [...(bar?.querySelectorAll<HTMLElement>(".filter-chip") ?? [])];
+    if (isFiltered()) buttons[Math.min(index, buttons.length - 1)]?.focus();
+    else focusGrid();
   };
   return (
     <>
@@ -64,7 +78,7 @@ export function FilterChips() {
           <div class="filter-chips__result">
             <Show when={filter.isStale()}>
               <span class="filter-chips__stale">{filterText.stale}</span>
-              <button type="button" title={filterText.reapplyHint} onClick={() => filter.reapply()}>
+              <button type="button" title={filterText.reapplyHint} onClick={reapply}>
                 {filterText.reapply}
               </button>
             </Show>

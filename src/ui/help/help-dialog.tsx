@@ -19,9 +19,9 @@ export function HelpDialog() {
         </button>
       }
     >
-      <div class="help-dialog__groups">
+      <section class="help-dialog__groups" aria-label={helpText.title} tabindex="0">
         <For each={helpText.groups}>{(group) => <Group group={group} />}</For>
-      </div>
+      </section>
       <h3 class="help-dialog__title">{helpText.notesTitle}</h3>
       <ul class="help-dialog__notes">
         <For each={helpText.notes}>{(note) => <li>{note}</li>}</For>

@@ -19,12 +19,16 @@ export interface ActItemProps {
 /** One act: its sentence and time; opened, what it changed and what can be done about it. */
 export function ActItem(props: ActItemProps) {
   const detailsId = createUniqueId();
+  let line!: HTMLButtonElement;
+  /** An act brings its row into sight and gives it the focus; the person is still busy here. */
+  const run = (way: Promise<void>) => void way.then(() => line.focus({ preventScroll: true }));
   return (
     <li
       class="history-act"
       classList={{ "history-act--undone": props.act.isUndone, "history-act--open": props.isOpen }}
     >
       <button
+        ref={line}
         type="button"
         class="history-act__line"
         aria-expanded={props.isOpen}
@@ -47,7 +51,7 @@ export function ActItem(props: ActItemProps) {
       <div id={detailsId} class="history-act__details" hidden={!props.isOpen}>
         <Show when={props.isOpen}>
           <Changes {...props} />
-          <Ways {...props} />
+          <Ways {...props} onRun={run} />
         </Show>
       </div>
     </li>
@@ -96,26 +100,26 @@ function ChangeText(props: {
       </Show>
       <span class="history-change__words">
         <Show when={props.text !== ""} fallback={<em>{historyText.blank}</em>}>
-          {displayLines(props.text).join("\n")}
+          {displayLines(shortened(props.text)).join("\n")}
         </Show>
       </span>
     </p>
   );
 }
 
-function Ways(props: ActItemProps) {
+function Ways(props: ActItemProps & { readonly onRun: (way: Promise<void>) => void }) {
   return (
     <div class="history-act__ways">
       <Show
         when={!props.act.isUndone}
         fallback={
-          <button type="button" onClick={() => void props.actions.redoTo(props.act)}>
+          <button type="button" onClick={() => props.onRun(props.actions.redoTo(props.act))}>
             <Icon name="redo" />
             {props.act.steps === 1 ? historyText.redo : historyText.redoTo(props.act.steps)}
           </button>
         }
       >
-        <button type="button" onClick={() => void props.actions.revert(props.act, props.sentence)}>
+        <button type="button" onClick={() => props.onRun(props.actions.revert(props.act, props.sentence))}>
           <Icon name="undo" />
           {historyText.revert}
         </button>
@@ -123,7 +127,7 @@ function Ways(props: ActItemProps) {
           <button
             type="button"
             title={historyText.undoToHint(props.act.steps)}
-            onClick={() => void props.actions.undoTo(props.act)}
+            onClick={() => props.onRun(props.actions.undoTo(props.act))}
           >
             {historyText.undoTo}
           </button>
@@ -131,4 +135,11 @@ function Ways(props: ActItemProps) {
       </Show>
     </div>
   );
+}
+
+/** Enough of a text to see what an act did to it. */
+const SHOWN_LENGTH = 600;
+
+function shortened(text: string): string {
+  return text.length > SHOWN_LENGTH ? historyText.cut(text.slice(0, SHOWN_LENGTH).trimEnd()) : text;
 }

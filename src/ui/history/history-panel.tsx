@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
+import { createMemo, createResource, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { dayOf } from "../state/days.ts";
@@ -29,12 +29,17 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
     const taskId = touchedTask(transaction.change);
     return eventSentence({ ...transaction, taskNumber: taskId === undefined ? undefined : numbers().get(taskId) });
   };
+  let panel!: HTMLDivElement;
   let heading!: HTMLHeadingElement;
+  const opener = document.activeElement;
   onMount(() => heading.focus());
+  onCleanup(() => {
+    if (panel.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+  });
 
   // Lists go by day and id, so that lines, and the focus in them, stay where they are while acts come and go.
   return (
-    <div class="history-panel">
+    <div class="history-panel" ref={panel}>
       <header class="history-panel__header">
         <h2 class="history-panel__title" tabindex="-1" ref={heading}>
           {historyText.title}

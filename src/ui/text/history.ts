@@ -29,6 +29,7 @@ export const historyText = {
   before: "Trước",
   after: "Sau",
   blank: "(trống)",
+  cut: (text: string) => `${text}…`,
   added: (subject: string) => `Thêm ${subject}`,
   removed: (subject: string) => `Xóa ${subject}`,
   moreLines: (count: number) => `và ${count} thay đổi nữa`,
