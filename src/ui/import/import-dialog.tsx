@@ -5,6 +5,7 @@ import { importText } from "../text/import.ts";
 import { ColumnStep } from "./column-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import "./import-dialog.css";
+import "./import-table.css";
 import { ImportFooter } from "./import-footer.tsx";
 import { createImportState, type ImportStep } from "./import-state.ts";
 import { PreviewStep } from "./preview-step.tsx";
