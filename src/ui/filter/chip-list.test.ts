@@ -27,7 +27,7 @@ test("each condition is one chip in plain words", () => {
     "Có “chuyển đổi”",
     "Chủ trì: Sở Nội vụ",
     "Chủ trì: Sở Y tế",
-    "Cùng chủ trì",
+    "Có đủ các cơ quan",
     "Gồm cả giao chung",
     "Thời hạn: Thường xuyên",
     "Thời hạn: Có hạn",
@@ -56,6 +56,11 @@ test("removing one chip leaves the other conditions as they are", () => {
   expect(agency?.without).toEqual({ ...FULL, agencies: { ids: ["so-noi-vu"], mode: "all", withGroups: true } });
   const quarter = chips(FULL).find(({ key }) => key === "quarter");
   expect(quarter && labels(quarter.without)).toContain("Năm 2026");
+});
+
+test("an agency's chip says in which column it is looked for", () => {
+  const agencies = { ids: ["so-y-te"], mode: "any", withGroups: false, role: "support" } as const;
+  expect(labels({ agencies })).toEqual(["Phối hợp: Sở Y tế"]);
 });
 
 describe("parts of a filter", () => {

@@ -57,7 +57,7 @@ function agencyChips(filter: TaskFilter, agencyName: (id: string) => string): Ch
     const ids = agencies.ids.filter((other) => other !== id);
     return {
       key: `agency ${id}`,
-      label: chips.agency(agencyName(id)),
+      label: chips.agency(agencies.role ?? "lead", agencyName(id)),
       without: withPart(filter, "agencies", ids.length === 0 ? undefined : { ...agencies, ids }),
     };
   });

@@ -1,5 +1,12 @@
 import type { ClauseKind } from "../../core/deadline/index.ts";
+import type { AgencyRole } from "../../core/filter/index.ts";
 import type { DerivedStatus } from "../../core/model/index.ts";
+
+const ROLES: Readonly<Record<AgencyRole, string>> = {
+  lead: "Chủ trì",
+  support: "Phối hợp",
+  either: "Chủ trì hoặc phối hợp",
+};
 
 /** Sentences of search, the filter panel and the chips above the grid. */
 export const filterText = {
@@ -7,14 +14,11 @@ export const filterText = {
   search: "Tìm trong mọi cột",
   searchHint: "Tìm, không cần gõ dấu",
   clearSearch: "Xóa chữ đang tìm",
-  loading: "Đang chuẩn bị bộ lọc…",
 
   agencies: "Cơ quan chủ trì",
   findAgency: "Tìm cơ quan",
   noAgency: (query: string) => `Không có cơ quan nào có “${query}”.`,
-  departments: "Cơ quan, đơn vị",
   groups: "Giao chung cho nhóm",
-  unknownAgency: "Cơ quan không có trong danh mục",
   mode: "Khi chọn nhiều cơ quan",
   modes: { any: "Bất kỳ", all: "Tất cả" },
   modeHints: {
@@ -53,8 +57,8 @@ export const filterText = {
   chips: {
     list: "Đang lọc theo",
     text: (text: string) => `Có “${text}”`,
-    agency: (name: string) => `Chủ trì: ${name}`,
-    allAgencies: "Cùng chủ trì",
+    agency: (role: AgencyRole, name: string) => `${ROLES[role]}: ${name}`,
+    allAgencies: "Có đủ các cơ quan",
     withGroups: "Gồm cả giao chung",
     kind: (name: string) => `Thời hạn: ${name}`,
     year: (year: number) => `Năm ${year}`,
@@ -66,7 +70,6 @@ export const filterText = {
   },
   clearAll: "Xóa hết bộ lọc",
   shown: (shown: number, all: number) => `${shown}/${all} nhiệm vụ`,
-  held: (count: number) => `${count} dòng vừa sửa không còn đúng bộ lọc`,
   stale: "Có thay đổi sau khi lọc.",
   reapply: "Áp dụng lại",
   reapplyHint: "Lọc lại theo nội dung mới sửa",

@@ -5,7 +5,6 @@ export const historyText = {
   loading: "Đang đọc lịch sử…",
   empty:
     "Chưa có thay đổi nào. Mỗi việc làm trên kế hoạch sẽ hiện ở đây và hoàn tác được, kể cả sau khi tải lại trang.",
-  list: "Các việc đã làm, mới nhất ở trên",
   undone: "Đã hoàn tác",
   undoTo: "Hoàn tác đến đây",
   undoToHint: (count: number) => `Hoàn tác ${count} việc làm sau việc này`,
