@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agencyWithGroups, resolveAgencies, thanhHoaRegistry } from "../../src/core/agency/index.ts";
+import {
+  type AgencyReading,
+  agencyWithGroups,
+  nameKey,
+  resolveAgencies,
+  thanhHoaRegistry,
+} from "../../src/core/agency/index.ts";
 import {
   addDays,
   deadlineKinds,
@@ -28,7 +34,7 @@ const columns = builtInColumns();
 const registry = thanhHoaRegistry();
 const context = { firstYear: 2026, lastYear: 2030, issuedOn: "2026-01-05" };
 const TODAY = "2026-05-20";
-const agencyIds = ["so-noi-vu", "so-y-te", "cong-an-tinh", "cac-so-ban-nganh-cap-tinh", "khong-co"];
+const agencyIds = ["so-noi-vu", "so-y-te", "cong-an-tinh", "cac-so-ban-nganh-cap-tinh", "khong-co", "?aido"];
 
 const agencyCell = fc.constantFrom(
   "- Sở Nội vụ.",
@@ -105,7 +111,8 @@ function named(
   { ids, mode, withGroups, role }: NonNullable<TaskFilter["agencies"]>,
 ): boolean {
   const texts = role === "either" ? [cells.lead, cells.support] : [role === "support" ? cells.support : cells.lead];
-  const found = new Set(texts.flatMap((text) => resolveAgencies(text ?? "", registry).map(({ agencyId }) => agencyId)));
+  const idOf = ({ agencyId, text }: AgencyReading) => agencyId ?? `?${nameKey(text)}`;
+  const found = new Set(texts.flatMap((text) => resolveAgencies(text ?? "", registry).map(idOf)));
   const has = (id: string) => [...(withGroups ? agencyWithGroups(id, registry) : [id])].some((each) => found.has(each));
   return mode === "all" ? ids.every(has) : ids.some(has);
 }
@@ -161,6 +168,10 @@ describe("laws of the task index", () => {
         for (const each of tasks) index.put(each);
         for (const [id, count] of index.agencyCounts(wanted, TODAY, "lead", withGroups))
           expect(index.count({ ...wanted, agencies: { ids: [id], mode: "any", withGroups } }, TODAY)).toBe(count);
+        for (const { id, count } of index.unregisteredAgencies(wanted, TODAY, "either"))
+          expect(
+            index.count({ ...wanted, agencies: { ids: [id], mode: "any", withGroups, role: "either" } }, TODAY),
+          ).toBe(count);
         const kinds = index.kindCounts(wanted, TODAY);
         for (const kind of DEADLINE_KINDS)
           expect(index.count({ ...wanted, deadlineKinds: [kind] }, TODAY)).toBe(kinds.get(kind) ?? 0);

@@ -1,4 +1,5 @@
 export { agencyWithGroups } from "./groups.ts";
+export { nameKey } from "./name-key.ts";
 export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";
 export { type AgencyReader, type AgencyReading, agencyReader, resolveAgencies } from "./resolve.ts";
 export { splitAgencies } from "./split.ts";

@@ -1,33 +1,62 @@
-import { agencyWithGroups } from "../agency/index.ts";
+import { type AgencyReading, agencyReader, agencyWithGroups, nameKey } from "../agency/index.ts";
 import type { Agency } from "../model/index.ts";
 import { RowSet } from "./row-set.ts";
 import type { AgencyFilter, AgencyRole } from "./task-filter.ts";
+import type { TextColumn } from "./text-column.ts";
+import { isUnregisteredId, rowsNaming, type UnregisteredAgency, unregisteredAmong } from "./unregistered-agencies.ts";
 
 export type AgencyColumn = "lead" | "support";
+
+/** A column of agencies, its distinct texts read once against the register. */
+interface AgencyCells {
+  readonly role: AgencyColumn;
+  readonly column: TextColumn;
+  readonly idsOf: (number: number) => readonly string[];
+  readonly namesOf: (number: number) => readonly string[];
+}
 
 /** For each agency of the register the rows that name it, as lead and as supporting. */
 export class AgencyPostings {
   readonly #registry: readonly Agency[];
+  readonly #cells: readonly AgencyCells[];
   readonly #rows = { lead: new Map<string, RowSet>(), support: new Map<string, RowSet>() };
 
-  constructor(registry: readonly Agency[]) {
+  constructor(registry: readonly Agency[], columns: Readonly<Partial<Record<AgencyColumn, TextColumn>>>) {
     this.#registry = registry;
+    const read = agencyReader(registry);
+    this.#cells = columnsOf("either").flatMap((role) => {
+      const column = columns[role];
+      if (!column) return [];
+      const idsOf = column.pool.derive((text) => read(text).flatMap(({ agencyId }) => agencyId ?? []));
+      const namesOf = column.pool.derive((text) => unknownNames(read(text)));
+      return [{ role, column, idsOf, namesOf }];
+    });
   }
 
-  add(column: AgencyColumn, ids: readonly string[], row: number): void {
-    for (const id of ids) {
-      const rows = this.#rows[column].get(id) ?? RowSet.upTo(0);
-      rows.add(row);
-      this.#rows[column].set(id, rows);
-    }
+  /** Takes the row in under the agencies its cells name now. */
+  add(row: number): void {
+    for (const { role, column, idsOf } of this.#cells)
+      for (const id of idsOf(column.numberAt(row))) {
+        const rows = this.#rows[role].get(id) ?? RowSet.upTo(0);
+        rows.add(row);
+        this.#rows[role].set(id, rows);
+      }
   }
 
-  remove(column: AgencyColumn, ids: readonly string[], row: number): void {
-    for (const id of ids) this.#rows[column].get(id)?.delete(row);
+  /** Takes the row out; its cells must still hold what it was added with. */
+  remove(row: number): void {
+    for (const { role, column, idsOf } of this.#cells)
+      for (const id of idsOf(column.numberAt(row))) this.#rows[role].get(id)?.delete(row);
+  }
+
+  /** The names the register does not know, with how many of the rows hold each. */
+  unregistered(among: RowSet, role: AgencyRole): UnregisteredAgency[] {
+    return unregisteredAmong(among, this.#cellsOf(role));
   }
 
   /** The rows of one agency, and of the groups it belongs to if asked. */
   rowsOf(id: string, role: AgencyRole, withGroups: boolean): RowSet {
+    if (isUnregisteredId(id)) return rowsNaming(id, this.#cellsOf(role));
     const rows = RowSet.upTo(0);
     for (const each of withGroups ? agencyWithGroups(id, this.#registry) : [id])
       for (const column of columnsOf(role)) {
@@ -56,8 +85,18 @@ export class AgencyPostings {
     }
     return counts;
   }
+
+  #cellsOf(role: AgencyRole): readonly AgencyCells[] {
+    return this.#cells.filter((cells) => columnsOf(role).includes(cells.role));
+  }
 }
 
 function columnsOf(role: AgencyRole): readonly AgencyColumn[] {
   return role === "either" ? ["lead", "support"] : [role];
+}
+
+/** Each name once, however often and in whatever spelling the cell repeats it. */
+function unknownNames(readings: readonly AgencyReading[]): readonly string[] {
+  const names = readings.filter(({ agencyId }) => agencyId === undefined).map(({ text }) => text);
+  return names.filter((name, at) => names.findIndex((other) => nameKey(other) === nameKey(name)) === at);
 }

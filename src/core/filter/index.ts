@@ -10,3 +10,4 @@ export {
 } from "./task-filter.ts";
 export { type IndexSetup, TaskIndex } from "./task-index.ts";
 export type { IndexedTask } from "./task-table.ts";
+export type { UnregisteredAgency } from "./unregistered-agencies.ts";

@@ -93,6 +93,21 @@ describe("TaskIndex", () => {
     expect(index.query({ text: "native code" }, TODAY)).toEqual([]);
   });
 
+  test("a name outside the register is listed once for all its spellings and can be filtered by", () => {
+    const index = indexOf(
+      { lead: "- Sở Ngoại vụ. - Sở Nội vụ" },
+      { lead: "sở ngoại vụ" },
+      { lead: "Sở Y tế", support: "Ban A" },
+    );
+    const [found, ...others] = index.unregisteredAgencies({}, TODAY);
+    expect([found, others]).toEqual([{ id: "?songoaivu", name: "Sở Ngoại vụ", count: 2 }, []]);
+    expect(index.query({ agencies: { ids: ["?songoaivu"], mode: "any", withGroups: true } }, TODAY)).toEqual([
+      "1",
+      "2",
+    ]);
+    expect(index.unregisteredAgencies({}, TODAY, "either").map(({ name }) => name)).toEqual(["Sở Ngoại vụ", "Ban A"]);
+  });
+
   test("an agency the register does not know is led nowhere", () => {
     const index = indexOf({ lead: "Sở Nội vụ" });
     expect(index.query({ agencies: { ids: ["khong-co"], mode: "any", withGroups: true } }, TODAY)).toEqual([]);

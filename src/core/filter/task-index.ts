@@ -1,13 +1,12 @@
-import { type AgencyReader, agencyReader } from "../agency/index.ts";
 import { CLAUSE_KINDS, type ClauseKind, type DeadlineContext } from "../deadline/index.ts";
 import type { Agency, Column, ColumnRole, DerivedStatus, IsoDate } from "../model/index.ts";
-import { type AgencyColumn, AgencyPostings } from "./agency-postings.ts";
+import { AgencyPostings } from "./agency-postings.ts";
 import { Matching } from "./matching.ts";
 import type { RowSet } from "./row-set.ts";
 import { type AgencyRole, SHOWN_STATUSES, type TaskFilter } from "./task-filter.ts";
 import { TaskOrder } from "./task-order.ts";
 import { type IndexedTask, TaskTable } from "./task-table.ts";
-import type { TextColumn } from "./text-column.ts";
+import type { UnregisteredAgency } from "./unregistered-agencies.ts";
 
 /** What the index has to know of the plan. When any of it changes, build another index. */
 export interface IndexSetup {
@@ -15,14 +14,6 @@ export interface IndexSetup {
   readonly columns: readonly Pick<Column, "id" | "role">[];
   readonly registry: readonly Agency[];
   readonly context: DeadlineContext;
-}
-
-const AGENCY_COLUMNS: readonly AgencyColumn[] = ["lead", "support"];
-
-interface AgencyCells {
-  readonly role: AgencyColumn;
-  readonly column: TextColumn;
-  readonly idsOf: (number: number) => readonly string[];
 }
 
 /**
@@ -34,12 +25,12 @@ export class TaskIndex {
   readonly #order = new TaskOrder();
   readonly #postings: AgencyPostings;
   readonly #matching: Matching;
-  readonly #agencyCells: readonly AgencyCells[];
 
   constructor({ columns, registry, context }: IndexSetup) {
     this.#table = new TaskTable(columns.map(({ id }) => id));
-    this.#postings = new AgencyPostings(registry);
     const columnOf = (role: ColumnRole) => this.#table.columns[columns.findIndex((column) => column.role === role)];
+    const [lead, support] = [columnOf("lead"), columnOf("support")];
+    this.#postings = new AgencyPostings(registry, { ...(lead && { lead }), ...(support && { support }) });
     const blankColumn = () => this.#table.addHiddenColumn();
     this.#matching = new Matching(
       this.#table,
@@ -47,11 +38,6 @@ export class TaskIndex {
       columnOf("status") ?? blankColumn(),
       context,
     );
-    const readIds = idsReader(agencyReader(registry));
-    this.#agencyCells = AGENCY_COLUMNS.flatMap((role) => {
-      const column = columnOf(role);
-      return column ? [{ role, column, idsOf: column.pool.derive(readIds) }] : [];
-    });
   }
 
   /** How many tasks the index holds. */
@@ -65,11 +51,11 @@ export class TaskIndex {
     if (known === undefined) {
       const row = this.#table.insert(task);
       this.#order.append(row);
-      this.#post(row);
+      this.#postings.add(row);
     } else {
-      this.#withdraw(known);
+      this.#postings.remove(known);
       this.#table.update(known, task);
-      this.#post(known);
+      this.#postings.add(known);
     }
   }
 
@@ -77,7 +63,7 @@ export class TaskIndex {
   remove(id: string): void {
     const row = this.#table.rowOf(id);
     if (row === undefined) return;
-    this.#withdraw(row);
+    this.#postings.remove(row);
     this.#order.remove(row);
     this.#table.remove(row);
   }
@@ -113,6 +99,12 @@ export class TaskIndex {
     return this.#postings.counts(this.#rows(rest, today), role, withGroups);
   }
 
+  /** The names the register does not know, under the rest of the filter; their ids can be filtered by. */
+  unregisteredAgencies(filter: TaskFilter, today: IsoDate, role: AgencyRole = "lead"): UnregisteredAgency[] {
+    const { agencies: _, ...rest } = filter;
+    return this.#postings.unregistered(this.#rows(rest, today), role);
+  }
+
   /** Tasks by kind of deadline under the rest of the filter; a task of several kinds counts for each. */
   kindCounts(filter: TaskFilter, today: IsoDate): Map<ClauseKind, number> {
     const { deadlineKinds: _, ...rest } = filter;
@@ -131,19 +123,6 @@ export class TaskIndex {
     const rows = agencies && agencies.ids.length > 0 ? this.#postings.matching(agencies) : this.#table.live.copy();
     return this.#matching.narrow(rows, filter, today);
   }
-
-  #post(row: number): void {
-    for (const { role, column, idsOf } of this.#agencyCells) this.#postings.add(role, idsOf(column.numberAt(row)), row);
-  }
-
-  #withdraw(row: number): void {
-    for (const { role, column, idsOf } of this.#agencyCells)
-      this.#postings.remove(role, idsOf(column.numberAt(row)), row);
-  }
-}
-
-function idsReader(read: AgencyReader): (text: string) => readonly string[] {
-  return (text) => read(text).flatMap(({ agencyId }) => agencyId ?? []);
 }
 
 function countsAmong<Choice>(

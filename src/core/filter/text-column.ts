@@ -39,12 +39,19 @@ export class TextColumn {
     return this.pool.textAt(this.numberAt(row));
   }
 
-  /** Adds to `found` the rows whose text, by number, passes; each distinct text is asked about once. */
-  addRowsWhere(found: RowSet, passes: (number: number) => boolean): RowSet {
+  /** Visits each distinct text by number, with the rows that hold it. */
+  forEachText(visit: (number: number, rows: readonly number[]) => void): void {
     for (let number = 0; number < this.pool.limit; number++) {
       const rows = this.#rowsOf(number);
-      if (rows.length > 0 && passes(number)) found.addEach(rows);
+      if (rows.length > 0) visit(number, rows);
     }
+  }
+
+  /** Adds to `found` the rows whose text, by number, passes; each distinct text is asked about once. */
+  addRowsWhere(found: RowSet, passes: (number: number) => boolean): RowSet {
+    this.forEachText((number, rows) => {
+      if (passes(number)) found.addEach(rows);
+    });
     return found;
   }
 
