@@ -1,83 +1,65 @@
 import type { Column } from "../../core/model/index.ts";
-import { STATUSES } from "../../core/model/index.ts";
-import type { MenuProps } from "../shell/menu.tsx";
 import { gridText } from "../text/grid.ts";
 import { mountGrid, type PlanGridApi } from "./ag-grid.ts";
-import { measureLike, splitLike } from "./browser-text.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
 import { CellEditor } from "./cell-editor.ts";
+import { CellFacts } from "./cell-facts.ts";
 import { CellFocus } from "./cell-focus.ts";
-import { cellLabel } from "./cell-label.ts";
-import { gridCellText } from "./cell-text.ts";
+import { draggedLayout } from "./column-arrangement.ts";
 import { columnDefs } from "./column-defs.ts";
-import { fittingWidth } from "./column-fit.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
-import { columnMenu } from "./column-menu.ts";
 import type { CellAddress, ColumnLayout, GridActions, GridHandle, GridRow } from "./contract.ts";
+import { FocusMoves } from "./focus-moves.ts";
 import { GridCommands } from "./grid-commands.ts";
+import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import { GridModel } from "./grid-model.ts";
 import { listenToHeaderKeys, listenToPointer } from "./grid-pointer.ts";
+import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
-import { arranged, withWidth } from "./layout.ts";
+import { withWidth } from "./layout.ts";
 import { RowDrag } from "./row-drag.ts";
-import { headerHeight, RowHeights } from "./row-height.ts";
-import { rowMenu, rowMenuLabel } from "./row-menu.ts";
-import { RowSizer } from "./row-sizer.ts";
-import { TextWrap } from "./text-wrap.ts";
-
-export type OpenMenu = Pick<MenuProps, "label" | "items" | "anchor">;
 
 /** One mounted grid: builds its parts and connects them. Rows and columns come in, wishes go out through the actions. */
 export class GridSession implements GridHandle {
   readonly #host: HTMLElement;
   readonly #actions: () => GridActions;
-  readonly #showMenu: (menu: OpenMenu) => void;
   readonly #model = new GridModel();
   readonly #api: PlanGridApi;
   readonly #surface: GridSurface;
   readonly #focus: CellFocus;
   readonly #editor: CellEditor;
-  readonly #commands: GridCommands;
-  readonly #sizer: RowSizer;
+  readonly #sizes: GridSizes;
   readonly #drag: RowDrag;
   readonly #ending = new AbortController();
-  #heights: RowHeights;
   #expectsNewRow = false;
 
   constructor(host: HTMLElement, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
     this.#host = host;
     this.#actions = actions;
-    this.#showMenu = showMenu;
-    this.#heights = new RowHeights(new TextWrap(measureLike(host), splitLike(host)));
-    this.#api = mountGrid(
-      host,
-      { markFocus: (cell, address) => this.#focus.mark(cell, address) },
-      {
-        onColumnResized: (event) => {
-          const width = event.column?.getActualWidth();
-          if (event.finished && event.source === "uiColumnResized" && event.column && width !== undefined) {
-            this.#setLayout(withWidth(this.#model.layout, event.column.getColId(), width));
-          }
-        },
-        onDragStopped: () => this.#readArrangement(),
-        onBodyScroll: () => this.#onScroll(),
-      },
-    );
+    this.#api = this.#mount();
     this.#surface = new GridSurface(host, this.#api, this.#model);
     this.#focus = new CellFocus(this.#model, this.#surface);
-    this.#editor = new CellEditor(host, this.#editedGrid());
-    this.#commands = new GridCommands(this.#model, this.#focus, this.#surface, actions, {
+    this.#sizes = new GridSizes(this.#api, this.#model, this.#surface);
+    this.#drag = new RowDrag(this.#surface, this.#model, (rowId, target) => actions().moveRow(rowId, target));
+    const facts = new CellFacts(this.#model, actions);
+    const menus = new GridMenus(this.#model, this.#focus, this.#surface, showMenu);
+    const moves = new FocusMoves(this.#model, this.#focus, this.#surface, {
       goTo: (address) => this.#goTo(address),
-      beginEdit: () => this.#editor.begin("revise"),
-      openRowMenu: () => this.#openRowMenuAtFocus(),
       focusHeader: (columnId) => this.#surface.headerButton(columnId)?.focus(),
+    });
+    const commands = new GridCommands(this.#model, this.#focus, moves, actions, {
+      beginEdit: () => this.#editor.begin("revise"),
+      openRowMenu: () => menus.openForRow(commands),
       expectNewRow: () => {
         this.#expectsNewRow = true;
       },
     });
-    this.#sizer = new RowSizer(this.#api, this.#model, this.#surface, () => this.#heights);
-    this.#drag = new RowDrag(this.#surface, this.#model, (rowId, target) => actions().moveRow(rowId, target));
-    this.#listen();
+    this.#editor = new CellEditor(this.#surface, facts, {
+      focused: () => this.#focus.address,
+      command: (command) => commands.run(command),
+    });
+    this.#listenToPointer(menus, commands);
+    this.#listenToEditor(facts);
   }
 
   get isEditing(): boolean {
@@ -99,20 +81,18 @@ export class GridSession implements GridHandle {
 
   setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): void {
     this.#model.setColumns(columns, layout);
-    this.#heights.setColumns(columns, this.#model.layout);
     this.#api.setGridOption("columnDefs", columnDefs(columns, this.#model.layout));
-    this.#sizeHeader();
-    this.#sizer.update();
+    this.#sizes.updateColumns();
     this.#settle();
   }
 
   setRows(rows: readonly GridRow[]): void {
-    const known = new Set(this.#expectsNewRow ? this.#model.rows.map(({ id }) => id) : []);
     const edited = this.#editor.openAddress;
     if (edited && !rows.some(({ id }) => id === edited.rowId)) this.#editor.end(true);
+    const known = new Set(this.#model.rows.map(({ id }) => id));
     this.#model.setRows(rows);
     this.#api.setGridOption("rowData", [...rows]);
-    this.#sizer.update();
+    this.#sizes.updateRows();
     this.#settle();
     const fresh = this.#expectsNewRow ? rows.find(({ id }) => !known.has(id)) : undefined;
     if (!fresh) return;
@@ -124,66 +104,73 @@ export class GridSession implements GridHandle {
     this.#editor.end(true);
     this.#ending.abort();
     this.#drag.cancel();
-    this.#sizer.stop();
+    this.#sizes.stop();
     this.#api.destroy();
   }
 
-  #listen(): void {
-    const { signal } = this.#ending;
-    const { area } = this.#editor;
+  #mount(): PlanGridApi {
+    const api = mountGrid(
+      this.#host,
+      { markFocus: (cell, address) => this.#focus.mark(cell, address) },
+      {
+        onColumnResized: ({ finished, source, column }) => {
+          if (!finished || source !== "uiColumnResized" || !column) return;
+          this.#actions().setLayout(withWidth(this.#model.layout, column.getColId(), column.getActualWidth()));
+        },
+        onDragStopped: () => {
+          const layout = draggedLayout(this.#api, this.#model.layout);
+          if (layout) this.#actions().setLayout(layout);
+        },
+        onBodyScroll: () => {
+          this.#sizes.updateShown();
+          if (this.#editor.isOpen) this.#editor.place();
+        },
+      },
+    );
+    this.#host.querySelector("[role=grid], [role=treegrid]")?.setAttribute("aria-label", gridText.grid);
+    return api;
+  }
+
+  #listenToPointer(menus: GridMenus, commands: GridCommands): void {
+    const setLayout = (layout: readonly ColumnLayout[]) => this.#actions().setLayout(layout);
     const meanings = {
       focusCell: (address: CellAddress) => this.focusCell(address),
       editCell: () => this.#editor.begin("revise"),
-      chooseIn: () => this.#editor.choose(),
+      chooseIn: () => this.#editor.begin("revise"),
       toggleFold: (sectionId: string) => this.#actions().toggleFold(sectionId),
       beginRowDrag: (row: GridRow, event: PointerEvent) => this.#drag.begin(row, event),
-      openRowMenu: (address: CellAddress, point: { readonly x: number; readonly y: number }) => {
+      openRowMenu: (address: CellAddress, point: OpenMenu["anchor"]) => {
         this.focusCell(address);
-        this.#openRowMenu(point);
+        menus.openForRow(commands, point);
       },
-      openColumnMenu: (columnId: string, anchor: OpenMenu["anchor"]) => this.#openColumnMenu(columnId, anchor),
+      openColumnMenu: (columnId: string, anchor: OpenMenu["anchor"]) => {
+        this.#editor.end(true);
+        menus.openForColumn(columnId, anchor, setLayout);
+      },
       focusHeader: (columnId: string) => this.#surface.headerButton(columnId)?.focus(),
       leaveHeader: () => this.#editor.focus(),
     };
     listenToPointer(this.#surface, this.#model, meanings);
     listenToHeaderKeys(this.#surface, this.#model, meanings);
-    listenToClipboard(
-      area,
-      () => this.#clipboardCell(),
-      (address, text) => this.#commit(address, text),
-    );
-    area.setAttribute("aria-description", gridText.editingHelp);
-    area.addEventListener("focus", () => this.#onAreaFocus(true));
-    area.addEventListener("blur", () => this.#onAreaFocus(false));
-    document.fonts.addEventListener("loadingdone", () => this.#measureAgain(), { signal });
+  }
+
+  #listenToEditor(facts: CellFacts): void {
+    const { area } = this.#editor;
+    const { signal } = this.#ending;
+    const atRest = () => (this.#editor.isOpen ? undefined : this.#focus.address);
+    listenToClipboard(area, facts, atRest);
+    area.addEventListener("focus", () => {
+      this.#host.classList.add("plan-grid--active");
+      this.#editor.attach();
+    });
+    area.addEventListener("blur", () => this.#host.classList.remove("plan-grid--active"));
+    document.fonts.addEventListener("loadingdone", () => this.#onFont(), { signal });
     window.addEventListener("resize", () => this.#editor.place(), { signal });
-    this.#host.querySelector("[role=grid], [role=treegrid]")?.setAttribute("aria-label", gridText.grid);
   }
 
-  #editedGrid() {
-    const session = this;
-    return {
-      focused: () => this.#focus.address,
-      cellElement: (address: CellAddress) => this.#surface.cellElement(address),
-      textOf: (address: CellAddress) => this.#textOf(address),
-      labelOf: (address: CellAddress) => cellLabel(this.#model, address),
-      isReadOnly: (address: CellAddress) => this.#isReadOnly(address),
-      isTitle: ({ rowId }: CellAddress) => this.#model.row(rowId)?.kind === "section",
-      choicesOf: (address: CellAddress) => this.#choicesOf(address),
-      reveal: (address: CellAddress) => this.#surface.reveal(address),
-      commit: (address: CellAddress, text: string) => this.#commit(address, text),
-      leave: (how: Parameters<CellEditorLeave>[0]) => this.#leave(how),
-      command: (command: Parameters<GridCommands["run"]>[0]) => this.#commands.run(command),
-      get cellArea() {
-        return session.#surface.cellArea;
-      },
-    };
-  }
-
-  #leave(how: Parameters<CellEditorLeave>[0]): void {
-    if ("tab" in how) this.#commands.tab(how.tab);
-    else if ("enter" in how) this.#commands.enter(how.enter);
-    else this.#commands.move(how.direction);
+  #onFont(): void {
+    this.#sizes.updateFont();
+    this.#editor.place();
   }
 
   #goTo(address: CellAddress): void {
@@ -200,104 +187,4 @@ export class GridSession implements GridHandle {
     if (this.#editor.isOpen) this.#editor.place();
     else this.#editor.attach();
   }
-
-  #onScroll(): void {
-    this.#sizer.showMore();
-    if (this.#editor.isOpen) this.#editor.place();
-  }
-
-  #onAreaFocus(isFocused: boolean): void {
-    this.#host.classList.toggle("plan-grid--active", isFocused);
-    if (isFocused) this.#editor.attach();
-  }
-
-  #measureAgain(): void {
-    this.#heights = new RowHeights(new TextWrap(measureLike(this.#host), splitLike(this.#host)));
-    this.#heights.setColumns(this.#model.columns, this.#model.layout);
-    this.#sizeHeader();
-    this.#sizer.update();
-    this.#editor.place();
-  }
-
-  #sizeHeader(): void {
-    const { columns, layout } = this.#model;
-    const wrap = new TextWrap(measureLike(this.#host, "600"), splitLike(this.#host));
-    this.#api.setGridOption("headerHeight", headerHeight(wrap, columns, layout));
-  }
-
-  #textOf({ rowId, columnId }: CellAddress): string {
-    const row = this.#model.row(rowId);
-    return row ? gridCellText(row, columnId) : "";
-  }
-
-  #isReadOnly({ columnId, rowId }: CellAddress): boolean {
-    return columnId === NUMBER_COLUMN || !this.#model.row(rowId);
-  }
-
-  #choicesOf({ rowId, columnId }: CellAddress): readonly string[] {
-    const isTask = this.#model.row(rowId)?.kind === "task";
-    return isTask && this.#model.column(columnId)?.type === "status" ? STATUSES : [];
-  }
-
-  #commit({ rowId, columnId }: CellAddress, text: string): void {
-    const row = this.#model.row(rowId);
-    if (row?.kind === "section") this.#actions().renameSection(rowId, text);
-    else this.#actions().editCell(rowId, columnId, text);
-  }
-
-  #clipboardCell() {
-    const address = this.#focus.address;
-    if (this.#editor.isOpen || !address) return undefined;
-    return { address, text: this.#textOf(address), isReadOnly: this.#isReadOnly(address) };
-  }
-
-  #openRowMenuAtFocus(): void {
-    const address = this.#focus.address;
-    if (!address) return;
-    this.#surface.reveal(address);
-    const box = this.#surface.cellElement(address)?.getBoundingClientRect();
-    if (box) this.#openRowMenu({ x: box.left + 12, y: Math.min(box.top + 24, box.bottom) });
-  }
-
-  #openRowMenu(anchor: OpenMenu["anchor"]): void {
-    const address = this.#focus.address;
-    const row = address && this.#model.row(address.rowId);
-    if (!row) return;
-    const items = rowMenu(row, this.#commands, address.columnId === NUMBER_COLUMN && row.kind === "task");
-    this.#showMenu({ label: rowMenuLabel(row), items, anchor });
-  }
-
-  #openColumnMenu(columnId: string, anchor: OpenMenu["anchor"]): void {
-    const column = this.#model.column(columnId);
-    if (!column) return;
-    this.#editor.end(true);
-    const { columns, layout, rows } = this.#model;
-    const fit = () => {
-      const width = fittingWidth(rows, columnId, column.name, measureLike(this.#host));
-      this.#setLayout(withWidth(this.#model.layout, columnId, width));
-    };
-    const items = columnMenu(column, columns, layout, (next) => this.#setLayout(next), fit);
-    this.#showMenu({ label: gridText.menu.ofColumn(column.name), items, anchor });
-  }
-
-  #readArrangement(): void {
-    const state = this.#api.getColumnState().filter(({ colId }) => colId !== NUMBER_COLUMN);
-    const frozen = new Set(state.filter(({ pinned }) => pinned === "left").map(({ colId }) => colId));
-    const next = arranged(
-      this.#model.layout,
-      state.map(({ colId }) => colId),
-      frozen,
-    );
-    const isSame = next.every(
-      ({ columnId, isFrozen }, place) =>
-        this.#model.layout[place]?.columnId === columnId && this.#model.layout[place]?.isFrozen === isFrozen,
-    );
-    if (!isSame) this.#setLayout(next);
-  }
-
-  #setLayout(layout: readonly ColumnLayout[]): void {
-    this.#actions().setLayout(layout);
-  }
 }
-
-type CellEditorLeave = ConstructorParameters<typeof CellEditor>[1]["leave"];

@@ -59,15 +59,15 @@ export class GridSurface {
     return header ? header.getBoundingClientRect().bottom - this.host.getBoundingClientRect().top : 0;
   }
 
-  /** Where cells are seen, in pixels from the host's corner: under the header, inside the scroll bars. */
-  get cellArea(): { readonly top: number; readonly right: number; readonly bottom: number } {
+  /** Where scrolled cells are seen, in pixels from the host's corner: clear of header, frozen columns, scroll bars. */
+  get cellArea(): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
     const frame = this.host.getBoundingClientRect();
-    const sides = ["vertical", "horizontal"].map((way) => this.host.querySelector(`.ag-body-${way}-scroll`));
-    const [vertical, horizontal] = sides.map((bar) => bar?.getBoundingClientRect());
+    const boxOf = (selector: string) => this.host.querySelector(selector)?.getBoundingClientRect();
     return {
+      left: (boxOf(".ag-header .ag-grid-pinned-left-cells")?.right ?? frame.left) - frame.left,
       top: this.headerHeight,
-      right: frame.width - (vertical?.width ?? 0),
-      bottom: frame.height - (horizontal?.height ?? 0),
+      right: frame.width - (boxOf(".ag-body-vertical-scroll")?.width ?? 0),
+      bottom: frame.height - (boxOf(".ag-body-horizontal-scroll")?.height ?? 0),
     };
   }
 

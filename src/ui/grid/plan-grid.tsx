@@ -1,7 +1,8 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
 import { Menu } from "../shell/menu.tsx";
 import type { PlanGridProps } from "./contract.ts";
-import { GridSession, type OpenMenu } from "./grid-session.ts";
+import type { OpenMenu } from "./grid-menus.ts";
+import { GridSession } from "./grid-session.ts";
 import "./plan-grid.css";
 
 /** The plan as a grid. It fills its parent, which gives it its height. */

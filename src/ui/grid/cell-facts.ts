@@ -1,0 +1,45 @@
+import { STATUSES } from "../../core/model/index.ts";
+import { cellLabel } from "./cell-label.ts";
+import { gridCellText } from "./cell-text.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import type { CellAddress, GridActions } from "./contract.ts";
+import type { GridModel } from "./grid-model.ts";
+
+/** What is true of a cell by its address, and how its text is changed. */
+export class CellFacts {
+  readonly #model: GridModel;
+  readonly #actions: () => GridActions;
+
+  constructor(model: GridModel, actions: () => GridActions) {
+    this.#model = model;
+    this.#actions = actions;
+  }
+
+  textOf({ rowId, columnId }: CellAddress): string {
+    const row = this.#model.row(rowId);
+    return row ? gridCellText(row, columnId) : "";
+  }
+
+  labelOf(address: CellAddress): string {
+    return cellLabel(this.#model, address);
+  }
+
+  isReadOnly({ rowId, columnId }: CellAddress): boolean {
+    return columnId === NUMBER_COLUMN || !this.#model.row(rowId);
+  }
+
+  isTitle({ rowId, columnId }: CellAddress): boolean {
+    return this.#model.row(rowId)?.kind === "section" && columnId !== NUMBER_COLUMN;
+  }
+
+  /** Texts offered in a list under the cell; other text may be typed all the same. */
+  choicesOf({ rowId, columnId }: CellAddress): readonly string[] {
+    const isTask = this.#model.row(rowId)?.kind === "task";
+    return isTask && this.#model.column(columnId)?.type === "status" ? STATUSES : [];
+  }
+
+  commit({ rowId, columnId }: CellAddress, text: string): void {
+    if (this.#model.row(rowId)?.kind === "section") this.#actions().renameSection(rowId, text);
+    else this.#actions().editCell(rowId, columnId, text);
+  }
+}

@@ -1,0 +1,65 @@
+import type { MenuProps } from "../shell/menu.tsx";
+import { gridText } from "../text/grid.ts";
+import { measureLike } from "./browser-text.ts";
+import type { CellFocus } from "./cell-focus.ts";
+import { fittingWidth } from "./column-fit.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import { columnMenu } from "./column-menu.ts";
+import type { ColumnLayout } from "./contract.ts";
+import type { GridModel } from "./grid-model.ts";
+import type { GridSurface } from "./grid-surface.ts";
+import { withWidth } from "./layout.ts";
+import { type RowCommands, rowMenu, rowMenuLabel } from "./row-menu.ts";
+
+export type OpenMenu = Pick<MenuProps, "label" | "items" | "anchor">;
+
+/** How far into the cell a menu opened by a key hangs. CSS pixels. */
+const KEY_MENU = { right: 12, down: 24 } as const;
+
+/** Builds the menu of the focused row or of a column and has it shown. */
+export class GridMenus {
+  readonly #model: GridModel;
+  readonly #focus: CellFocus;
+  readonly #surface: GridSurface;
+  readonly #show: (menu: OpenMenu) => void;
+
+  constructor(model: GridModel, focus: CellFocus, surface: GridSurface, show: (menu: OpenMenu) => void) {
+    this.#model = model;
+    this.#focus = focus;
+    this.#surface = surface;
+    this.#show = show;
+  }
+
+  /** The focused row's menu; without an anchor at the focused cell. */
+  openForRow(commands: RowCommands, anchor: OpenMenu["anchor"] | undefined = this.#atFocus()): void {
+    const address = this.#focus.address;
+    const row = address && this.#model.row(address.rowId);
+    if (!row || !anchor) return;
+    const isReadOnly = address.columnId === NUMBER_COLUMN;
+    this.#show({ label: rowMenuLabel(row), items: rowMenu(row, commands, isReadOnly), anchor });
+  }
+
+  openForColumn(
+    columnId: string,
+    anchor: OpenMenu["anchor"],
+    setLayout: (layout: readonly ColumnLayout[]) => void,
+  ): void {
+    const { columns, layout, rows } = this.#model;
+    const column = this.#model.column(columnId);
+    if (!column) return;
+    const fit = () => {
+      const width = fittingWidth(rows, columnId, column.name, measureLike(this.#surface.host));
+      setLayout(withWidth(layout, columnId, width));
+    };
+    const items = columnMenu(column, columns, layout, setLayout, fit);
+    this.#show({ label: gridText.menu.ofColumn(column.name), items, anchor });
+  }
+
+  #atFocus(): OpenMenu["anchor"] | undefined {
+    const address = this.#focus.address;
+    if (!address) return undefined;
+    this.#surface.reveal(address);
+    const box = this.#surface.cellElement(address)?.getBoundingClientRect();
+    return box && { x: box.left + KEY_MENU.right, y: Math.min(box.top + KEY_MENU.down, box.bottom) };
+  }
+}
