@@ -14,12 +14,25 @@ const COLUMNS = [
   "Lặp lại",
   "Chờ / theo",
   "Văn bản viện dẫn",
+  "Suy ra",
 ];
 
-function clauseCells({ label, kind, bound, first, last, rrule, event, citation, unread }: DeadlineClause): string[] {
+function clauseCells({
+  label,
+  kind,
+  bound,
+  first,
+  last,
+  rrule,
+  event,
+  citation,
+  unread,
+  inferred,
+}: DeadlineClause): string[] {
   const cited = citation && [citation.document, citation.number, citation.date].filter(Boolean).join(" · ");
+  const guessed = inferred.map(({ what, from }) => `${what} (${from})`).join(", ");
   const told = unread === "" ? kind : `${kind} (chưa hiểu: ${unread})`;
-  return [label, told, bound ?? "", first ?? "", last ?? "", rrule ?? "", event ?? "", cited ?? ""];
+  return [label, told, bound ?? "", first ?? "", last ?? "", rrule ?? "", event ?? "", cited ?? "", guessed];
 }
 
 function deadlineTable(): string {

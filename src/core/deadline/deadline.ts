@@ -57,7 +57,7 @@ export interface DeadlineClause extends ClauseMeaning {
   readonly source: string;
   /** Where the slice begins in the cell, in UTF-16 units. */
   readonly start: number;
-  /** What stands before the colon: "Báo cáo kết quả". Empty without one. */
+  /** What is due: the words before the colon ("Báo cáo kết quả"), or after it where the time comes first. Empty without one. */
   readonly label: string;
 }
 

@@ -153,6 +153,15 @@ describe("several clauses", () => {
     expect(clause).toMatchObject({ kind: "waiting", unread: "hướng dẫn của Bộ trước ngày 30/6" });
   });
 
+  test("a time before the colon is read, and what is due then is the label", () => {
+    const { clauses } = parseDeadline("Tháng 6/2026: trình dự thảo; Quý IV/2026: ban hành");
+    expect(clauses.map(({ label, last }) => [label, last])).toEqual([
+      ["trình dự thảo", "2026-06-30"],
+      ["ban hành", "2026-12-31"],
+    ]);
+    expect(parseDeadline("Kế hoạch: xem phụ lục").clauses).toMatchObject([{ kind: "unknown", label: "Kế hoạch" }]);
+  });
+
   test("a bare label takes the item after it", () => {
     expect(parseDeadline("Kế hoạch:\n- Quý I/2026").clauses).toMatchObject([{ label: "Kế hoạch", last: "2026-03-31" }]);
   });

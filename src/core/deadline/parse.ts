@@ -25,12 +25,22 @@ export function parseDeadline(text: string, context: DeadlineContext = {}): Dead
 function readSlice(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] {
   const words = wordsOf(slice.body.text);
   const pieces = readWords(words, context) ?? readBesideRemark(words, context);
-  if (!pieces) return [{ ...nameOf(slice), kind: "unknown", inferred: [], unread: slice.body.text }];
+  if (!pieces) return [slice.label === "" ? unknownClause(slice) : timeBeforeColon(slice, context)];
   return pieces.map((piece, index) => ({
     ...sourceOf(slice, words, pieces, index),
     label: slice.label,
     ...meaningOf(piece.reading),
   }));
+}
+
+/** "Tháng 6/2026: trình dự thảo": the time stands before the colon, and what is due then after it. */
+function timeBeforeColon(slice: ClauseSlice, context: DeadlineContext): DeadlineClause {
+  const reading = readTime(wordsOf(slice.label), context);
+  return reading ? { ...nameOf(slice), label: slice.body.text, ...meaningOf(reading) } : unknownClause(slice);
+}
+
+function unknownClause(slice: ClauseSlice): DeadlineClause {
+  return { ...nameOf(slice), kind: "unknown", inferred: [], unread: slice.body.text };
 }
 
 /** Times first, then lists of times, and only then the forms that take in any words. */
