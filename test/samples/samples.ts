@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
 import { writeWorkbookBytes } from "../../src/adapters/workbook/writing/write-workbook-bytes.ts";
 import { decision54 } from "../../src/app/built-in/decision-54.ts";
 import { layoutPlan } from "../../src/core/sheet/index.ts";
 import { changedCopy } from "./changed-copy.ts";
 import { tcvn3Bytes, utf16Bytes, windows1258Bytes } from "./encodings.ts";
+import { excel95 } from "./excel-95.ts";
 import { HEADER, type Row, SECTION_ONE, SMALL_TABLE, TASKS } from "./tables.ts";
 import { merge, workbook } from "./workbooks.ts";
 
@@ -95,6 +97,7 @@ export const samples: Readonly<Record<string, () => Bytes>> = {
   "utf-16-big-endian.csv": () => utf16Bytes(csv(SMALL_TABLE), "big"),
   "windows-1258.csv": () => windows1258Bytes(csv(SMALL_TABLE)),
   "tcvn3.csv": () => tcvn3Bytes(csv(SMALL_TABLE)),
+  "excel-95-tcvn3.xls": () => excel95(SMALL_TABLE.map((row) => row.map((cell) => tcvn3Bytes(String(cell ?? ""))))),
   "unreadable-encoding.csv": () =>
     Uint8Array.from(utf8(csv(SMALL_TABLE)), (byte) => (byte < 0x80 ? byte : byte ^ 0x3d)),
 };
@@ -112,8 +115,7 @@ function zipBomb(): Uint8Array {
   );
 }
 
-async function formulaCells(): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
+function formulaCells(): Promise<Uint8Array> {
   const rows = SMALL_TABLE.map((row) => row.map((cell) => cell ?? null));
   const cells = new Map([["2,2", { formula: 'CONCATENATE("- Kế"," hoạch.")', formulaResult: "- Kế hoạch." }]]);
   return writeXlsx({ sheets: [{ name: "Sheet1", rows, cells }] });

@@ -168,6 +168,14 @@ describe("delimited text", () => {
   });
 });
 
+test("excel-95-tcvn3.xls: bytes of an old font become letters, and the guess is told", async () => {
+  const outcome = await read("excel-95-tcvn3.xls");
+  expect(outcome.ok && outcome.issues).toMatchObject([
+    { code: "file.encoding-guessed", detail: { encoding: "tcvn3" } },
+  ]);
+  expect(contents(await recognise("excel-95-tcvn3.xls"))).toEqual(SMALL_TABLE_CONTENTS);
+});
+
 describe("the appendix", () => {
   test("appendix.xlsx: 69 tasks in 6 sections, nothing to remark", async () => {
     const { rows, sections, issues } = await recognise("appendix.xlsx");

@@ -4,7 +4,7 @@ import type { TableRows } from "./recognise-rows.ts";
 import type { MappedColumn, MappedRole } from "./recognised-sheet.ts";
 
 /** Spreadsheets cut a cell's text here, so a text this long may have lost its end. */
-export const LONGEST_CELL = 32_767;
+const LONGEST_CELL = 32_767;
 
 const EXPECTED: readonly MappedRole[] = ["content", "product", "lead", "support", "deadline"];
 
@@ -61,7 +61,8 @@ export function rowIssues(sheet: string, table: TableRows, columns: readonly Map
     if (first === undefined) firstRows.set(key, row.rowNumber);
     else if (!isBlank(row.cells.content)) report("row.duplicate", "warning", row.rowNumber, { first });
   }
-  for (const row of table.blankRows) report("row.blank", "info", row);
+  const [firstBlank] = table.blankRows;
+  if (firstBlank !== undefined) report("row.blank", "info", firstBlank, { count: table.blankRows.length });
   return issues;
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from "../reading/refusal.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 
 export type LegacyEncoding = "windows-1258" | "tcvn3";
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 
 export interface DecodedText {
   readonly text: string;

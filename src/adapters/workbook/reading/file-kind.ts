@@ -27,7 +27,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 }
 
 /** UTF-16 by its mark, or by every second byte being 0 in a text that has Latin letters in it. */
-export function isUtf16(bytes: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   return utf16Order(bytes) !== undefined;
 }
 

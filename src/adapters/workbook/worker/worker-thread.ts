@@ -5,7 +5,7 @@ export type JobEnd =
   | Exclude<WorkerAnswer, { readonly kind: "started" }>
   | { readonly kind: "cancelled" | "too-slow" | "crashed" | "unavailable" };
 
-export interface JobLimits {
+interface JobLimits {
   readonly signal?: AbortSignal | undefined;
   /** Counted from when the worker takes the job up. */
   readonly milliseconds: number;
