@@ -5,6 +5,7 @@ import { manifest } from "./scripts/build/manifest.ts";
 import { packagesPerChunk } from "./scripts/build/packages-per-chunk.ts";
 import { preloadBoot } from "./scripts/build/preload-boot.ts";
 import { security } from "./scripts/build/security.ts";
+import { startChunks } from "./scripts/build/start-chunks.ts";
 import { developmentHeaders, servedHeaders } from "./scripts/csp/policy.ts";
 import { projects } from "./test/projects.ts";
 
@@ -34,6 +35,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: startChunks("src/app/main.ts", "src/app/boot.tsx") } },
     chunkSizeWarningLimit: 1500,
     // A font or picture inside a stylesheet would delay the first cell.
     assetsInlineLimit: 0,
