@@ -1,9 +1,9 @@
 import type { Column } from "../../core/model/index.ts";
 import { displayLines } from "../../core/text/index.ts";
+import { isBulletLine } from "./bullet-line.ts";
 import { gridCellText } from "./cell-text.ts";
 import type { ColumnLayout, GridRow } from "./contract.ts";
 import { CELL, HEADER } from "./metrics.ts";
-import { isBulletLine } from "./text-cell.ts";
 import type { TextWrap } from "./text-wrap.ts";
 
 /**

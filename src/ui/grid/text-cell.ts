@@ -1,14 +1,9 @@
 import { displayLines } from "../../core/text/index.ts";
+import { isBulletLine } from "./bullet-line.ts";
 import { CellComponent } from "./cell-component.ts";
 import { gridCellText } from "./cell-text.ts";
 import type { GridRow } from "./contract.ts";
 import { element } from "./element.ts";
-
-const BULLET = /^[-–—+*•●▪]/;
-
-export function isBulletLine(line: string): boolean {
-  return BULLET.test(line);
-}
 
 /** Text on its display lines, bullets hanging. */
 export class TextCell extends CellComponent {
