@@ -33,6 +33,8 @@ describe("resolveAgencies", () => {
     ["Sở I tế", undefined],
     ["Công an tỉnh Thanh Hóa", "cong-an-tinh"],
     ["VP UBND tỉnh", "van-phong-ubnd-tinh"],
+    ["Văn phòng Uỷ ban nhân dân tỉnh", "van-phong-ubnd-tinh"],
+    ["Ủy ban nhân dân các xã, phường", "ubnd-cap-xa"],
     ["UBND các xã, phường", "ubnd-cap-xa"],
     ["Các sở, ban, ngành đơn vị cấp tỉnh", "cac-so-ban-nganh-cap-tinh"],
   ])("%s", (text, id) => {

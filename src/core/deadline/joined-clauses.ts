@@ -8,7 +8,7 @@ export interface Piece {
   readonly reading: FormReading;
 }
 
-export type ReadWords = (words: Words, context: DeadlineContext) => FormReading | undefined;
+type ReadWords = (words: Words, context: DeadlineContext) => FormReading | undefined;
 
 const JOINT = / ?[,+] ?(?:va |hoac )?| (?:va|hoac|hay|&) /g;
 /** What the last member of a list lends those before it: "tháng 6 và tháng 12 [hằng năm]", "quý I, quý II[/2026]". */

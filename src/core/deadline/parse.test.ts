@@ -104,6 +104,16 @@ test("a rhythm over a stretch of years ends with it", () => {
   expect(meaning("Thường xuyên giai đoạn 2026 - 2030")).toEqual(["ongoing 2026-01-01 → 2030-12-31"]);
 });
 
+test("a rhythm may follow something: it keeps its kind and says what", () => {
+  const cases = [
+    ["Thường xuyên theo kế hoạch", "ongoing", "kế hoạch"],
+    ["Hằng năm theo quy định", "recurring", "quy định"],
+    ["Định kỳ, theo hướng dẫn của Bộ Nội vụ", "recurring", "hướng dẫn của Bộ Nội vụ"],
+  ];
+  for (const [text = "", kind, event] of cases)
+    expect(parseDeadline(text).clauses).toMatchObject([{ kind, event, unread: "" }]);
+});
+
 describe("several clauses", () => {
   test("labels stand before the colon, and each clause is found by its kind", () => {
     const deadline = parseDeadline("Kế hoạch: quý I hằng năm. Báo cáo: ngay sau cuộc kiểm tra", FIVE_YEARS);
@@ -234,6 +244,8 @@ describe("no deadline is made of", () => {
     "thứ Tám hằng tuần",
     "ngày 45 hằng tháng",
     "3 lần",
+    "năm lần",
+    "Thường xuyên theo kế hoạch đến 15/6",
   ])("%s", (text) => {
     const { clauses } = parseDeadline(text, ONE_YEAR);
     for (const clause of clauses) {

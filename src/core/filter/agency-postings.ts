@@ -5,7 +5,7 @@ import type { AgencyFilter, AgencyRole } from "./task-filter.ts";
 import type { TextColumn } from "./text-column.ts";
 import { isUnregisteredId, rowsNaming, type UnregisteredAgency, unregisteredAmong } from "./unregistered-agencies.ts";
 
-export type AgencyColumn = "lead" | "support";
+type AgencyColumn = "lead" | "support";
 
 /** A column of agencies, its distinct texts read once against the register. */
 interface AgencyCells {

@@ -17,7 +17,7 @@ export interface UnknownNames {
   readonly namesOf: (number: number) => readonly string[];
 }
 
-export function unregisteredId(name: string): string {
+function unregisteredId(name: string): string {
   return `?${nameKey(name)}`;
 }
 

@@ -5,7 +5,7 @@ export const DEPARTMENTS: readonly AgencyEntry[] = [
   {
     id: "van-phong-ubnd-tinh",
     name: "Văn phòng UBND tỉnh",
-    aliases: ["VP UBND tỉnh", "VPUBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"],
+    aliases: ["VP UBND tỉnh", "VPUBND tỉnh"],
   },
   { id: "so-noi-vu", name: "Sở Nội vụ", aliases: ["SNV"] },
   { id: "so-tu-phap", name: "Sở Tư pháp", aliases: ["STP"] },
@@ -46,5 +46,5 @@ export const OTHER_BODIES: readonly AgencyEntry[] = [
     aliases: ["Báo và Phát thanh, truyền hình", "Báo và PTTH Thanh Hóa"],
   },
   { id: "cong-thong-tin-dien-tu-tinh", name: "Cổng thông tin điện tử tỉnh", aliases: [] },
-  { id: "ubnd-tinh", name: "UBND tỉnh", aliases: ["Ủy ban nhân dân tỉnh"] },
+  { id: "ubnd-tinh", name: "UBND tỉnh", aliases: [] },
 ];

@@ -21,13 +21,7 @@ export const GROUPS: readonly GroupEntry[] = [
   {
     id: "ubnd-cap-xa",
     name: "UBND cấp xã",
-    aliases: [
-      "UBND xã, phường",
-      "UBND các xã, phường trên địa bàn tỉnh",
-      "UBND các xã, phường trong tỉnh",
-      "Ủy ban nhân dân cấp xã",
-      "Ủy ban nhân dân các xã, phường",
-    ],
+    aliases: ["UBND xã, phường", "UBND các xã, phường trên địa bàn tỉnh", "UBND các xã, phường trong tỉnh"],
   },
   {
     id: "co-quan-don-vi-lien-quan",

@@ -31,7 +31,7 @@ function openPeriod(bound: Bound | undefined, text: string): Period | undefined 
 }
 
 /** The meaning of a period under a bound; without a known year it keeps its precision and has no days. */
-export function datedReading(found: Period, bound: Bound, context: DeadlineContext): FormReading {
+function datedReading(found: Period, bound: Bound, context: DeadlineContext): FormReading {
   const { year, inferred } = yearOf(found, context);
   const span = year === undefined ? undefined : found.in(year);
   const reading: FormReading = { kind: "dated", bound, precision: found.precision, inferred };

@@ -1,4 +1,5 @@
 import { datedForm } from "./dated.ts";
+import { followingForm } from "./following.ts";
 import type { DeadlineForm } from "./form.ts";
 import { monthlyForm } from "./monthly.ts";
 import { ongoingForm } from "./ongoing.ts";
@@ -14,6 +15,7 @@ export const TIME_FORMS: readonly DeadlineForm[] = [
   ongoingForm,
   rhythmForm,
   spannedForm,
+  followingForm,
   yearlyForm,
   monthlyForm,
   datedForm,

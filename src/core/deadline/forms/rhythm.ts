@@ -14,13 +14,13 @@ const RULES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const EVERY = "(?:hang|moi|tung)";
-const UNIT = "(ngay|tuan|thang|quy|(?:0?6|sau) thang|(?:0?3|ba) thang|nua nam|nam)(?: dau nam)?";
-/** hằng năm · định kỳ hàng năm · định kỳ 6 tháng · mỗi quý một lần · hằng năm theo quy định is waiting */
+const UNIT = "(ngay|tuan|thang|quy|(?:0?6|sau) thang|(?:0?3|ba) thang|nua nam|nam)";
+/** hằng năm · định kỳ hàng năm · định kỳ 6 tháng · mỗi quý một lần */
 const RHYTHM = new RegExp(
   `^(?:theo )?(?:dinh ky (?:theo )?${EVERY}|dinh ky theo|dinh ky|${EVERY}) (?:0?1 |mot )?${UNIT}(?: (?:0?1|mot) lan| ?\\/ ?lan)?$`,
 );
 /** 6 tháng/lần · 1 quý/lần · mỗi năm 2 lần · 02 lần/năm · một năm hai lần */
-const ONCE_PER = new RegExp(`^(?:dinh ky )?(?:0?1 |mot )?${UNIT}(?: ?\\/ ?| )(?:0?1 |mot )?lan$`);
+const ONCE_PER = new RegExp(`^(?:dinh ky )?(?:0?1 |mot )?${UNIT}(?: ?\\/ ?(?:0?1 |mot )?| (?:0?1|mot) )lan$`);
 const ONCE_A = new RegExp(`^(?:dinh ky )?(?:0?1|mot) lan(?: ?\\/ ?| trong | moi | mot )${UNIT}$`);
 const TIMES_A_YEAR =
   /^(?:dinh ky )?(?:(?:it nhat )?(?:0?([1-4])|(mot|hai|bon|tu)) lan(?: ?\/ ?| trong | moi | mot | 1 )(?:mot |1 )?nam|(?:moi|hang|mot|1) nam (?:0?([1-4])|(mot|hai|bon|tu)) lan)$/;
