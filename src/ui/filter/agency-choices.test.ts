@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Agency } from "../../core/model/index.ts";
-import { agencyChoices, agencyFinder } from "./agency-choices.ts";
+import { agencyChoices, choicesFor } from "./agency-choices.ts";
 
 const agency = (id: string, name: string, isGroup = false, aliases: readonly string[] = []): Agency => ({
   kind: "agency",
@@ -11,35 +11,38 @@ const agency = (id: string, name: string, isGroup = false, aliases: readonly str
   isGroup,
 });
 
-const agencies = [
-  agency("ubnd-cap-xa", "UBND cấp xã", true),
-  agency("so-moi", "Đài Khí tượng"),
-  agency("so-khac", "Cục Thuế"),
-  agency("so-tu-phap", "Sở Tư pháp"),
-  agency("so-noi-vu", "Sở Nội vụ", false, ["SNV"]),
-];
+const choices = agencyChoices(
+  [
+    agency("ubnd-cap-xa", "UBND cấp xã", true),
+    agency("dai-khi-tuong", "Đài Khí tượng"),
+    agency("cuc-thue", "Cục Thuế"),
+    agency("so-tu-phap", "Sở Tư pháp"),
+    agency("so-noi-vu", "Sở Nội vụ", false, ["SNV"]),
+  ],
+  { agencies: new Map([["so-noi-vu", 7]]), unregistered: [{ id: "?songoaivu", name: "Sở Ngoại vụ", count: 2 }] },
+);
 
-test("departments stand in the order of protocol, then others by name, then groups", () => {
-  const choices = agencyChoices(agencies, new Map([["so-noi-vu", 7]]));
-  expect(choices.map(({ name, count }) => `${name} ${count}`)).toEqual([
-    "Sở Nội vụ 7",
-    "Sở Tư pháp 0",
-    "Cục Thuế 0",
-    "Đài Khí tượng 0",
-    "UBND cấp xã 0",
+test("the protocol's order first, then names by the dictionary, each with its kind and count", () => {
+  expect(choices.map(({ name, kind, count }) => `${name}: ${kind} ${count}`)).toEqual([
+    "Sở Nội vụ: agency 7",
+    "Sở Tư pháp: agency 0",
+    "UBND cấp xã: group 0",
+    "Cục Thuế: agency 0",
+    "Đài Khí tượng: agency 0",
+    "Sở Ngoại vụ: unregistered 2",
   ]);
 });
 
 test.each([
   ["noi vu", ["so-noi-vu"]],
-  ["  VỤ  sở ", ["so-noi-vu"]],
+  ["  VỤ  sở ", ["so-noi-vu", "?songoaivu"]],
   ["snv", ["so-noi-vu"]],
-  ["dai khi", ["so-moi"]],
+  ["dai khi", ["dai-khi-tuong"]],
   ["không có", []],
 ])("%j finds %j", (query, ids) => {
-  expect([...(agencyFinder(agencies)(query) ?? [])]).toEqual(ids);
+  expect(choicesFor(choices, query).map(({ id }) => id)).toEqual(ids);
 });
 
 test("a blank query does not narrow the list", () => {
-  expect(agencyFinder(agencies)("  ")).toBeUndefined();
+  expect(choicesFor(choices, "  ")).toEqual(choices);
 });

@@ -1,34 +1,53 @@
 import { thanhHoaRegistry } from "../../core/agency/index.ts";
+import type { UnregisteredAgency } from "../../core/filter/index.ts";
 import type { Agency } from "../../core/model/index.ts";
 import { compareVietnamese, fold } from "../../core/text/index.ts";
 
-/** An agency or group that can be chosen, with how many tasks it leads under the other filters. */
+/** Choices are listed kind by kind: bodies of the register, its groups, and names it does not know. */
+export const CHOICE_KINDS = ["agency", "group", "unregistered"] as const;
+
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
+/** An agency, group or name that can be chosen, with how many tasks it leads under the other filters. */
 export interface AgencyChoice {
   readonly id: string;
   readonly name: string;
-  readonly isGroup: boolean;
+  readonly kind: ChoiceKind;
   readonly count: number;
+  /** Its name and other ways of writing it, folded: what it is found by. */
+  readonly folded: string;
 }
 
-/** All agencies in the order of protocol, then those the register does not list by name; groups last. */
-export function agencyChoices(agencies: Iterable<Agency>, counts: ReadonlyMap<string, number>): AgencyChoice[] {
+export interface AgencyCounts {
+  readonly agencies: ReadonlyMap<string, number>;
+  readonly unregistered: readonly UnregisteredAgency[];
+}
+
+/** All choices in the order of protocol; those the protocol does not list by name. */
+export function agencyChoices(
+  register: Iterable<Agency>,
+  { agencies, unregistered }: AgencyCounts = { agencies: new Map(), unregistered: [] },
+): AgencyChoice[] {
   const place = new Map(thanhHoaRegistry().map(({ id }, index) => [id, index]));
-  return [...agencies]
-    .sort(
-      (a, b) =>
-        Number(a.isGroup) - Number(b.isGroup) ||
-        (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) ||
-        compareVietnamese(a.name, b.name),
-    )
-    .map(({ id, name, isGroup }) => ({ id, name, isGroup, count: counts.get(id) ?? 0 }));
+  const listed = [...register].map(
+    ({ id, name, aliases, isGroup }): AgencyChoice => ({
+      id,
+      name,
+      kind: isGroup ? "group" : "agency",
+      count: agencies.get(id) ?? 0,
+      folded: fold([name, ...aliases].join(" | ")),
+    }),
+  );
+  const others = unregistered.map(
+    ({ id, name, count }): AgencyChoice => ({ id, name, kind: "unregistered", count, folded: fold(name) }),
+  );
+  return [...listed, ...others].sort(
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || compareVietnamese(a.name, b.name),
+  );
 }
 
-/** Finds agencies by any words of the name or an alias, accents or not, in any order. */
-export function agencyFinder(agencies: Iterable<Agency>): (query: string) => ReadonlySet<string> | undefined {
-  const names = [...agencies].map(({ id, name, aliases }) => ({ id, folded: fold([name, ...aliases].join(" | ")) }));
-  return (query) => {
-    const words = fold(query).split(" ").filter(Boolean);
-    if (words.length === 0) return undefined;
-    return new Set(names.filter(({ folded }) => words.every((word) => folded.includes(word))).map(({ id }) => id));
-  };
+/** The choices that hold every word of the query, accents or not, in any order. */
+export function choicesFor(choices: readonly AgencyChoice[], query: string): readonly AgencyChoice[] {
+  const words = fold(query).split(" ");
+  return choices.filter(({ folded }) => words.every((word) => folded.includes(word)));
 }

@@ -2,7 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { AgencyFilter } from "../../core/filter/index.ts";
 import { useApp } from "../state/app-model.ts";
 import { filterText } from "../text/filter.ts";
-import { type AgencyChoice, agencyChoices, agencyFinder } from "./agency-choices.ts";
+import { type AgencyChoice, agencyChoices, CHOICE_KINDS, choicesFor } from "./agency-choices.ts";
 import { toggled, withPart } from "./chip-list.ts";
 import { ChoiceLine } from "./choice-line.tsx";
 import type { FacetCounts } from "./facet-counts.ts";
@@ -20,12 +20,8 @@ export function AgencyFacet(props: { readonly counts: FacetCounts | undefined })
     filter.setFilter(withPart(filter.filter(), "agencies", isPlain ? undefined : next));
   };
   const agencies = createMemo(() => plan.snapshot().agency);
-  const finder = createMemo(() => agencyFinder(agencies().values()));
-  const counts = () => props.counts?.agencies ?? new Map<string, number>();
-  const found = createMemo(() => {
-    const ids = finder()(query());
-    return agencyChoices(agencies().values(), counts()).filter(({ id }) => ids === undefined || ids.has(id));
-  });
+  const choices = createMemo(() => agencyChoices(agencies().values(), props.counts));
+  const found = createMemo(() => choicesFor(choices(), query()));
   const headingId = createUniqueId();
 
   return (
@@ -53,11 +49,11 @@ export function AgencyFacet(props: { readonly counts: FacetCounts | undefined })
         {filterText.withGroups}
       </label>
       <div class="facet__scroll">
-        <For each={[false, true]}>
-          {(isGroup) => (
+        <For each={CHOICE_KINDS}>
+          {(kind) => (
             <AgencyList
-              title={isGroup ? filterText.groups : undefined}
-              choices={found().filter((choice) => choice.isGroup === isGroup)}
+              title={filterText.agencyKinds[kind]}
+              choices={found().filter((choice) => choice.kind === kind)}
               chosen={chosen().ids}
               onToggle={(id) => choose({ ...chosen(), ids: toggled(chosen().ids, id) })}
             />

@@ -1,5 +1,5 @@
 import type { ClauseKind } from "../../core/deadline/index.ts";
-import type { TaskFilter, TaskIndex } from "../../core/filter/index.ts";
+import type { TaskFilter, TaskIndex, UnregisteredAgency } from "../../core/filter/index.ts";
 import type { DerivedStatus, IsoDate, Plan } from "../../core/model/index.ts";
 
 /** How many days ahead "đến hạn" looks. */
@@ -8,6 +8,8 @@ export const DUE_SOON_DAYS = 30;
 /** How many tasks each choice would leave under the other parts of the filter. */
 export interface FacetCounts {
   readonly agencies: ReadonlyMap<string, number>;
+  /** Names in the cells that the register does not know; they can be chosen like agencies. */
+  readonly unregistered: readonly UnregisteredAgency[];
   readonly kinds: ReadonlyMap<ClauseKind, number>;
   readonly statuses: ReadonlyMap<DerivedStatus, number>;
   /** First to fourth quarter of the year chosen, or of the year that stands for it. */
@@ -24,6 +26,7 @@ export function facetCounts(
   const year = filter.year ?? yearInMind(plan, today);
   return {
     agencies: index.agencyCounts(filter, today, filter.agencies?.role, filter.agencies?.withGroups),
+    unregistered: index.unregisteredAgencies(filter, today, filter.agencies?.role),
     kinds: index.kindCounts(filter, today),
     statuses: index.statusCounts(filter, today),
     quarters: [1, 2, 3, 4].map((quarter) => index.count({ ...filter, year, quarter }, today)),

@@ -16,7 +16,7 @@ export function FilterChips() {
     const { agency, section } = plan.snapshot();
     const list = chipsOf(
       filter.filter(),
-      (id) => agency.get(id)?.name ?? id,
+      (id) => agency.get(id)?.name ?? filter.unregisteredName(id) ?? filterText.goneAgency,
       (id) => section.get(id)?.title ?? id,
     );
     return new Map(list.map((chip) => [chip.key, chip]));

@@ -47,6 +47,11 @@ export class FilterEngine {
     return facetCounts(this.#index, filter, { today, plan: planOf(this.#snapshot) });
   }
 
+  /** The name behind an id that is not in the register; undefined when no cell holds it any more. */
+  unregisteredName(id: string, today: IsoDate): string | undefined {
+    return this.#index.unregisteredAgencies({}, today, "either").find((agency) => agency.id === id)?.name;
+  }
+
   /** Whether the last due day of the task lies before today, done or not. */
   isOverdue(task: Task, today: IsoDate): boolean {
     return this.#deadlineColumn !== undefined && this.#isOverdue(cellText(task, this.#deadlineColumn), today);

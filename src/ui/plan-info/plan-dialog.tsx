@@ -23,7 +23,10 @@ export function PlanDialog() {
     setProblems(read.ok ? {} : read.problems);
     if (!read.ok) {
       const first = PLAN_FIELDS.find((name) => read.problems[name]);
-      form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      const field = form.querySelector<HTMLElement>(`[name="${first}"]`);
+      field?.focus();
+      // The sentence below the field too.
+      field?.parentElement?.scrollIntoView({ block: "nearest" });
       return;
     }
     if (workspace.run(editPlan(read.values)).ok) {

@@ -211,6 +211,20 @@ describe("after edits", () => {
     expect(shown()).toBe("noi-vu tu-phap");
   });
 
+  test("a name the register does not know can be chosen and is called by its name", async () => {
+    const { state, change, shown } = await stand();
+    change(edit("tu-phap", { lead: "- Sở Ngoại vụ." }));
+    const [unknown] = state.counts()?.unregistered ?? [];
+    expect(unknown).toMatchObject({ name: "Sở Ngoại vụ", count: 1 });
+    const id = unknown?.id ?? "";
+    state.setFilter({ agencies: { ids: [id], mode: "any", withGroups: false } });
+    expect(shown()).toBe("tu-phap");
+    expect(state.unregisteredName(id)).toBe("Sở Ngoại vụ");
+    const edited = { ...(TASKS[1] as Task), cells: { ...TASKS[1]?.cells, lead: "- Sở Ngoại vụ." } };
+    change(updateOf(edited, { "cells/lead": "- Sở Tư pháp." }));
+    expect(state.unregisteredName(id)).toBeUndefined();
+  });
+
   test("a change of an agency's names is followed", async () => {
     const { state, change, shown } = await stand();
     const agency = SNAPSHOT.agency.get("so-y-te");

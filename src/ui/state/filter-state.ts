@@ -27,6 +27,8 @@ export interface FilterState {
   readonly isReady: Accessor<boolean>;
   /** Worked out at each call: keep it in a memo. Undefined until loaded. */
   counts(): FacetCounts | undefined;
+  /** The name of a chosen agency that the plan's register does not know. Tracks; undefined where no cell holds it. */
+  unregisteredName(id: string): string | undefined;
   /** Whether the last due day of the task has passed, done or not; false until loaded. Tracks. */
   isOverdue(task: Task): boolean;
 }
@@ -127,6 +129,10 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
     counts() {
       changes();
       return engine()?.counts(filter(), today());
+    },
+    unregisteredName(id) {
+      changes();
+      return engine()?.unregisteredName(id, today());
     },
     isOverdue: (task) => engine()?.isOverdue(task, today()) ?? false,
   };

@@ -18,7 +18,9 @@ export const filterText = {
   agencies: "Cơ quan chủ trì",
   findAgency: "Tìm cơ quan",
   noAgency: (query: string) => `Không có cơ quan nào có “${query}”.`,
-  groups: "Giao chung cho nhóm",
+  /** Headings inside the list; the first kind needs none. */
+  agencyKinds: { agency: undefined, group: "Giao chung cho nhóm", unregistered: "Tên chưa có trong danh mục" },
+  goneAgency: "tên không còn trong bảng",
   mode: "Khi chọn nhiều cơ quan",
   modes: { any: "Bất kỳ", all: "Tất cả" },
   modeHints: {

@@ -84,7 +84,7 @@ export const helpText = {
         },
         { keys: [["Ctrl", "F"]], does: "Tìm trong mọi cột, không cần gõ dấu" },
         { keys: [["Ctrl", "S"]], does: "Sao lưu ra tệp (từng thay đổi thì ứng dụng tự lưu)" },
-        { keys: [["F1"]], does: "Mở trang này" },
+        { keys: [["F1"]], does: "Mở bảng phím tắt này" },
       ],
     },
   ] satisfies readonly KeyGroup[] as readonly KeyGroup[],
@@ -94,6 +94,6 @@ export const helpText = {
     "Trình duyệt có thể bị xóa dữ liệu khi dọn máy. Thỉnh thoảng hãy sao lưu ra tệp và giữ tệp ở nơi khác.",
     "Số thứ tự (TT) tự đánh lại theo vị trí của nhiệm vụ.",
     "Khi đang lọc, dòng vừa sửa vẫn đứng yên cho tới khi bấm “Áp dụng lại”.",
-    "Bảng sau khi lọc giữ trong địa chỉ trang: có thể đánh dấu trang để mở lại đúng phần đang xem.",
+    "Bộ lọc được giữ trong địa chỉ của trang: đánh dấu trang là sau này mở lại đúng phần đang xem.",
   ],
 } as const;
