@@ -1,4 +1,4 @@
-export { agencyWithGroups } from "./groups.ts";
+export { agencyWithGroups, groupReader } from "./groups.ts";
 export { nameKey } from "./name-key.ts";
 export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";
 export { type AgencyReader, type AgencyReading, agencyReader, resolveAgencies } from "./resolve.ts";

@@ -1,4 +1,4 @@
-import { type AgencyReading, agencyReader, agencyWithGroups, nameKey } from "../agency/index.ts";
+import { type AgencyReading, agencyReader, groupReader, nameKey } from "../agency/index.ts";
 import type { Agency } from "../model/index.ts";
 import { RowSet } from "./row-set.ts";
 import type { AgencyFilter, AgencyRole } from "./task-filter.ts";
@@ -19,10 +19,12 @@ interface AgencyCells {
 export class AgencyPostings {
   readonly #registry: readonly Agency[];
   readonly #cells: readonly AgencyCells[];
+  readonly #withGroups: (id: string) => ReadonlySet<string>;
   readonly #rows = { lead: new Map<string, RowSet>(), support: new Map<string, RowSet>() };
 
   constructor(registry: readonly Agency[], columns: Readonly<Partial<Record<AgencyColumn, TextColumn>>>) {
     this.#registry = registry;
+    this.#withGroups = groupReader(registry);
     const read = agencyReader(registry);
     this.#cells = columnsOf("either").flatMap((role) => {
       const column = columns[role];
@@ -58,7 +60,7 @@ export class AgencyPostings {
   rowsOf(id: string, role: AgencyRole, withGroups: boolean): RowSet {
     if (isUnregisteredId(id)) return rowsNaming(id, this.#cellsOf(role));
     const rows = RowSet.upTo(0);
-    for (const each of withGroups ? agencyWithGroups(id, this.#registry) : [id])
+    for (const each of withGroups ? this.#withGroups(id) : [id])
       for (const column of columnsOf(role)) {
         const posted = this.#rows[column].get(each);
         if (posted) rows.addAll(posted);
