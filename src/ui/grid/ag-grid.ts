@@ -5,7 +5,6 @@ import {
   ColumnApiModule,
   createGrid,
   createTheme,
-  EventApiModule,
   type GridApi,
   type GridOptions,
   ModuleRegistry,
@@ -24,7 +23,6 @@ ModuleRegistry.registerModules([
   ColumnApiModule,
   RowApiModule,
   ScrollApiModule,
-  EventApiModule,
   CellStyleModule,
   RowStyleModule,
 ]);

@@ -14,6 +14,7 @@ export class CellFocus {
   readonly #surface: GridSurface;
   #address: CellAddress | undefined;
   #place = 0;
+  #sectionId = "";
   #marked: HTMLElement | undefined;
 
   constructor(model: GridModel, surface: GridSurface) {
@@ -27,7 +28,11 @@ export class CellFocus {
 
   set(address: CellAddress | undefined): void {
     this.#address = address;
-    if (address) this.#place = this.#model.place(address.rowId) ?? this.#place;
+    const row = address && this.#model.row(address.rowId);
+    if (row) {
+      this.#place = this.#model.place(row.id) ?? this.#place;
+      this.#sectionId = row.kind === "task" ? row.sectionId : row.id;
+    }
     this.#show(address && this.#surface.cellElement(address));
   }
 
@@ -38,7 +43,10 @@ export class CellFocus {
     if (this.#model.drawnColumn(row, this.#address.columnId) === columnId) this.#show(cell);
   }
 
-  /** After rows or columns changed: the same cell where it is now; if its row is gone, the row that took its place. */
+  /**
+   * After rows or columns changed: the same cell where it is now. If its row is gone, the row that took its place; if
+   * it was folded away, its section's.
+   */
   settle(): void {
     const { rows, shownColumns } = this.#model;
     if (rows.length === 0) {
@@ -46,10 +54,15 @@ export class CellFocus {
       return;
     }
     const wanted = this.#address ?? this.#firstCell();
-    const place = this.#model.place(wanted.rowId) ?? Math.min(this.#place, rows.length - 1);
+    const place = this.#model.place(wanted.rowId) ?? this.#foldedInto() ?? Math.min(this.#place, rows.length - 1);
     const rowId = rows[place]?.id ?? wanted.rowId;
     const columnId = shownColumns.includes(wanted.columnId) ? wanted.columnId : (shownColumns[1] ?? NUMBER_COLUMN);
     this.set({ rowId, columnId });
+  }
+
+  #foldedInto(): number | undefined {
+    const section = this.#model.row(this.#sectionId);
+    return section?.kind === "section" && section.isFolded ? this.#model.place(section.id) : undefined;
   }
 
   /** Where the focus begins: the first task's first text. */

@@ -2,7 +2,7 @@ import { NUMBER_HEADER } from "../../core/model/index.ts";
 import { gridText } from "../text/grid.ts";
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
-import type { CellAddress } from "./contract.ts";
+import type { CellAddress, TaskRow } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 
 /** What a screen reader says of a cell: its column, its row and its text, since the browser's focus is not in it. */
@@ -10,6 +10,10 @@ export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): s
   const row = model.row(rowId);
   if (!row) return "";
   if (row.kind === "section") return gridText.sectionTitle(row.numeral, row.title, row.isFolded, row.taskCount);
-  if (columnId === NUMBER_COLUMN) return gridText.taskNumber(row.number);
+  if (columnId === NUMBER_COLUMN) return numberLabel(row);
   return gridText.taskCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number, gridCellText(row, columnId));
+}
+
+function numberLabel({ number, isHeld }: TaskRow): string {
+  return isHeld ? gridText.heldTaskNumber(number) : gridText.taskNumber(number);
 }

@@ -9,6 +9,7 @@ export class NumberCell extends CellComponent {
     const grip = element("span", "plan-grid__grip");
     grip.title = gridText.drag;
     grip.append(glyph("grip"));
+    this.root.title = row.kind === "task" && row.isHeld ? gridText.held : "";
     this.root.replaceChildren(grip, ...(row.kind === "section" ? sectionMarks(row) : [taskNumber(row.number)]));
   }
 }

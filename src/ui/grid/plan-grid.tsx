@@ -15,16 +15,21 @@ export function PlanGrid(props: PlanGridProps) {
     createEffect(
       on([() => props.columns, () => props.layout], ([columns, layout]) => session.setColumns(columns, layout)),
     );
+    let isPainted = false;
     createEffect(
       on(
         () => props.rows,
-        (rows) => session.setRows(rows),
+        (rows) => {
+          session.setRows(rows);
+          if (isPainted || rows.length === 0) return;
+          isPainted = true;
+          // Two frames: the first draws the rows, the second begins when they are on the screen.
+          requestAnimationFrame(() => requestAnimationFrame(() => props.onFirstPaint?.()));
+        },
       ),
     );
     onCleanup(() => session.destroy());
     untrack(() => props.onReady)?.(session);
-    // Two frames: the first draws the rows, the second begins when they are on the screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => props.onFirstPaint?.()));
   });
 
   return (
