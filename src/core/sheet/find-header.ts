@@ -76,12 +76,19 @@ function isShortTask(grid: SheetGrid, row: number, columns: readonly number[]): 
 
 /** Whether a row says again what the header says, as on a second printed page. */
 export function repeatsHeader(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): boolean {
-  const filled = columns.filter(({ header }) => header !== "");
-  const same = filled.filter(({ index, header }) => {
-    const key = headerKey(grid.textAt(row, index));
-    return key !== "" && headerKey(header).endsWith(key);
-  });
-  return same.length >= 3 && same.length === grid.filledColumns(row).length;
+  const filled = grid.filledColumns(row);
+  return filled.length >= 3 && filled.every((index) => saysSame(grid.textAt(row, index), headerAt(columns, index)));
+}
+
+function headerAt(columns: readonly MappedColumn[], index: number): string {
+  return columns.find((column) => column.index === index)?.header ?? "";
+}
+
+/** A long text is not looked at closer: most rows are decided by their first cell. */
+function saysSame(text: string, header: string): boolean {
+  if (text.length > 2 * header.length) return false;
+  const key = headerKey(text);
+  return key !== "" && headerKey(header).endsWith(key);
 }
 
 function range(first: number, last: number): number[] {

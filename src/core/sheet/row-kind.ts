@@ -23,12 +23,11 @@ const SPELLED_SECTION = /^(?:(?:[Pp]hần|PHẦN)\s+)?([IVXLCDM]+)\s*[.)\-–:]+
 export function rowKind(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): RowKind {
   const filled = grid.filledColumns(row);
   if (filled.length === 0) return { kind: "blank" };
-  if (repeatsHeader(grid, row, columns)) return { kind: "header" };
-  const section = sectionOf(grid, row, filled, columns);
-  if (section) return section;
-  const number = textOf(grid, row, columns, "number");
-  const isNumbered = isTaskNumber(number);
+  const isNumbered = isTaskNumber(textOf(grid, row, columns, "number"));
   if (!isNumbered) {
+    if (repeatsHeader(grid, row, columns)) return { kind: "header" };
+    const section = sectionOf(grid, row, filled, columns);
+    if (section) return section;
     const texts = filled.map((column) => grid.textAt(row, column).trim());
     if (TOTALS.test((texts[0] ?? "").normalize("NFC").toLowerCase())) return { kind: "total" };
     if (texts.some((text) => CLOSINGS.test(headerKey(text)))) return { kind: "closing" };
