@@ -27,20 +27,20 @@ export function sortOut({ rows, sources, sectionOfMatch, sectionOfHeading, lastR
   const taken = new Map<string, ImportedRow>();
   for (const row of rows) {
     const section = sectionOfMatch(row);
-    if (section) keepFirst(taken, keyOf(row, sectionOfHeading(row) ?? section), row);
+    if (section) take(taken, keysOf(row, sectionOfHeading(row) ?? section), row);
   }
   let current = lastResort;
   for (const row of rows) {
     const matched = sectionOfMatch(row);
     current = matched ?? sectionOfHeading(row) ?? current;
     if (matched) continue;
-    const key = keyOf(row, current);
-    const first = taken.get(key);
+    const keys = keysOf(row, current);
+    const first = keys.map((key) => taken.get(key)).find((held) => held);
     if (contentOf(row) === "") leftOut.push({ row, why: "no-content" });
     else if (first)
       leftOut.push({ row, why: "duplicate", first: first.rowNumber, isIdentical: isSameRow(first, row, sources) });
     else {
-      taken.set(key, row);
+      take(taken, keys, row);
       newcomers.push({ row, section: current });
     }
   }
@@ -51,10 +51,14 @@ export function contentOf(row: ImportedRow): string {
   return fold(row.cells.content ?? "");
 }
 
-function keyOf(row: ImportedRow, section: TargetSection): string {
-  return `${section.id}\n${contentOf(row)}`;
+/** What two rows for one task share: the content, with the section or with the number. */
+function keysOf(row: ImportedRow, section: TargetSection): string[] {
+  const content = contentOf(row);
+  const inSection = `section ${section.id}\n${content}`;
+  return row.number === undefined ? [inSection] : [inSection, `number ${row.number}\n${content}`];
 }
 
-function keepFirst(taken: Map<string, ImportedRow>, key: string, row: ImportedRow): void {
-  if (!taken.has(key)) taken.set(key, row);
+/** The first row of a kind stays. */
+function take(taken: Map<string, ImportedRow>, keys: readonly string[], row: ImportedRow): void {
+  for (const key of keys) if (!taken.has(key)) taken.set(key, row);
 }

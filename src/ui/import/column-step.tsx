@@ -69,9 +69,13 @@ function MappingTable(props: { readonly session: FileSession; readonly columns: 
       <thead>
         <tr>
           <th scope="col">{importText.columnInFile}</th>
-          <th scope="col">{importText.example}</th>
+          <th scope="col" class="mapping-table__example">
+            {importText.example}
+          </th>
           <th scope="col">{importText.columnInPlan}</th>
-          <th scope="col">{importText.why}</th>
+          <th scope="col" class="mapping-table__reason">
+            {importText.why}
+          </th>
         </tr>
       </thead>
       <tbody>

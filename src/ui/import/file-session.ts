@@ -113,13 +113,8 @@ export function createFileSession(app: AppModel, file: File, isPreviewed: () => 
     state,
     async read() {
       cancelling = new AbortController();
-      setState({ kind: "reading", share: 0 });
-      setState(
-        await readFile(app.services, file, {
-          signal: cancelling.signal,
-          onProgress: (share) => setState({ kind: "reading", share }),
-        }),
-      );
+      setState({ kind: "reading" });
+      setState(await readFile(app.services, file, { signal: cancelling.signal }));
     },
     cancel: () => cancelling.abort(),
     workbook,

@@ -84,10 +84,6 @@ function FileItem(props: { readonly session: FileSession; readonly state: Import
 }
 
 function FileState(props: { readonly session: FileSession }) {
-  const share = () => {
-    const state = props.session.state();
-    return state.kind === "reading" ? state.share : undefined;
-  };
   const problem = () => {
     const state = props.session.state();
     if (state.kind !== "failed") return undefined;
@@ -96,10 +92,9 @@ function FileState(props: { readonly session: FileSession }) {
   return (
     <div class="file-item__state" role="status">
       <Switch fallback={importText.waiting}>
-        <Match when={share() !== undefined}>
+        <Match when={props.session.state().kind === "reading"}>
           {importText.reading}
-          {/* The reader tells only where it starts and ends: between them the bar runs by itself. */}
-          <progress class="file-item__progress" value={share() || undefined} />
+          <progress class="file-item__progress" />
         </Match>
         <Match when={problem()}>{(sentence) => <span class="file-item__problem">{sentence()}</span>}</Match>
         <Match when={props.session.importedCount()}>

@@ -6,6 +6,7 @@ import { ColumnStep } from "./column-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import "./import-dialog.css";
 import "./import-table.css";
+import { ImportDone } from "./import-done.tsx";
 import { ImportFooter } from "./import-footer.tsx";
 import { createImportState, type ImportStep } from "./import-state.ts";
 import { PreviewStep } from "./preview-step.tsx";
@@ -20,7 +21,11 @@ export function ImportDialog() {
   const canGo = (step: ImportStep) =>
     step === "files" || (state.active()?.workbook() !== undefined && canPreview(step));
   const canPreview = (step: ImportStep) => step !== "preview" || state.active()?.sheet()?.mapping !== undefined;
-  createEffect(on(state.step, () => body.focus(), { defer: true }));
+  const startAtTop = () => {
+    body.focus({ preventScroll: true });
+    body.closest(".dialog__body")?.scrollTo(0, 0);
+  };
+  createEffect(on([state.step, state.active], startAtTop, { defer: true }));
   return (
     <Dialog
       title={importText.title}
@@ -52,6 +57,7 @@ export function ImportDialog() {
             {(session) => <p class="import-dialog__file">{session().file.name}</p>}
           </Show>
         </div>
+        <ImportDone state={state} />
         <div ref={body} class="import-dialog__step" tabIndex={-1}>
           <Switch>
             <Match when={state.step() === "files"}>

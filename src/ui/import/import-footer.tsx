@@ -2,6 +2,7 @@ import { createMemo, Match, Show, Switch } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
+import { createTakeBack } from "./import-done.tsx";
 import type { ImportState } from "./import-state.ts";
 
 /** What the present step leads to; in the preview, what would be taken in. */
@@ -14,24 +15,16 @@ export function ImportFooter(props: { readonly state: ImportState }) {
     const cells = changed.reduce((sum, row) => sum + row.cells.filter(({ isAccepted }) => isAccepted).length, 0);
     return { added, changed: changed.length, cells, total: added + changed.length };
   });
+  const takeBack = createTakeBack(app);
   const commit = () => {
-    const session = props.state.active();
-    const outcome = session?.commit();
-    if (!session || !outcome?.ok) return;
-    const { id, detail } = outcome.transaction;
+    const done = props.state.commit();
+    if (!done?.isLast) return;
     app.notices.show({
-      text: importText.done(session.file.name, Number(detail.added), Number(detail.changed)),
+      text: importText.done(done.act.detail),
       tone: "success",
-      action: { label: importText.undo, run: () => takeBack(id) },
+      action: { label: importText.undo, run: () => takeBack(done.act.id) },
     });
-    const next = props.state.next();
-    if (next) props.state.open(next);
-    else app.showDialog(undefined);
-  };
-  /** The latest act is undone as such; an earlier one by itself, keeping what came after it. */
-  const takeBack = (id: string) => {
-    if (app.workspace.history.undo.at(-1)?.id === id) app.actions.undo();
-    else void app.workspace.revert(id);
+    app.showDialog(undefined);
   };
   return (
     <Switch>

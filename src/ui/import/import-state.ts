@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createSignal, getOwner, onCleanup, runWithOwner, untrack } from "solid-js";
+import type { Transaction } from "../../core/change/index.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { createFileSession, type FileSession } from "./file-session.ts";
 
@@ -15,8 +16,11 @@ export interface ImportState {
   /** Looks at a file that was read: at its columns where they are in doubt, else at what it would change. */
   open(session: FileSession): void;
   retry(session: FileSession): void;
-  /** The next file that was read and is not taken in yet. */
-  readonly next: Accessor<FileSession | undefined>;
+  /** The act that took the last file in; undefined once it was dismissed or taken back. */
+  readonly lastAct: Accessor<Transaction | undefined>;
+  dismissLastAct(): void;
+  /** Takes in what is shown and goes on to the next file. Gives the act; `isLast` when no file is left. */
+  commit(): { readonly act: Transaction; readonly isLast: boolean } | undefined;
 }
 
 export function createImportState(app: AppModel): ImportState {
@@ -24,7 +28,9 @@ export function createImportState(app: AppModel): ImportState {
   const [sessions, setSessions] = createSignal<readonly FileSession[]>([]);
   const [active, setActive] = createSignal<FileSession>();
   const [step, setStep] = createSignal<ImportStep>("files");
+  const [lastAct, setLastAct] = createSignal<Transaction>();
   let isReading = false;
+  let isClosed = false;
 
   const open = (session: FileSession) => {
     setActive(session);
@@ -35,7 +41,7 @@ export function createImportState(app: AppModel): ImportState {
     if (isReading) return;
     isReading = true;
     let session = waiting(sessions());
-    while (session) {
+    while (session && !isClosed) {
       await session.read();
       if (session.workbook() && !active()) open(session);
       session = waiting(sessions());
@@ -59,6 +65,7 @@ export function createImportState(app: AppModel): ImportState {
     });
   });
   onCleanup(() => {
+    isClosed = true;
     for (const session of sessions()) session.cancel();
   });
 
@@ -77,10 +84,16 @@ export function createImportState(app: AppModel): ImportState {
     },
     open,
     retry: (session) => void session.read().then(() => session.workbook() && !active() && open(session)),
-    next: () =>
-      sessions().find(
-        (session) => session !== active() && session.workbook() !== undefined && session.importedCount() === undefined,
-      ),
+    lastAct,
+    dismissLastAct: () => setLastAct(undefined),
+    commit() {
+      const outcome = active()?.commit();
+      if (!outcome?.ok) return undefined;
+      setLastAct(outcome.transaction);
+      const next = sessions().find((session) => session.workbook() && session.importedCount() === undefined);
+      if (next) open(next);
+      return { act: outcome.transaction, isLast: !next };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import type { OfferedColumn } from "../../core/merge/index.ts";
 import { importText } from "../text/import.ts";
 import type { FileSession } from "./file-session.ts";
@@ -12,36 +12,32 @@ export function PreviewOptions(props: { readonly session: FileSession; readonly 
     props.session.setOptions({ takenColumns });
   };
   return (
-    <details class="preview-options" open={props.offered.length > 0}>
-      <summary>{importText.options}</summary>
-      <label class="preview-options__choice">
+    <div class="preview-options">
+      <label class="preview-options__choice" title={importText.clearBlanksHint}>
         <input
           type="checkbox"
           checked={props.session.options().blanks === "clear"}
           onChange={(event) => props.session.setOptions({ blanks: event.currentTarget.checked ? "clear" : "keep" })}
         />
-        <span>
-          {importText.clearBlanks}
-          <span class="preview-options__hint">{importText.clearBlanksHint}</span>
-        </span>
+        {importText.clearBlanks}
       </label>
       <Show when={props.offered.length > 0}>
         <fieldset class="preview-options__columns">
-          <legend>{importText.offered}</legend>
-          <For each={props.offered}>
-            {({ letter, name, filled, isTaken }) => (
+          <legend class="preview-options__legend">{importText.offered}</legend>
+          <Index each={props.offered}>
+            {(column) => (
               <label class="preview-options__choice">
                 <input
                   type="checkbox"
-                  checked={isTaken}
-                  onChange={(event) => take(letter, event.currentTarget.checked)}
+                  checked={column().isTaken}
+                  onChange={(event) => take(column().letter, event.currentTarget.checked)}
                 />
-                {importText.offeredColumn(name, filled)}
+                {importText.offeredColumn(column().name, column().filled)}
               </label>
             )}
-          </For>
+          </Index>
         </fieldset>
       </Show>
-    </details>
+    </div>
   );
 }

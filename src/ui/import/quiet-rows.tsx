@@ -82,5 +82,5 @@ function QuietTable(props: { readonly hint: string; readonly children: JSX.Eleme
 /** What stands in the row: its content, or whatever else there is. */
 function wordsOf({ row }: LeftOutRow): string {
   const { content = "" } = row.cells;
-  return content.trim() === "" ? Object.values(row.cells).join(" · ") : content;
+  return content.trim() === "" ? Object.values(row.cells).filter(Boolean).join(" · ") : content;
 }

@@ -5,7 +5,7 @@ import type { AppServices } from "../state/services.ts";
 
 export type ReadState =
   | { readonly kind: "waiting" }
-  | { readonly kind: "reading"; readonly share: number }
+  | { readonly kind: "reading" }
   /** Without an issue the reader itself could not be loaded. */
   | { readonly kind: "failed"; readonly issue: Issue | undefined }
   | {

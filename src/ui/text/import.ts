@@ -1,3 +1,4 @@
+import type { TransactionDetail } from "../../core/change/index.ts";
 import type { MatchReason, RowMatch } from "../../core/merge/index.ts";
 import type { MappedRole, MappingReason } from "../../core/sheet/index.ts";
 
@@ -56,7 +57,6 @@ export const importText = {
   remove: "Bỏ tệp này",
   removeFile: (name: string) => `Bỏ tệp ${name}`,
   readerFailed: "Phần đọc tệp chưa tải được. Hãy kiểm tra mạng rồi bấm “Đọc lại”.",
-  toColumns: "Xem cách ghép cột",
   toPreview: "Xem trước thay đổi",
 
   sheet: "Trang tính",
@@ -96,7 +96,7 @@ export const importText = {
   matchNote: ({ reason, similarity }: Pick<RowMatch, "reason" | "similarity">): string =>
     similarity === 1 ? MATCH_REASONS[reason] : `${MATCH_REASONS[reason]} (giống ${Math.floor(similarity * 100)}%)`,
   task: (value: number) => `Nhiệm vụ ${number(value)}`,
-  row: (value: number) => `dòng ${number(value)}`,
+  row: (value: number) => `Dòng ${number(value)}`,
   newTask: "Nhiệm vụ mới",
   intoSection: (title: string) => (title === "" ? "Vào mục không tên" : `Vào mục “${title}”`),
   intoNewSection: (title: string) => `Vào mục mới “${title}”`,
@@ -117,10 +117,9 @@ export const importText = {
   duplicateWhy: (first: number, isIdentical: boolean) =>
     isIdentical ? `Giống hệt dòng ${number(first)}` : `Trùng nhiệm vụ với dòng ${number(first)} nhưng có ô khác`,
   nothingToChange: "Tệp giống hệt kế hoạch: không có gì để nhập.",
-  options: "Tùy chọn",
   clearBlanks: "Ô trống trong tệp thì xóa nội dung trong kế hoạch",
   clearBlanksHint: "Bình thường ô trống không làm mất nội dung đang có.",
-  offered: "Cột chỉ có trong tệp; đánh dấu để thêm thành cột của kế hoạch:",
+  offered: "Thêm cột chỉ có trong tệp vào kế hoạch:",
   offeredColumn: (name: string, filled: number) => `${name} (${number(filled)} dòng có nội dung)`,
   notes: (count: number) => `Lưu ý khi đọc tệp (${number(count)})`,
   moreNotes: (count: number) => `và ${number(count)} dòng nữa`,
@@ -141,12 +140,12 @@ export const importText = {
   commit: (count: number) => `Nhập ${number(count)} thay đổi`,
   commitNothing: "Không có gì để nhập",
   movedOn: "Kế hoạch vừa thay đổi nên bản xem trước đã được tính lại. Hãy xem lại rồi bấm “Nhập”.",
-  done: (file: string, added: number, changed: number) =>
-    `Đã nhập “${file}”: ${[added > 0 ? `thêm ${number(added)}` : "", changed > 0 ? `sửa ${number(changed)}` : ""]
-      .filter((part) => part !== "")
-      .join(", ")} nhiệm vụ.`,
+  done: ({ file = "", added = 0, changed = 0 }: TransactionDetail): string => {
+    const parts = [
+      Number(added) > 0 ? `thêm ${number(Number(added))}` : "",
+      Number(changed) > 0 ? `sửa ${number(Number(changed))}` : "",
+    ].filter((part) => part !== "");
+    return `Đã nhập “${file}”: ${parts.join(", ")} nhiệm vụ.`;
+  },
   undo: "Hoàn tác",
-  nextFile: (name: string) => `Tiếp theo: ${name}`,
-  readingProgress: (name: string, percent: number) => `Đang đọc “${name}”: ${percent}%`,
-  readDone: (name: string) => `Đã đọc xong “${name}”.`,
 } as const;

@@ -1,0 +1,39 @@
+import { Show } from "solid-js";
+import { Icon } from "../shell/icon.tsx";
+import { type AppModel, useApp } from "../state/app-model.ts";
+import { importText } from "../text/import.ts";
+import type { ImportState } from "./import-state.ts";
+
+/** What the last file brought, while the dialog goes on with the next one: a notice would lie behind it. */
+export function ImportDone(props: { readonly state: ImportState }) {
+  const takeBack = createTakeBack(useApp());
+  return (
+    <div role="status">
+      <Show when={props.state.lastAct()}>
+        {(act) => (
+          <div class="import-done">
+            <Icon name="check" />
+            <span>{importText.done(act().detail)}</span>
+            <button
+              type="button"
+              onClick={() => {
+                takeBack(act().id);
+                props.state.dismissLastAct();
+              }}
+            >
+              {importText.undo}
+            </button>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** The latest act is undone as such; an earlier one by itself, keeping what came after it. */
+export function createTakeBack({ workspace, actions }: AppModel): (actId: string) => void {
+  return (actId) => {
+    if (workspace.history.undo.at(-1)?.id === actId) actions.undo();
+    else void workspace.revert(actId);
+  };
+}
