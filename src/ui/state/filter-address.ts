@@ -10,33 +10,46 @@ export interface FilterAddress {
   read(): TaskFilter;
   /** Puts the filter into the address a moment later, and only the last of a quick row of filters. */
   write(filter: TaskFilter): void;
-  /** Writes at once what still waits. */
-  flush(): void;
+  /** Writes at once what still waits, and stops listening. */
+  close(): void;
 }
 
-/** Browsers refuse an address that is rewritten with every letter. */
+/** Browsers refuse an address that is rewritten with every letter. Milliseconds. */
 const DELAY = 250;
 
-/** The filter among the other parameters of the address. */
-export function createFilterAddress(address: Address, { filterFromParams, filterToParams }: Parameters): FilterAddress {
-  let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly filter: TaskFilter } | undefined;
+/** The filter among the other parameters of the address. `onReturn` gets the filter of an address gone back to. */
+export function createFilterAddress(
+  address: Address,
+  { filterFromParams, filterToParams }: Parameters,
+  onReturn: (filter: TaskFilter) => void,
+): FilterAddress {
+  let waiting: TaskFilter | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => filterFromParams(address.read());
   const flush = () => {
+    clearTimeout(timer);
     if (!waiting) return;
-    clearTimeout(waiting.timer);
-    const pairs = filterToParams(waiting.filter);
+    const pairs = filterToParams(waiting);
+    waiting = undefined;
     const parameters = address.read();
     for (const [key] of [...filterToParams(read()), ...pairs]) parameters.delete(key);
     for (const [key, value] of pairs) parameters.append(key, value);
-    waiting = undefined;
     address.write(parameters);
   };
+  const stopListening = address.onChange(() => {
+    waiting = undefined;
+    onReturn(read());
+  });
   return {
     read,
-    flush,
     write(filter) {
-      if (waiting) clearTimeout(waiting.timer);
-      waiting = { filter, timer: setTimeout(flush, DELAY) };
+      waiting = filter;
+      clearTimeout(timer);
+      timer = setTimeout(flush, DELAY);
+    },
+    close() {
+      flush();
+      stopListening();
     },
   };
 }

@@ -272,6 +272,21 @@ describe("the address", () => {
     ]);
   });
 
+  test("a filter still on its way to the address does not follow the person back", async () => {
+    const { state, bar } = await stand();
+    state.setFilter(NOI_VU);
+    bar.goTo("tim=chung");
+    vi.runAllTimers();
+    expect(bar.query).toBe("tim=chung");
+  });
+
+  test("a filter still on its way is written when the plan is closed", async () => {
+    const { state, bar, dispose: close } = await stand();
+    state.setFilter({ text: "chung" });
+    close();
+    expect(bar.query).toBe("tim=chung");
+  });
+
   test("going back restores the filter of that address", async () => {
     const { state, bar, shown } = await stand();
     state.setFilter(NOI_VU);

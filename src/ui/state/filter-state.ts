@@ -1,12 +1,12 @@
 import { type Accessor, batch, createMemo, createSignal, onCleanup } from "solid-js";
 import type { TaskFilter } from "../../core/filter/index.ts";
 import type { Task } from "../../core/model/index.ts";
-import type { ChangedEvent } from "../../workspace/index.ts";
 import type { Clock } from "../../workspace/ports.ts";
 import type { FacetCounts } from "../filter/facet-counts.ts";
 import type { FilterEngine } from "../filter/filter-engine.ts";
-import { createFilterAddress } from "./filter-address.ts";
+import { createFilterAddress, type FilterAddress } from "./filter-address.ts";
 import { differs, NOTHING_SHOWN, type Shown, shownAfter } from "./filter-shown.ts";
+import { createLazyEngine } from "./lazy-engine.ts";
 import type { PlanState } from "./plan-state.ts";
 
 /** What the person asks to see, and what that lets through. */
@@ -48,69 +48,44 @@ export interface FilterStateOptions {
   readonly address: Address;
 }
 
-type EngineModule = typeof import("../filter/filter-engine.ts");
-
+/** Call it inside a reactive root. A filter in the address is loaded and applied at once. */
 export function createFilterState({ plan, clock, address }: FilterStateOptions): FilterState {
   const mayBeFiltered = address.read().size > 0;
   const [filter, setFilterSignal] = createSignal<TaskFilter>({});
-  const [engine, setEngine] = createSignal<FilterEngine>();
   // With a filter in the address nothing is shown until it is known, rather than everything for a moment.
   const [shown, setShown] = createSignal<Shown>(mayBeFiltered ? NOTHING_SHOWN : undefined);
-  /** Counts the plan's changes the engine has followed. */
-  const [changes, setChanges] = createSignal(0);
+  let inAddress: FilterAddress | undefined;
+  const { engine, changes, load } = createLazyEngine({
+    plan,
+    onLoaded(parameters) {
+      inAddress = createFilterAddress(address, parameters, show);
+      if (Object.keys(filter()).length === 0) setFilterSignal(inAddress.read());
+      else inAddress.write(filter());
+      apply();
+    },
+    // Better everything than nothing.
+    onFailed: () => setShown(undefined),
+    onFollowed: (change, touched) => setShown((before) => shownAfter(before, fresh(), { change, touched })),
+  });
   /** Looked up at every act, not at every row. */
   const today = createMemo(() => {
     changes();
     filter();
     return clock.today();
   });
-  const fresh = createMemo(() => {
+  const ask = <Answer>(question: (engine: FilterEngine) => Answer): Answer | undefined => {
     changes();
-    return engine()?.hits(filter(), today());
-  });
-  const apply = () => setShown(engine() ? withoutHeld(fresh()) : shown());
+    const loaded = engine();
+    return loaded && question(loaded);
+  };
+  const fresh = createMemo(() => ask((loaded) => loaded.hits(filter(), today())));
+  const apply = () => setShown((before) => (engine() ? withoutHeld(fresh()) : before));
   const show = (next: TaskFilter) =>
     batch(() => {
       setFilterSignal(next);
       apply();
     });
-
-  let inAddress: ReturnType<typeof createFilterAddress> | undefined;
-  const start = ({ FilterEngine, ...parameters }: EngineModule) =>
-    batch(() => {
-      inAddress = createFilterAddress(address, parameters);
-      if (Object.keys(filter()).length === 0) setFilterSignal(inAddress.read());
-      else inAddress.write(filter());
-      setEngine(new FilterEngine(plan.snapshot()));
-      apply();
-    });
-  let loading: Promise<void> | undefined;
-  const load = () => {
-    loading ??= import("../filter/filter-engine.ts").then(start).catch((error: unknown) => {
-      // Better everything than nothing; the next wish to filter tries again.
-      loading = undefined;
-      setShown(undefined);
-      throw error;
-    });
-    return loading;
-  };
-  const stopListening = address.onChange(() => {
-    if (inAddress) show(inAddress.read());
-  });
-  onCleanup(() => {
-    stopListening();
-    inAddress?.flush();
-  });
-  plan.onChange((change) => {
-    const loaded = engine();
-    if (!loaded) return;
-    const touched = touchedTasks(change);
-    loaded.follow(change.after, touched);
-    batch(() => {
-      setChanges((count) => count + 1);
-      setShown((before) => shownAfter(before, fresh(), { change, touched }));
-    });
-  });
+  onCleanup(() => inAddress?.close());
   if (mayBeFiltered) void load();
 
   return {
@@ -126,14 +101,8 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
     reapply: apply,
     load,
     isReady: () => engine() !== undefined,
-    counts() {
-      changes();
-      return engine()?.counts(filter(), today());
-    },
-    unregisteredName(id) {
-      changes();
-      return engine()?.unregisteredName(id, today());
-    },
+    counts: () => ask((loaded) => loaded.counts(filter(), today())),
+    unregisteredName: (id) => ask((loaded) => loaded.unregisteredName(id, today())),
     isOverdue: (task) => engine()?.isOverdue(task, today()) ?? false,
   };
 }
@@ -142,13 +111,4 @@ const NO_IDS: ReadonlySet<string> = new Set();
 
 function withoutHeld(hits: ReadonlySet<string> | undefined): Shown {
   return hits && { hits, held: NO_IDS };
-}
-
-/** Tasks that came, went or changed. Another tab's acts may be fitted, so the ids are those named, not those changed. */
-function touchedTasks({ transactions }: ChangedEvent): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { change } of transactions)
-    for (const list of [change.added, change.removed, change.updated])
-      for (const { kind, id } of list) if (kind === "task") ids.add(id);
-  return ids;
 }
