@@ -1,4 +1,3 @@
-import { headerKey } from "./header-names.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
 /** More columns than this no table of tasks has; cells beyond are ignored in a header. */
@@ -17,7 +16,7 @@ export function readHeader(grid: SheetGrid, top: number, bottom: number): Header
     for (const column of coveredColumns(grid, row, top)) {
       const text = grid.sharedTextAt(row, column).trim();
       const held = labels.get(column) ?? [];
-      if (text !== "" && !held.some((label) => headerKey(label) === headerKey(text))) held.push(text);
+      if (text !== "" && !held.includes(text)) held.push(text);
       if (held.length > 0) labels.set(column, held);
     }
   }

@@ -97,7 +97,7 @@ const TELLING_WORDS: readonly (readonly [string, MappedRole])[] = [
 ];
 
 /** Longer texts are sentences, not column names. */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 80;
 
 const ROLE_BY_NAME: ReadonlyMap<string, MappedRole> = new Map(
   KNOWN_NAMES.flatMap(([role, names]) => names.map((name) => [headerKey(name), role] as const)),
@@ -112,12 +112,12 @@ export function headerKey(text: string): string {
 
 /** The role that goes by exactly this name. */
 export function roleOfName(text: string): MappedRole | undefined {
-  return ROLE_BY_NAME.get(headerKey(text));
+  return text.length > LONGEST_NAME ? undefined : ROLE_BY_NAME.get(headerKey(text));
 }
 
 /** The role a longer or unusual name points to. */
 export function roleOfSimilarName(text: string): MappedRole | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
   const key = headerKey(text);
-  if (key.length > LONGEST_NAME) return undefined;
   return TELLING_WORDS.find(([words]) => ` ${key} `.includes(` ${words} `))?.[1];
 }

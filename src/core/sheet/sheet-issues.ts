@@ -95,5 +95,11 @@ function isBlank(text: string | undefined): boolean {
 }
 
 function normalised([key, text]: [string, string | undefined]): [string, string] {
-  return [key, (text ?? "").normalize("NFC").replace(/\s+/g, " ").trim()];
+  return [
+    key,
+    (text ?? "")
+      .normalize("NFC")
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .trim(),
+  ];
 }
