@@ -19,8 +19,12 @@ export function placeEditor(area: HTMLTextAreaElement, surface: GridSurface, cel
   const { style } = area;
   style.width = `${width}px`;
   style.maxHeight = `${room.bottom - room.top}px`;
+  const isAtEnd = area.selectionEnd === area.value.length;
+  const scrolled = area.scrollTop;
   style.height = "0";
   style.height = `${isOpen ? Math.max(box.height, area.scrollHeight) : box.height}px`;
+  // Measuring took the height away and with it the scroll position; the line being typed stays in sight.
+  area.scrollTop = isAtEnd ? area.scrollHeight : scrolled;
   const x = within(left, 0, room.right - width);
   const y = within(box.top - frame.top, room.top, room.bottom - area.offsetHeight);
   style.transform = `translate(${x}px, ${y}px)`;
