@@ -21,7 +21,7 @@ export function actsOf(history: UndoHistory): Act[] {
 
 /** Standing acts keep their order, which is the order undo takes; an undone one stands where its time puts it. */
 function mergedNewestFirst(standing: readonly Act[], undone: readonly Act[]): Act[] {
-  const waiting = undone.toSorted((a, b) => (a.transaction.at < b.transaction.at ? 1 : -1));
+  const waiting = undone.toSorted((a, b) => b.transaction.at.localeCompare(a.transaction.at));
   const merged: Act[] = [];
   for (const act of standing) {
     while (waiting[0] && waiting[0].transaction.at >= act.transaction.at) merged.push(waiting.shift() as Act);
