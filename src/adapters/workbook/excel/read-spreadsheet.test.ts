@@ -4,12 +4,7 @@ import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
 
 function bookOf(): WorkBook {
   const book = utils.book_new();
-  const sheet = utils.aoa_to_sheet([
-    ["TT", "Nội dung"],
-    [1, "- Việc một"],
-    [2, true],
-    ["Mục"],
-  ]);
+  const sheet = utils.aoa_to_sheet([["TT", "Nội dung"], [1, "- Việc một"], [2, true], ["Mục"]]);
   sheet["!merges"] = [{ s: { r: 3, c: 0 }, e: { r: 3, c: 1 } }];
   sheet["!rows"] = [{}, { hidden: true }];
   sheet["!cols"] = [{}, { hidden: true }];
