@@ -1,5 +1,13 @@
 import type { filterFromParams, filterToParams, TaskFilter } from "../../core/filter/index.ts";
-import type { Address } from "./filter-state.ts";
+
+/** The address bar: its query, read and written whole. */
+export interface Address {
+  read(): URLSearchParams;
+  /** Replaces the query without a new entry in the browser's history. */
+  write(parameters: URLSearchParams): void;
+  /** Calls back when the person goes back or forward. Returns the way to stop listening. */
+  onChange(listener: () => void): () => void;
+}
 
 interface Parameters {
   readonly filterFromParams: typeof filterFromParams;

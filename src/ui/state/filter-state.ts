@@ -4,10 +4,12 @@ import type { Task } from "../../core/model/index.ts";
 import type { Clock } from "../../workspace/ports.ts";
 import type { FacetCounts } from "../filter/facet-counts.ts";
 import type { FilterEngine } from "../filter/filter-engine.ts";
-import { createFilterAddress, type FilterAddress } from "./filter-address.ts";
+import { type Address, createFilterAddress, type FilterAddress } from "./filter-address.ts";
 import { differs, NOTHING_SHOWN, type Shown, shownAfter } from "./filter-shown.ts";
 import { createLazyEngine } from "./lazy-engine.ts";
 import type { PlanState } from "./plan-state.ts";
+
+export type { Address } from "./filter-address.ts";
 
 /** What the person asks to see, and what that lets through. */
 export interface FilterState {
@@ -31,15 +33,6 @@ export interface FilterState {
   unregisteredName(id: string): string | undefined;
   /** Whether the last due day of the task has passed, done or not; false until loaded. Tracks. */
   isOverdue(task: Task): boolean;
-}
-
-/** The address bar: its query, read and written whole. */
-export interface Address {
-  read(): URLSearchParams;
-  /** Replaces the query without a new entry in the browser's history. */
-  write(parameters: URLSearchParams): void;
-  /** Calls back when the person goes back or forward. Returns the way to stop listening. */
-  onChange(listener: () => void): () => void;
 }
 
 export interface FilterStateOptions {
