@@ -11,7 +11,7 @@ export const HEADER: Row = [
 ];
 
 export const SECTION_ONE: Row = ["I", "Cải cách thể chế"];
-export const SECTION_TWO: Row = ["II", "Cải cách thủ tục hành chính"];
+const SECTION_TWO: Row = ["II", "Cải cách thủ tục hành chính"];
 
 export const TASKS: readonly Row[] = [
   [
