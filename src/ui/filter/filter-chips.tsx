@@ -90,16 +90,22 @@ export function FilterChips() {
         {isFiltered() && filter.isReady() ? filterText.shown(shown(), all()) : ""}
       </p>
       <Show when={isFiltered() && filter.isReady() && shown() === 0}>
-        <div class="filter-empty">
-          <div class="filter-empty__message">
-            <p class="filter-empty__title">{filterText.empty}</p>
-            <p>{filterText.emptyHint}</p>
-            <button type="button" class="button-primary" onClick={clear}>
-              {filterText.showAllTasks(all())}
-            </button>
-          </div>
-        </div>
+        <EmptyResult taskCount={all()} onShowAll={clear} />
       </Show>
     </>
+  );
+}
+
+function EmptyResult(props: { readonly taskCount: number; readonly onShowAll: () => void }) {
+  return (
+    <div class="filter-empty">
+      <div class="filter-empty__message">
+        <p class="filter-empty__title">{filterText.empty}</p>
+        <p>{filterText.emptyHint}</p>
+        <button type="button" class="button-primary" onClick={() => props.onShowAll()}>
+          {filterText.showAllTasks(props.taskCount)}
+        </button>
+      </div>
+    </div>
   );
 }

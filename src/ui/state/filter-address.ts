@@ -22,6 +22,14 @@ export interface FilterAddress {
   close(): void;
 }
 
+/** One of these stands in the address of every filtered view; known here so that an address without them waits for nothing. */
+const FILTER_KEYS: ReadonlySet<string> = new Set(["tim", "cq", "han", "nam", "quy", "qua-han", "trong", "tt", "phan"]);
+
+/** Whether an address asks for a filter, without loading what reads it. */
+export function mayHoldFilter(parameters: URLSearchParams): boolean {
+  return [...parameters.keys()].some((key) => FILTER_KEYS.has(key));
+}
+
 /** Browsers refuse an address that is rewritten with every letter. Milliseconds. */
 const DELAY = 250;
 

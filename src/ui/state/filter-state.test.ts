@@ -2,6 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { thanhHoaRegistry } from "../../core/agency/index.ts";
 import { apply, EMPTY_CHANGE, type PlanChange, updateOf } from "../../core/change/index.ts";
+import { filterToParams, type TaskFilter } from "../../core/filter/index.ts";
 import { builtInColumns, type Plan, type PlanSnapshot, snapshotOf, type Task } from "../../core/model/index.ts";
 import type { ChangedEvent } from "../../workspace/index.ts";
 import { type Address, createFilterState, type FilterState } from "./filter-state.ts";
@@ -245,8 +246,25 @@ describe("the address", () => {
     expect(shown()).toBe("noi-vu");
   });
 
-  test("parameters of others do not filter", async () => {
-    const { shown } = await stand("plan=p");
+  test.each<TaskFilter>([
+    { text: "x" },
+    NOI_VU,
+    { deadlineKinds: ["dated"] },
+    { year: 2026 },
+    { quarter: 1 },
+    { overdue: true },
+    { dueWithinDays: 30 },
+    { statuses: ["Hoàn thành"] },
+    { sections: ["s"] },
+  ])("with %o in it nothing is shown until it is loaded", async (filter) => {
+    const { shown } = await stand(new URLSearchParams(filterToParams(filter)).toString(), { isLoaded: false });
+    expect(shown()).toBe("");
+  });
+
+  test("parameters of others neither filter nor wait", async () => {
+    const { state, shown } = await stand("plan=p", { isLoaded: false });
+    expect(shown()).toBe("everything");
+    await state.load();
     expect(shown()).toBe("everything");
   });
 

@@ -4,7 +4,7 @@ import type { Task } from "../../core/model/index.ts";
 import type { Clock } from "../../workspace/ports.ts";
 import type { FacetCounts } from "../filter/facet-counts.ts";
 import type { FilterEngine } from "../filter/filter-engine.ts";
-import { type Address, createFilterAddress, type FilterAddress } from "./filter-address.ts";
+import { type Address, createFilterAddress, type FilterAddress, mayHoldFilter } from "./filter-address.ts";
 import { differs, NOTHING_SHOWN, type Shown, shownAfter } from "./filter-shown.ts";
 import { createLazyEngine } from "./lazy-engine.ts";
 import type { PlanState } from "./plan-state.ts";
@@ -43,7 +43,7 @@ export interface FilterStateOptions {
 
 /** Call it inside a reactive root. A filter in the address is loaded and applied at once. */
 export function createFilterState({ plan, clock, address }: FilterStateOptions): FilterState {
-  const mayBeFiltered = address.read().size > 0;
+  const mayBeFiltered = mayHoldFilter(address.read());
   const [filter, setFilterSignal] = createSignal<TaskFilter>({});
   // With a filter in the address nothing is shown until it is known, rather than everything for a moment.
   const [shown, setShown] = createSignal<Shown>(mayBeFiltered ? NOTHING_SHOWN : undefined);
