@@ -3,3 +3,4 @@ export { type StoreContent, storedContent, storedRecords } from "./database.ts";
 export { typeOver, untilSaved } from "./editing.ts";
 export { type SavedFile, savedBy } from "./files.ts";
 export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";
+export { type GivenFile, giveFile, previewCounts, sample } from "./importing.ts";

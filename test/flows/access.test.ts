@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { AppBrowser } from "./harness/index.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: AppBrowser;
+
+beforeAll(async () => {
+  browser = await AppBrowser.launch();
+});
+afterAll(() => browser.close());
+
+/** What axe finds against WCAG 2.2 AA, as "rule: first place". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const result = await page.evaluate<AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  );
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ["the grid", async () => undefined],
+  ["the filter panel", (page) => page.getByRole("button", { name: "Bộ lọc" }).click()],
+  ["the history", (page) => page.getByRole("button", { name: "Lịch sử thay đổi" }).click()],
+  ["the menu", (page) => page.getByRole("button", { name: "Thêm", exact: true }).click()],
+  ["the import dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click()],
+  ["the export dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click()],
+  ["the backup dialog", (page) => page.keyboard.press("Control+s")],
+  ["the help", (page) => page.keyboard.press("F1")],
+];
+
+for (const theme of ["light", "dark"] as const)
+  test(`axe finds nothing against WCAG 2.2 AA, ${theme}`, async () => {
+    for (const [name, open] of openings) {
+      const page = await browser.open();
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page);
+      await page.waitForTimeout(500);
+      expect([name, await violations(page)]).toEqual([name, []]);
+      await page.close();
+    }
+  });
+
+test("at 200 % zoom nothing is cut off sideways and the grid still shows tasks", async () => {
+  const page = await browser.open();
+  await page.setViewportSize({ width: 683, height: 384 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await page.locator('.ag-cell[col-id="content"]').first().isVisible()).toBe(true);
+  await page.close();
+});
