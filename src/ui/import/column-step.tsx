@@ -57,7 +57,7 @@ export function ColumnStep(props: { readonly session: FileSession }) {
       </Show>
       <Show when={mapping()}>{(found) => <MappingTable session={props.session} columns={found().columns} />}</Show>
       <IssueList issues={issuesOf(props.session)} isOpen={!mapping()} />
-      <SheetPeek session={props.session} isOpen={!mapping()} />
+      <SheetPeek session={props.session} isOpen={!hasContent()} />
     </div>
   );
 }

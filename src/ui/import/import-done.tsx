@@ -8,7 +8,7 @@ import type { ImportState } from "./import-state.ts";
 export function ImportDone(props: { readonly state: ImportState }) {
   const takeBack = createTakeBack(useApp());
   return (
-    <div role="status">
+    <div class="import-dialog__status" role="status">
       <Show when={props.state.lastAct()}>
         {(act) => (
           <div class="import-done">

@@ -28,13 +28,20 @@ export function createImportState(app: AppModel): ImportState {
   const [sessions, setSessions] = createSignal<readonly FileSession[]>([]);
   const [active, setActive] = createSignal<FileSession>();
   const [step, setStep] = createSignal<ImportStep>("files");
+  const [isComparing, setComparing] = createSignal(false);
   const [lastAct, setLastAct] = createSignal<Transaction>();
   let isReading = false;
   let isClosed = false;
 
+  /** The comparison waits until the step is on the screen: that of a large file holds the page for a second. */
+  const goTo = (next: ImportStep) => {
+    setComparing(false);
+    setStep(next);
+    if (next === "preview") void painted().then(() => setComparing(step() === "preview"));
+  };
   const open = (session: FileSession) => {
     setActive(session);
-    setStep(session.isSure() ? "preview" : "columns");
+    goTo(session.isSure() ? "preview" : "columns");
   };
   /** One file at a time: the worker reads one after the other anyway, and the first is soonest to be looked at. */
   const readWaiting = async () => {
@@ -43,6 +50,7 @@ export function createImportState(app: AppModel): ImportState {
     let session = waiting(sessions());
     while (session && !isClosed) {
       await session.read();
+      await painted();
       if (session.workbook() && !active()) open(session);
       session = waiting(sessions());
     }
@@ -50,7 +58,7 @@ export function createImportState(app: AppModel): ImportState {
   };
   const add = (files: readonly File[]) => {
     const added = files.flatMap((file) => {
-      const isPreviewed = () => step() === "preview" && active()?.file === file;
+      const isPreviewed = () => isComparing() && active()?.file === file;
       return runWithOwner(owner, () => createFileSession(app, file, isPreviewed)) ?? [];
     });
     setSessions((held) => [...held, ...added]);
@@ -73,14 +81,14 @@ export function createImportState(app: AppModel): ImportState {
     sessions,
     active,
     step,
-    goTo: setStep,
+    goTo,
     add,
     remove(session) {
       session.cancel();
       setSessions((held) => held.filter((other) => other !== session));
       if (active() !== session) return;
       setActive(undefined);
-      setStep("files");
+      goTo("files");
     },
     open,
     retry: (session) => void session.read().then(() => session.workbook() && !active() && open(session)),
@@ -99,4 +107,15 @@ export function createImportState(app: AppModel): ImportState {
 
 function waiting(sessions: readonly FileSession[]): FileSession | undefined {
   return sessions.find((session) => session.state().kind === "waiting");
+}
+
+/** A hidden page draws no frames; its work goes on all the same. */
+const LONGEST_FRAME = 100;
+
+/** Resolves after the next frame has been drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

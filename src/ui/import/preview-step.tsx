@@ -17,7 +17,7 @@ const KINDS: readonly Kind[] = ["changed", "new", "untouched", "leftOut", "missi
 /** What the file would do, kind by kind, row by row and cell by cell; everything can be left out. */
 export function PreviewStep(props: { readonly session: FileSession }) {
   return (
-    <Show when={props.session.proposal()}>
+    <Show when={props.session.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
       {(proposal) => <Preview session={props.session} proposal={proposal()} />}
     </Show>
   );

@@ -21,12 +21,12 @@ export function columnRoleName(role: string): string {
 }
 
 const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
-  "number-and-content": "Cùng số, cùng nội dung",
-  "content-in-section": "Cùng nội dung trong mục",
-  content: "Cùng nội dung",
-  "repeated-content": "Nội dung lặp lại, hãy xem lại",
-  "number-and-similar": "Cùng số, nội dung gần giống",
-  similar: "Nội dung gần giống, hãy xem lại",
+  "number-and-content": "cùng số, cùng nội dung",
+  "content-in-section": "cùng nội dung trong mục",
+  content: "cùng nội dung",
+  "repeated-content": "nội dung lặp lại, hãy xem lại",
+  "number-and-similar": "cùng số, nội dung gần giống",
+  similar: "nội dung gần giống, hãy xem lại",
 };
 
 const number = (value: number) => value.toLocaleString("vi-VN");
@@ -93,8 +93,10 @@ export const importText = {
     missing: "Không có trong tệp",
   },
   kindsLabel: "Lọc theo loại",
-  matchNote: ({ reason, similarity }: Pick<RowMatch, "reason" | "similarity">): string =>
-    similarity === 1 ? MATCH_REASONS[reason] : `${MATCH_REASONS[reason]} (giống ${Math.floor(similarity * 100)}%)`,
+  matchNote: ({ rowNumber, reason, similarity }: RowMatch): string => {
+    const alike = similarity === 1 ? "" : ` (giống ${Math.floor(similarity * 100)}%)`;
+    return `Dòng ${number(rowNumber)} · ${MATCH_REASONS[reason]}${alike}`;
+  },
   task: (value: number) => `Nhiệm vụ ${number(value)}`,
   row: (value: number) => `Dòng ${number(value)}`,
   newTask: "Nhiệm vụ mới",
@@ -116,6 +118,7 @@ export const importText = {
   noContentWhy: "Không có nội dung nhiệm vụ",
   duplicateWhy: (first: number, isIdentical: boolean) =>
     isIdentical ? `Giống hệt dòng ${number(first)}` : `Trùng nhiệm vụ với dòng ${number(first)} nhưng có ô khác`,
+  comparing: "Đang so sánh với kế hoạch…",
   nothingToChange: "Tệp giống hệt kế hoạch: không có gì để nhập.",
   clearBlanks: "Ô trống trong tệp thì xóa nội dung trong kế hoạch",
   clearBlanksHint: "Bình thường ô trống không làm mất nội dung đang có.",
