@@ -14,7 +14,7 @@ export class ChoiceList {
   constructor(host: HTMLElement, area: HTMLTextAreaElement, onChoose: (choice: string) => void) {
     this.#area = area;
     this.#onChoose = onChoose;
-    this.#root.id = `choices-${Math.trunc(performance.now())}`;
+    this.#root.id = "plan-grid-choices";
     this.#root.role = "listbox";
     this.#root.ariaLabel = gridText.statuses;
     this.#root.hidden = true;

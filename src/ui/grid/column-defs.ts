@@ -36,7 +36,7 @@ export function columnDefs(columns: readonly Column[], layout: readonly ColumnLa
 }
 
 /** The column a section's title begins in: the first that is shown. */
-export function titleColumn(layout: readonly ColumnLayout[]): string | undefined {
+function titleColumn(layout: readonly ColumnLayout[]): string | undefined {
   return layout.find(({ isHidden }) => !isHidden)?.columnId;
 }
 

@@ -44,15 +44,21 @@ export class GridMenus {
     anchor: OpenMenu["anchor"],
     setLayout: (layout: readonly ColumnLayout[]) => void,
   ): void {
-    const { columns, layout, rows } = this.#model;
+    const { columns, layout } = this.#model;
     const column = this.#model.column(columnId);
     if (!column) return;
-    const fit = () => {
-      const width = fittingWidth(rows, columnId, column.name, measureLike(this.#surface.host));
-      setLayout(withWidth(layout, columnId, width));
-    };
+    const fit = () => setLayout(this.fittedLayout(columnId));
     const items = columnMenu(column, columns, layout, setLayout, fit);
     this.#show({ label: gridText.menu.ofColumn(column.name), items, anchor });
+  }
+
+  /** The layout with a column as wide as its content. */
+  fittedLayout(columnId: string): readonly ColumnLayout[] {
+    const { rows, layout } = this.#model;
+    const column = this.#model.column(columnId);
+    if (!column) return layout;
+    const width = fittingWidth(rows, columnId, column.name, measureLike(this.#surface.host));
+    return withWidth(layout, columnId, width);
   }
 
   #atFocus(): OpenMenu["anchor"] | undefined {

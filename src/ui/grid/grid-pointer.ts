@@ -11,6 +11,7 @@ export interface PointerMeanings {
   beginRowDrag(row: GridRow, event: PointerEvent): void;
   openRowMenu(address: CellAddress, point: { readonly x: number; readonly y: number }): void;
   openColumnMenu(columnId: string, anchor: Element | { readonly x: number; readonly y: number }): void;
+  fitColumn(columnId: string): void;
 }
 
 /** Listens to the mouse, pen and finger on the drawn grid. The text area keeps the browser's focus throughout. */
@@ -39,6 +40,8 @@ export function listenToPointer(surface: GridSurface, model: GridModel, meanings
     else if (isOn(event, ".plan-grid__choose")) meanings.chooseIn(address);
   });
   host.addEventListener("dblclick", (event) => {
+    const columnId = surface.headerColumn(event.target);
+    if (columnId && isOn(event, ".ag-header-cell-resize")) return meanings.fitColumn(columnId);
     const address = surface.addressOf(event.target);
     if (address && !isOn(event, ".plan-grid__fold")) meanings.editCell(address);
   });

@@ -95,9 +95,11 @@ export class GridSession implements GridHandle {
     this.#sizes.updateRows();
     this.#settle();
     const fresh = this.#expectsNewRow ? rows.find(({ id }) => !known.has(id)) : undefined;
-    if (!fresh) return;
     this.#expectsNewRow = false;
-    this.#goTo({ rowId: fresh.id, columnId: this.#focus.address?.columnId ?? NUMBER_COLUMN });
+    if (!fresh) return;
+    // An empty task is written from its first column on; a copy is gone over where its original was left.
+    const columnId = isEmpty(fresh) ? this.#model.shownColumns[1] : this.#focus.address?.columnId;
+    this.#goTo({ rowId: fresh.id, columnId: columnId ?? NUMBER_COLUMN });
   }
 
   destroy(): void {
@@ -114,8 +116,7 @@ export class GridSession implements GridHandle {
       { markFocus: (cell, address) => this.#focus.mark(cell, address) },
       {
         onColumnResized: ({ finished, source, column }) => {
-          if (!finished || source !== "uiColumnResized" || !column) return;
-          this.#actions().setLayout(withWidth(this.#model.layout, column.getColId(), column.getActualWidth()));
+          if (finished && source === "uiColumnResized" && column) this.#onResized(column);
         },
         onDragStopped: () => {
           const layout = draggedLayout(this.#api, this.#model.layout);
@@ -147,6 +148,7 @@ export class GridSession implements GridHandle {
         this.#editor.end(true);
         menus.openForColumn(columnId, anchor, setLayout);
       },
+      fitColumn: (columnId: string) => setLayout(menus.fittedLayout(columnId)),
       focusHeader: (columnId: string) => this.#surface.headerButton(columnId)?.focus(),
       leaveHeader: () => this.#editor.focus(),
     };
@@ -168,6 +170,13 @@ export class GridSession implements GridHandle {
     window.addEventListener("resize", () => this.#editor.place(), { signal });
   }
 
+  #onResized(column: { getColId(): string; getActualWidth(): number }): void {
+    const { layout } = this.#model;
+    const next = withWidth(layout, column.getColId(), column.getActualWidth());
+    const isChanged = next.some(({ width }, place) => width !== layout[place]?.width);
+    if (isChanged) this.#actions().setLayout(next);
+  }
+
   #onFont(): void {
     this.#sizes.updateFont();
     this.#editor.place();
@@ -187,4 +196,8 @@ export class GridSession implements GridHandle {
     if (this.#editor.isOpen) this.#editor.place();
     else this.#editor.attach();
   }
+}
+
+function isEmpty(row: GridRow): boolean {
+  return row.kind === "task" && Object.values(row.task.cells).every((text) => text === "");
 }
