@@ -100,6 +100,6 @@ export class AppBrowser {
 }
 
 /** Resolves when the grid shows a task. */
-export async function firstCell(page: Page): Promise<void> {
+async function firstCell(page: Page): Promise<void> {
   await page.locator('.ag-cell[col-id="content"]').first().waitFor();
 }

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 
-export interface StoreContent {
+interface StoreContent {
   readonly database: string;
   readonly store: string;
   readonly values: readonly unknown[];
 }
 
 /** Every record of every IndexedDB store of the app, read past the app itself. Values must survive JSON. */
-export function storedContent(page: Page): Promise<StoreContent[]> {
+function storedContent(page: Page): Promise<StoreContent[]> {
   return page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

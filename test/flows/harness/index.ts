@@ -1,5 +1,5 @@
-export { AppBrowser, type AppOptions, firstCell } from "./app.ts";
-export { type StoreContent, storedContent, storedRecords } from "./database.ts";
+export { AppBrowser, type AppOptions } from "./app.ts";
+export { storedRecords } from "./database.ts";
 export { typeOver, untilSaved } from "./editing.ts";
 export { type SavedFile, savedBy } from "./files.ts";
 export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";
