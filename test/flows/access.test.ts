@@ -25,8 +25,8 @@ async function violations(page: Page): Promise<string[]> {
 
 const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["the grid", async () => undefined],
-  ["the filter panel", (page) => page.getByRole("button", { name: "Bộ lọc" }).click()],
-  ["the history", (page) => page.getByRole("button", { name: "Lịch sử thay đổi" }).click()],
+  ["the filter panel", (page) => page.getByRole("banner").getByRole("button", { name: "Bộ lọc" }).click()],
+  ["the history", (page) => page.getByRole("banner").getByRole("button", { name: "Lịch sử thay đổi" }).click()],
   ["the menu", (page) => page.getByRole("button", { name: "Thêm", exact: true }).click()],
   ["the import dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click()],
   ["the export dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click()],

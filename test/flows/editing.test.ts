@@ -84,3 +84,23 @@ test("tasks are added, duplicated, moved and deleted, and TT follows", async () 
   await cell(page, "nhiem-vu-1", "content").waitFor();
   expect(await cellText(page, "nhiem-vu-2", "number")).toBe("2");
 });
+
+test.each([
+  [
+    "a dialog closed by mouse",
+    () => page.keyboard.press("Control+s"),
+    () => page.getByRole("dialog").getByRole("button", { name: "Đóng" }).last().click(),
+  ],
+  ["a menu left by Esc", () => page.keyboard.press("Shift+F10"), () => page.keyboard.press("Escape")],
+])("after %s the next key goes into the cell", async (_, open, close) => {
+  await cell(page, "nhiem-vu-2", "support").click();
+  await open();
+  await page.locator("dialog, [role=menu]").waitFor();
+  await close();
+  await page.locator("dialog, [role=menu]").waitFor({ state: "detached" });
+  await page.keyboard.type("xyz");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cellText(page, "nhiem-vu-2", "support")).toBe("xyz");
+  await page.keyboard.press("Control+z");
+  await untilSaved(page);
+});

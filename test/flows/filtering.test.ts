@@ -20,7 +20,8 @@ async function openWithPanel(path = ""): Promise<void> {
   await page?.close();
   page = await browser.open(path);
   const panel = page.getByRole("complementary", { name: "Bộ lọc" });
-  if (!(await panel.isVisible())) await page.getByRole("button", { name: "Bộ lọc" }).click();
+  const button = page.getByRole("banner").getByRole("button", { name: "Bộ lọc" });
+  if ((await button.getAttribute("aria-pressed")) !== "true") await button.click();
   await panel.getByText("Sở Nội vụ").first().waitFor();
 }
 
@@ -51,6 +52,8 @@ describe("filters", () => {
     await box(/^Sở Nội vụ/).check();
     await expect.poll(shownNumbers).toEqual([23, 35, 39]);
     await page.getByRole("button", { name: "Bỏ lọc: Quý I/2026" }).click();
+    await expect.poll(async () => (await shownNumbers()).length).toBe(7);
+    await page.getByRole("button", { name: "Bỏ lọc: Năm 2026" }).click();
     await expect.poll(async () => (await shownNumbers()).length).toBe(13);
   });
 

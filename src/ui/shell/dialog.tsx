@@ -2,6 +2,7 @@ import { createUniqueId, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { shellText } from "../text/shell.ts";
 import "./dialog.css";
 import { Icon } from "./icon.tsx";
+import { returnFocus } from "./return-focus.ts";
 
 export interface DialogProps {
   readonly title: string;
@@ -21,7 +22,7 @@ export function Dialog(props: DialogProps) {
   onMount(() => element.showModal());
   onCleanup(() => {
     element.close();
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    returnFocus(opener);
   });
   return (
     <dialog

@@ -4,6 +4,7 @@ import { Icon, type IconName } from "./icon.tsx";
 import "./menu.css";
 import { type Box, placeBeside } from "./menu-place.ts";
 import { typeAheadPlace } from "./menu-type-ahead.ts";
+import { returnFocus } from "./return-focus.ts";
 
 export interface MenuCommand {
   readonly label: string;
@@ -49,7 +50,7 @@ export function Menu(props: MenuProps) {
     focusChoice(all.at(at < 0 && by < 0 ? -1 : (at + by) % all.length));
   };
   const close = (returnsFocus: boolean) => {
-    if (returnsFocus && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    if (returnsFocus) returnFocus(opener);
     props.onClose();
   };
   const select = (item: MenuCommand) => {

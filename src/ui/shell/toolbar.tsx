@@ -23,13 +23,12 @@ export function Toolbar(props: { readonly filterPanel: Flag; readonly historyPan
     <header class="toolbar">
       <button
         type="button"
-        class="button-quiet toolbar__icon"
+        class="button-quiet toolbar__filter"
         aria-pressed={props.filterPanel.isOn()}
-        aria-label={shellText.filterPanel}
-        title={shellText.filterPanel}
         onClick={() => props.filterPanel.set(!props.filterPanel.isOn())}
       >
         <Icon name="filter" />
+        {shellText.filterPanel}
       </button>
       <button type="button" class="button-quiet toolbar__plan" onClick={() => app.showDialog("plan")}>
         <h1 class="toolbar__title">{plan().title}</h1>
