@@ -1,7 +1,9 @@
-import { createResource, createSignal, onCleanup, Show } from "solid-js";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { takeLostFocus, Working } from "../export/working.tsx";
 import { Dialog } from "../shell/dialog.tsx";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
+import type { StorageStatus } from "../state/services.ts";
 import { backupText } from "../text/backup.ts";
 import "./backup-dialog.css";
 import { dayAndTime } from "./day-time.ts";
@@ -20,8 +22,8 @@ export function BackupDialog() {
     cancelling = new AbortController();
     setTrouble(undefined);
     const result = await writeBackup(app, cancelling.signal, setPhase);
-    setPhase(undefined);
     if (result.kind !== "saved") {
+      setPhase(undefined);
       setTrouble(result.kind);
       return;
     }
@@ -40,22 +42,14 @@ export function BackupDialog() {
               <button type="button" onClick={close}>
                 {backupText.close}
               </button>
-              <button type="button" class="button-primary" autofocus onClick={() => void save()}>
+              <button ref={takeLostFocus} type="button" class="button-primary" autofocus onClick={() => void save()}>
                 {backupText.save}
               </button>
             </>
           }
         >
           {(now) => (
-            <>
-              <p class="backup-dialog__phase" role="status">
-                <progress class="backup-dialog__progress" />
-                {backupText[now()]}
-              </p>
-              <button type="button" onClick={() => cancelling.abort()}>
-                {backupText.cancel}
-              </button>
-            </>
+            <Working sentence={backupText[now()]} cancel={backupText.cancel} onCancel={() => cancelling.abort()} />
           )}
         </Show>
       }
@@ -77,14 +71,17 @@ export function BackupDialog() {
 
 function StorageFacts() {
   const { services, lastCopy } = useApp();
-  const [status, { refetch }] = createResource(() => services.shell.storageStatus());
+  const [status, setStatus] = createSignal<StorageStatus>();
   const [isRefused, setRefused] = createSignal(false);
+  // Not a resource: one that is on its way would take the whole dialog out of the page until it is there.
+  const look = async () => setStatus(await services.shell.storageStatus());
+  onMount(() => void look());
   const ask = async () => {
     setRefused(!(await services.shell.requestPersistence()));
-    await refetch();
+    await look();
   };
   const usage = () => {
-    const now = status.latest;
+    const now = status();
     return now?.usage === undefined ? backupText.unknownUsage : backupText.used(now.usage, now.quota);
   };
   return (
@@ -95,7 +92,7 @@ function StorageFacts() {
           {(at) => dayAndTime(at())}
         </Show>
       </dd>
-      <Show when={status.latest}>
+      <Show when={status()}>
         {(now) => (
           <>
             <dt>{backupText.storage}</dt>

@@ -1,4 +1,5 @@
 import { createSignal, For, Match, onCleanup, Show, Switch } from "solid-js";
+import { takeLostFocus, Working } from "../export/working.tsx";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { restoreText } from "../text/backup.ts";
@@ -81,6 +82,7 @@ export function RestoreDialog() {
           </button>
           <Show when={found()}>
             <button
+              ref={takeLostFocus}
               type="button"
               class="button-primary"
               disabled={wanted().length === 0 || work() !== undefined}
@@ -118,13 +120,11 @@ export function RestoreDialog() {
                   </button>
                 }
               >
-                <p class="backup-dialog__phase" role="status">
-                  <progress class="backup-dialog__progress" />
-                  {restoreText.reading}
-                  <button type="button" onClick={() => cancelling.abort()}>
-                    {restoreText.cancel}
-                  </button>
-                </p>
+                <Working
+                  sentence={restoreText.reading}
+                  cancel={restoreText.cancel}
+                  onCancel={() => cancelling.abort()}
+                />
               </Show>
             </>
           }

@@ -11,6 +11,7 @@ import { ChoiceGroup } from "./choice-group.tsx";
 import "./export-dialog.css";
 import { type ExportOutcome, type ExportPhase, exportFile } from "./export-file.ts";
 import { safeFileName } from "./file-name.ts";
+import { takeLostFocus, Working } from "./working.tsx";
 
 const FORMATS: readonly ExportFormat[] = ["xlsx", "xls", "ods", "csv"];
 const OFFICIAL: ReadonlySet<string> = new Set(APPENDIX_COLUMNS.map(({ role }) => role));
@@ -55,9 +56,11 @@ export function ExportDialog() {
       signal,
       onPhase: setPhase,
     });
-    setPhase(undefined);
-    setOutcome(result);
-    if (result.kind !== "saved") return;
+    if (result.kind !== "saved") {
+      setPhase(undefined);
+      setOutcome(result);
+      return;
+    }
     if (isWhole) app.lastCopy.remember();
     app.notices.show({ text: exportText.done(fileName, result.tasks), tone: "success" });
     close();
@@ -75,22 +78,20 @@ export function ExportDialog() {
               <button type="button" onClick={close}>
                 {exportText.close}
               </button>
-              <button type="button" class="button-primary" disabled={count() === 0} onClick={() => void start()}>
+              <button
+                ref={takeLostFocus}
+                type="button"
+                class="button-primary"
+                disabled={count() === 0}
+                onClick={() => void start()}
+              >
                 {exportText.export}
               </button>
             </>
           }
         >
           {(now) => (
-            <>
-              <p class="export-dialog__phase" role="status">
-                <progress class="export-dialog__progress" />
-                {now() === "writing" ? exportText.writing : exportText.checking}
-              </p>
-              <button type="button" onClick={() => cancelling.abort()}>
-                {exportText.cancel}
-              </button>
-            </>
+            <Working sentence={exportText[now()]} cancel={exportText.cancel} onCancel={() => cancelling.abort()} />
           )}
         </Show>
       }
