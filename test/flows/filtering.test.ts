@@ -41,7 +41,7 @@ describe("filters", () => {
         1, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24, 25, 26, 28, 29, 30, 34, 35, 36, 37, 38,
         39, 46, 57, 62, 66, 68,
       ]);
-    expect(new URL(page.url()).searchParams.get("cq")).toBe("so-noi-vu");
+    await expect.poll(() => new URL(page.url()).searchParams.get("cq")).toBe("so-noi-vu");
   });
 
   test("Quý I/2026, then together with Sở Nội vụ, then one chip taken away", async () => {
@@ -103,5 +103,5 @@ test("a filtered view is kept in the address and can be opened again", async () 
     .first()
     .click();
   await cell(page, "nhiem-vu-1", "content").waitFor();
-  expect(new URL(page.url()).searchParams.get("cq")).toBeNull();
+  await expect.poll(() => new URL(page.url()).searchParams.get("cq")).toBeNull();
 });
