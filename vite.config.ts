@@ -1,12 +1,12 @@
 import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { manifest } from "./scripts/build/manifest.ts";
-import { packagesPerChunk } from "./scripts/build/packages-per-chunk.ts";
-import { preloadBoot } from "./scripts/build/preload-boot.ts";
-import { security } from "./scripts/build/security.ts";
-import { startChunks } from "./scripts/build/start-chunks.ts";
-import { developmentHeaders, servedHeaders } from "./scripts/csp/policy.ts";
+import { manifest } from "./.scripts/build/manifest.ts";
+import { packagesPerChunk } from "./.scripts/build/packages-per-chunk.ts";
+import { preloadBoot } from "./.scripts/build/preload-boot.ts";
+import { security } from "./.scripts/build/security.ts";
+import { startChunks } from "./.scripts/build/start-chunks.ts";
+import { developmentHeaders, servedHeaders } from "./.scripts/csp/policy.ts";
 import { projects } from "./test/projects.ts";
 
 export default defineConfig({

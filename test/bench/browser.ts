@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium } from "playwright-core";
-import { browserArguments, requireBrowser } from "../../scripts/browser/find.ts";
+import { browserArguments, requireBrowser } from "../../.scripts/browser/find.ts";
 
 export interface BenchBrowser {
   readonly context: BrowserContext;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { VitePWA } from "vite-plugin-pwa";
-import { buildForProduction } from "../../scripts/build/production-build.ts";
+import { buildForProduction } from "../../.scripts/build/production-build.ts";
 import { type BenchBrowser, benchBrowser, countCpu, cpuTime } from "./browser.ts";
 import { builtPage, type ServedPage, served } from "./built-page.ts";
 import { firstCellTime, timeFirstCells } from "./first-cell.ts";

@@ -1,5 +1,5 @@
-import { startFiles } from "../../scripts/budgets/start-files.ts";
-import { buildForProduction } from "../../scripts/build/production-build.ts";
+import { startFiles } from "../../.scripts/budgets/start-files.ts";
+import { buildForProduction } from "../../.scripts/build/production-build.ts";
 import { builtPage } from "./built-page.ts";
 import { gridModules } from "./grid-modules.ts";
 import { type BenchResult, compared } from "./result.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { browserArguments, requireBrowser } from "../../../scripts/browser/find.ts";
+import { browserArguments, requireBrowser } from "../../../.scripts/browser/find.ts";
 import { TroubleLog } from "./trouble.ts";
 
 export interface AppOptions {

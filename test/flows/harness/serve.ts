@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { buildForProduction } from "../../../scripts/build/production-build.ts";
+import { buildForProduction } from "../../../.scripts/build/production-build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

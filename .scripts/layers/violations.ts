@@ -11,7 +11,7 @@ export function violations(graph: ImportGraph): string[] {
 
 function refusedIn(file: string, specifiers: readonly string[]): string[] {
   const part = partOf(file);
-  if (!part) return [`${file} belongs to no part of the architecture (scripts/layers/rules.ts)`];
+  if (!part) return [`${file} belongs to no part of the architecture (.scripts/layers/rules.ts)`];
   return specifiers
     .filter((specifier) => !allows(part, file, specifier))
     .map((specifier) => `${file} must not import ${specifier}`);
