@@ -6,7 +6,7 @@ import { issueSentence } from "../text/issues.ts";
 import type { FileSession } from "./file-session.ts";
 import type { ImportState } from "./import-state.ts";
 
-const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv";
+const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
 
 /** Where files come in, and how far each of them is. The page itself takes what is dropped. */
 export function FileStep(props: { readonly state: ImportState }) {

@@ -8,14 +8,7 @@ export function issueSentence(issue: Issue): string {
   return place === "" ? sentence : `${place}: ${sentence}`;
 }
 
-/** The heading over several issues of one kind. */
-export function issueGroupTitle(code: IssueCode, count: number): string {
-  return `${GROUP_TITLES[code] ?? OTHER_NOTES} (${count})`;
-}
-
 type Detail = NonNullable<Issue["detail"]>;
-
-const OTHER_NOTES = "Lưu ý";
 
 const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "file.empty": () => "Tệp không có dữ liệu. Hãy mở tệp kiểm tra lại rồi chọn đúng tệp cần nhập.",
@@ -64,18 +57,6 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     "Đây không phải là tệp sao lưu của ứng dụng này. Hãy chọn tệp .zip do nút “Sao lưu” tạo ra.",
   "backup.damaged": () => "Tệp sao lưu bị hỏng hoặc thiếu. Hãy chọn một bản sao lưu khác.",
   "backup.newer-version": () => "Tệp sao lưu do phiên bản mới hơn tạo ra. Hãy cập nhật ứng dụng rồi khôi phục lại.",
-};
-
-const GROUP_TITLES: Readonly<Partial<Record<IssueCode, string>>> = {
-  "row.blank": "Dòng trống giữa bảng",
-  "row.no-content": "Dòng không có nội dung",
-  "row.duplicate": "Dòng trùng nhau",
-  "row.without-section": "Nhiệm vụ không nằm trong mục nào",
-  "section.title-differs": "Tên mục khác với kế hoạch",
-  "sheet.column-unmapped": "Cột không nhập",
-  "sheet.column-missing": "Cột tệp không có",
-  "cell.formula": "Ô là công thức",
-  "cell.too-long": "Ô có thể bị cắt",
 };
 
 function placeWords({ file, sheet, row, column }: IssuePlace): string {

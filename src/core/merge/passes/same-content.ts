@@ -1,4 +1,4 @@
-import type { MatchedPair, MatchPass, MatchSide } from "../match-rows.ts";
+import type { MatchedPair, MatchPass, MatchSide } from "../match-pass.ts";
 
 /** Groups larger than this are paired in their order: weighing every pair would take too long. */
 const LARGEST_WEIGHED_GROUP = 50;

@@ -1,4 +1,4 @@
-import type { MatchedPair, MatchPass } from "../match-rows.ts";
+import type { MatchedPair, MatchPass } from "../match-pass.ts";
 import { similarity } from "../similarity.ts";
 
 /** With the same number, contents this alike are one task reworded. */

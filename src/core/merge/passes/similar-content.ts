@@ -1,4 +1,4 @@
-import type { MatchedPair, MatchPass, MatchSide } from "../match-rows.ts";
+import type { MatchedPair, MatchPass, MatchSide } from "../match-pass.ts";
 import { similarity } from "../similarity.ts";
 
 /** Without any other evidence contents must be this alike, */
