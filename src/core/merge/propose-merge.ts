@@ -1,25 +1,15 @@
 import { EMPTY_CHANGE } from "../change/index.ts";
-import {
-  type ColumnId,
-  cellText,
-  columnsInOrder,
-  type NumberedTask,
-  outlineOf,
-  type PlanSnapshot,
-  sectionsInOrder,
-} from "../model/index.ts";
+import { columnsInOrder, type NumberedTask, type PlanSnapshot, sectionsInOrder } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
-import { fold } from "../text/index.ts";
 import { type ColumnSource, columnSources } from "./column-sources.ts";
 import { compareRow, textsOf } from "./compare-row.ts";
 import { decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
-import type { MatchSide } from "./match-pass.ts";
 import { matchRows } from "./match-rows.ts";
 import { matchSections } from "./match-sections.ts";
+import { type PlacedTask, placedTasks, rowSide, taskSide } from "./match-sides.ts";
 import { mergeIssues } from "./merge-issues.ts";
 import type { ChangedRow, MatchedRow, MergeProposal, NewRow, RowMatch, TargetSection } from "./merge-proposal.ts";
-import { comparable } from "./same-text.ts";
-import { contentOf, sortOut } from "./sort-out.ts";
+import { sortOut } from "./sort-out.ts";
 
 export interface MergeInput {
   readonly snapshot: PlanSnapshot;
@@ -33,11 +23,6 @@ export interface MergeInput {
   /** Letters of offered columns that shall become columns of the plan. */
   readonly takenColumns?: ReadonlySet<string>;
   readonly decisions?: MergeDecisions;
-}
-
-/** A task with its number and the section it is shown in. */
-interface PlacedTask extends NumberedTask {
-  readonly section: TargetSection;
 }
 
 /** What taking the rows of a file into a plan would do. Decides everything, writes nothing, deletes nothing. */
@@ -116,33 +101,6 @@ function compareMatched(
     else untouched.push(matched);
   }
   return { changedRows, untouched };
-}
-
-function placedTasks(snapshot: PlanSnapshot): PlacedTask[] {
-  return outlineOf(snapshot).flatMap(({ section: { id, title }, tasks }) =>
-    tasks.map((numbered) => ({ ...numbered, section: { id, title, isNew: false } })),
-  );
-}
-
-function rowSide(row: ImportedRow, sectionId: string | undefined, sources: readonly ColumnSource[]): MatchSide {
-  const texts = () => sources.map(({ read }) => comparable(read(row) ?? ""));
-  return { id: String(row.rowNumber), number: numberOf(row), content: contentOf(row), sectionId, texts };
-}
-
-function taskSide(
-  { number, task, section }: PlacedTask,
-  contentId: ColumnId | undefined,
-  sources: readonly ColumnSource[],
-): MatchSide {
-  const content = contentId === undefined ? "" : fold(cellText(task, contentId));
-  const texts = () => sources.map(({ columnId }) => comparable(cellText(task, columnId)));
-  return { id: task.id, number, content, sectionId: section.id, texts };
-}
-
-/** "7", "7." and "07" are 7; anything else (a code, "1.2") is no number of a task. */
-function numberOf({ number }: ImportedRow): number | undefined {
-  const digits = /^0*(\d{1,6})\.?$/.exec(number ?? "")?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 function pairedTasks(matches: readonly RowMatch[], tasks: readonly PlacedTask[]): Pairs {

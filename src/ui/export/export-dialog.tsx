@@ -1,16 +1,16 @@
-import { createMemo, createSignal, createUniqueId, Match, onCleanup, Show, Switch } from "solid-js";
+import { createMemo, createSignal, createUniqueId, onCleanup, Show } from "solid-js";
 import { APPENDIX_COLUMNS, planOf } from "../../core/model/index.ts";
 import { layoutPlan } from "../../core/sheet/index.ts";
 import type { ExportFormat } from "../../workspace/ports.ts";
-import { IssueList } from "../import/issue-list.tsx";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { exportText } from "../text/export.ts";
-import { issueSentence } from "../text/issues.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import "./export-dialog.css";
 import { type ExportOutcome, type ExportPhase, exportFile } from "./export-file.ts";
+import { ExportTrouble } from "./export-trouble.tsx";
 import { safeFileName } from "./file-name.ts";
+import { suggestedName } from "./suggested-name.ts";
 import { takeLostFocus, Working } from "./working.tsx";
 
 const FORMATS: readonly ExportFormat[] = ["xlsx", "xls", "ods", "csv"];
@@ -97,7 +97,7 @@ export function ExportDialog() {
       }
     >
       <div class="export-dialog">
-        <Show when={outcome()}>{(result) => <Outcome outcome={result()} />}</Show>
+        <Show when={outcome()}>{(result) => <ExportTrouble outcome={result()} />}</Show>
         <Show when={count() === 0}>
           <p class="export-dialog__problem">{exportText.nothing}</p>
         </Show>
@@ -156,38 +156,4 @@ export function ExportDialog() {
       </div>
     </Dialog>
   );
-}
-
-/** Why no file was saved. A saved one is told by a notice: the dialog is gone then. */
-function Outcome(props: { readonly outcome: ExportOutcome }) {
-  const differences = () => (props.outcome.kind === "differs" ? props.outcome.issues : []);
-  const unreadable = () => (props.outcome.kind === "unreadable" ? props.outcome.issue : undefined);
-  return (
-    <div role="alert">
-      <Switch>
-        <Match when={props.outcome.kind === "differs"}>
-          <p class="export-dialog__problem">{exportText.differs(differences().length)}</p>
-          <IssueList issues={differences()} />
-        </Match>
-        <Match when={unreadable()}>
-          {(issue) => (
-            <p class="export-dialog__problem">
-              {exportText.unreadable} {issueSentence(issue())}
-            </p>
-          )}
-        </Match>
-        <Match when={props.outcome.kind === "cancelled"}>
-          <p>{exportText.cancelled}</p>
-        </Match>
-        <Match when={props.outcome.kind === "failed"}>
-          <p class="export-dialog__problem">{exportText.failed}</p>
-        </Match>
-      </Switch>
-    </div>
-  );
-}
-
-/** `today` is `yyyy-mm-dd`; a file name has it the Vietnamese way. */
-function suggestedName(planNumber: string, today: string, isPart: boolean): string {
-  return safeFileName(exportText.suggestedName(planNumber, today.split("-").reverse().join("-"), isPart));
 }

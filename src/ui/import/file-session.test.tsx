@@ -4,7 +4,8 @@ import { openAppModel } from "../../../test/contracts/open-app-model.ts";
 import type { RawSheet } from "../../core/sheet/index.ts";
 import type { ReadOutcome } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
-import { createFileSession, type FileSession, issuesOf } from "./file-session.ts";
+import { createFileSession, type FileSession } from "./file-session.ts";
+import { issuesOf } from "./session-issues.ts";
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {

@@ -1,13 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
-import type { Issue } from "../../core/issue/index.ts";
-import {
-  cellKey,
-  decide,
-  type MergeDecisions,
-  type MergeProposal,
-  NO_DECISIONS,
-  proposeMerge,
-} from "../../core/merge/index.ts";
+import { decide, type MergeDecisions, type MergeProposal, NO_DECISIONS, proposeMerge } from "../../core/merge/index.ts";
 import {
   type MappedRole,
   type RawWorkbook,
@@ -19,7 +11,9 @@ import {
 import { applyProposal, keyedIds } from "../../workspace/import/index.ts";
 import type { RunOutcome } from "../../workspace/index.ts";
 import type { AppModel } from "../state/app-model.ts";
+import { isSure } from "./is-sure.ts";
 import { type ReadState, readFile } from "./read-file.ts";
+import { decideCell, decideRows } from "./row-decisions.ts";
 
 /** One file on its way into the plan: what was read, what the person chose, what would change. */
 export interface FileSession {
@@ -131,11 +125,7 @@ export function createFileSession(app: AppModel, file: File, isPreviewed: () => 
     setOptions: (changed) => setOptions((now) => ({ ...now, ...changed })),
     isSure: () => isSure(guess()),
     proposal,
-    setRows: (rowNumbers, isTaken) =>
-      setDecisions(({ rejectedRows, rejectedCells }) => ({
-        rejectedRows: withAll(rejectedRows, rowNumbers, !isTaken),
-        rejectedCells: isTaken ? withoutRows(rejectedCells, rowNumbers) : rejectedCells,
-      })),
+    setRows: (rowNumbers, isTaken) => setDecisions((now) => decideRows(now, rowNumbers, isTaken)),
     setCell: (rowNumber, columnId, isTaken) =>
       setDecisions((now) => decideCell(now, proposal(), rowNumber, columnId, isTaken)),
     hasMovedOn,
@@ -156,58 +146,8 @@ export function createFileSession(app: AppModel, file: File, isPreviewed: () => 
   };
 }
 
-/** Trouble with the file and its sheet, worst first. The proposal's own words on a row replace the sheet's. */
-export function issuesOf(session: FileSession): Issue[] {
-  const now = session.state();
-  const told = new Set((session.proposal()?.issues ?? []).map(({ code }) => code));
-  const fromFile = now.kind === "read" ? now.issues : [];
-  const fromSheet = (session.sheet()?.issues ?? []).filter(({ code }) => !told.has(code));
-  const rank = { error: 0, warning: 1, info: 2 };
-  return [...fromFile, ...fromSheet, ...(session.proposal()?.issues ?? [])].sort(
-    (a, b) => rank[a.severity] - rank[b.severity],
-  );
-}
-
-function isSure(guess: RecognisedWorkbook | undefined): boolean {
-  const best = guess?.best === undefined ? undefined : guess.sheets[guess.best];
-  const rivals = guess?.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0) ?? [];
-  if (!best?.mapping || best.rows.length === 0 || rivals.length > 1) return false;
-  const mapped = best.mapping.columns.filter(({ role }) => role);
-  return mapped.some(({ role }) => role === "content") && mapped.every(({ confidence }) => confidence === 1);
-}
-
 /** A role goes to one column only: the column that had it before becomes unmapped. */
 function withRole(roles: SheetChoices["roles"], index: number, role: MappedRole | null): SheetChoices["roles"] {
   const others = [...roles].filter(([other, held]) => other !== index && (role === null || held !== role));
   return new Map([...others, [index, role]]);
-}
-
-function withAll<T>(set: ReadonlySet<T>, values: readonly T[], isIn: boolean): ReadonlySet<T> {
-  const next = new Set(set);
-  for (const value of values) {
-    if (isIn) next.add(value);
-    else next.delete(value);
-  }
-  return next;
-}
-
-function withoutRows(cells: ReadonlySet<string>, rowNumbers: readonly number[]): ReadonlySet<string> {
-  const rows = new Set(rowNumbers.map(String));
-  return new Set([...cells].filter((key) => !rows.has(key.slice(0, key.indexOf(" ")))));
-}
-
-/** Taking one cell of a rejected row takes that cell alone. */
-function decideCell(
-  { rejectedRows, rejectedCells }: MergeDecisions,
-  proposal: MergeProposal | undefined,
-  rowNumber: number,
-  columnId: string,
-  isTaken: boolean,
-): MergeDecisions {
-  const row = proposal?.changedRows.find((changed) => changed.row.rowNumber === rowNumber);
-  const rejected = new Set(rejectedCells);
-  if (rejectedRows.has(rowNumber)) for (const cell of row?.cells ?? []) rejected.add(cellKey(rowNumber, cell.columnId));
-  if (isTaken) rejected.delete(cellKey(rowNumber, columnId));
-  else rejected.add(cellKey(rowNumber, columnId));
-  return { rejectedRows: withAll(rejectedRows, [rowNumber], false), rejectedCells: rejected };
 }

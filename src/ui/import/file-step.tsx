@@ -4,6 +4,7 @@ import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
 import { issueSentence } from "../text/issues.ts";
 import type { FileSession } from "./file-session.ts";
+import "./file-step.css";
 import type { ImportState } from "./import-state.ts";
 
 const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";

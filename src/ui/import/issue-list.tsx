@@ -3,6 +3,7 @@ import type { Issue } from "../../core/issue/index.ts";
 import { Icon } from "../shell/icon.tsx";
 import { importText } from "../text/import.ts";
 import { issueSentence } from "../text/issues.ts";
+import "./issue-list.css";
 
 /** A list longer than this says how many more there are: nobody reads thousands of lines. */
 const LONGEST_LIST = 100;

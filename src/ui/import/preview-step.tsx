@@ -2,10 +2,11 @@ import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } 
 import type { MergeProposal } from "../../core/merge/index.ts";
 import { importText } from "../text/import.ts";
 import { ChangedRows } from "./changed-rows.tsx";
-import { type FileSession, issuesOf } from "./file-session.ts";
+import type { FileSession } from "./file-session.ts";
 import { IssueList } from "./issue-list.tsx";
 import { NewRows } from "./new-rows.tsx";
 import { createPage, Pager } from "./pager.tsx";
+import { issuesOf } from "./session-issues.ts";
 import "./preview.css";
 import { PreviewOptions } from "./preview-options.tsx";
 import { LeftOutRows, MissingTasks, UntouchedRows } from "./quiet-rows.tsx";

@@ -1,0 +1,86 @@
+import { For, Show } from "solid-js";
+import type { ImportedRow, MappedColumn, MappedRole } from "../../core/sheet/index.ts";
+import { useApp } from "../state/app-model.ts";
+import { columnRoleName, importText } from "../text/import.ts";
+import type { FileSession } from "./file-session.ts";
+
+/** Each column of the file with an example, the column of the plan it is taken for, and why. */
+export function MappingTable(props: { readonly session: FileSession; readonly columns: readonly MappedColumn[] }) {
+  const rows = () => props.session.sheet()?.rows ?? [];
+  return (
+    <table class="import-table mapping-table">
+      <thead>
+        <tr>
+          <th scope="col">{importText.columnInFile}</th>
+          <th scope="col" class="mapping-table__example">
+            {importText.example}
+          </th>
+          <th scope="col">{importText.columnInPlan}</th>
+          <th scope="col" class="mapping-table__reason">
+            {importText.why}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.columns}>
+          {(column) => (
+            <tr>
+              <th scope="row" class="mapping-table__header">
+                <span class="mapping-table__letter">{column.letter}</span>
+                {column.header || importText.noHeaderName}
+              </th>
+              <td class="mapping-table__example">{exampleOf(column, rows()) ?? importText.blankExample}</td>
+              <td>
+                <RoleSelect session={props.session} column={column} />
+              </td>
+              <td class="mapping-table__reason">{column.reason && importText.reasons[column.reason]}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+function RoleSelect(props: { readonly session: FileSession; readonly column: MappedColumn }) {
+  const { plan } = useApp();
+  const roles = (): MappedRole[] => ["number", ...plan.columns().flatMap(({ role }) => (role === "extra" ? [] : role))];
+  const own = () => plan.columns().find(({ id }) => id === props.column.columnId);
+  return (
+    <select
+      class="mapping-table__role"
+      aria-label={importText.mapColumn(props.column.letter, props.column.header)}
+      onChange={(event) => props.session.chooseRole(props.column.index, roleOf(event.currentTarget.value, roles()))}
+    >
+      <option value="" selected={!props.column.role && !own()}>
+        {importText.notMapped}
+      </option>
+      <Show when={own()}>
+        {(column) => (
+          <option value="own" selected>
+            {importText.ownColumn(column().name)}
+          </option>
+        )}
+      </Show>
+      <For each={roles()}>
+        {(role) => (
+          <option value={role} selected={role === props.column.role}>
+            {columnRoleName(role)}
+          </option>
+        )}
+      </For>
+    </select>
+  );
+}
+
+function roleOf(value: string, roles: readonly MappedRole[]): MappedRole | null {
+  return roles.find((role) => role === value) ?? null;
+}
+
+function exampleOf({ role, letter }: MappedColumn, rows: readonly ImportedRow[]): string | undefined {
+  for (const row of rows) {
+    const text = role === "number" ? row.number : role ? row.cells[role] : row.extra[letter];
+    if (text !== undefined && text.trim() !== "") return text;
+  }
+  return undefined;
+}
