@@ -26,8 +26,8 @@ describe("layoutPlan", () => {
   test("says which document the appendix belongs to", () => {
     const titles = layoutPlan(snapshotOf(RECORDS)).rows.flatMap((row) => (row.kind === "title" ? [row.text] : []));
     expect(titles).toEqual([
-      "PHỤ LỤC",
-      "Kế hoạch cải cách hành chính",
+      "Phụ lục",
+      "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
       "(Kèm theo Quyết định số 54/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Thanh Hóa)",
     ]);
   });

@@ -1,11 +1,11 @@
 import type { IsoDate, Plan } from "../model/index.ts";
 import type { LaidOutRow } from "./laid-out-sheet.ts";
 
-/** The lines over the table, in the wording the rules for official documents give an appendix. */
+/** The lines over the table as Nghị định 30/2020/NĐ-CP, Phụ lục I, part III.1 wants them: "Phụ lục", its title in capitals, what it goes with. */
 export function titleBlock(plan: Plan): LaidOutRow[] {
   return [
-    { kind: "title", style: "name", text: "PHỤ LỤC" },
-    { kind: "title", style: "title", text: plan.title },
+    { kind: "title", style: "name", text: "Phụ lục" },
+    { kind: "title", style: "title", text: plan.title.toLocaleUpperCase("vi") },
     { kind: "title", style: "attached", text: attachedTo(plan) },
     { kind: "blank" },
   ];
