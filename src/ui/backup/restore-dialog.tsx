@@ -1,5 +1,6 @@
 import { createSignal, For, Match, onCleanup, Show, Switch } from "solid-js";
 import { takeLostFocus, Working } from "../export/working.tsx";
+import { createTakeBack } from "../import/import-done.tsx";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { restoreText } from "../text/backup.ts";
@@ -26,6 +27,7 @@ export function RestoreDialog() {
   const items = () => found()?.items ?? [];
   const wanted = createWanted(items);
   const close = () => app.showDialog(undefined);
+  const takeBack = createTakeBack(app);
 
   const choose = async () => {
     const [chosen] = await app.services.pickFiles({ accept: ".zip", multiple: false });
@@ -53,7 +55,7 @@ export function RestoreDialog() {
     close();
   };
   const actionOf = ({ transactionId, created }: { readonly transactionId?: string; readonly created?: string }) => {
-    if (transactionId) return { label: restoreText.undo, run: () => void app.workspace.revert(transactionId) };
+    if (transactionId) return { label: restoreText.undo, run: () => takeBack(transactionId) };
     return created ? { label: restoreText.openPlan, run: () => app.services.openPlan(created) } : undefined;
   };
 

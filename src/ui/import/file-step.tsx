@@ -16,10 +16,15 @@ export function FileStep(props: { readonly state: ImportState }) {
   const choose = async () => props.state.add(await services.pickFiles({ accept: ACCEPT, multiple: true }));
   return (
     <div class="file-step">
+      <Show when={props.state.sessions().length > 0}>
+        <ul class="file-list" aria-label={importText.fileList}>
+          <For each={props.state.sessions()}>{(session) => <FileItem session={session} state={props.state} />}</For>
+        </ul>
+      </Show>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only lights up; dropping works anywhere and the button does the same by keyboard */}
       <div
         class="file-step__drop"
-        classList={{ "file-step__drop--over": isOver() }}
+        classList={{ "file-step__drop--over": isOver(), "file-step__drop--more": props.state.sessions().length > 0 }}
         onDragEnter={() => setOver(true)}
         onDragOver={() => setOver(true)}
         onDragLeave={() => setOver(false)}
@@ -35,11 +40,6 @@ export function FileStep(props: { readonly state: ImportState }) {
         <p class="file-step__hint">{importText.dropHint}</p>
         <p class="file-step__hint">{importText.dropPromise}</p>
       </div>
-      <Show when={props.state.sessions().length > 0}>
-        <ul class="file-list" aria-label={importText.fileList}>
-          <For each={props.state.sessions()}>{(session) => <FileItem session={session} state={props.state} />}</For>
-        </ul>
-      </Show>
     </div>
   );
 }
@@ -101,7 +101,7 @@ function FileState(props: { readonly session: FileSession }) {
         <Match when={props.session.importedCount()}>
           {(count) => <span class="file-item__done">{importText.imported(count())}</span>}
         </Match>
-        <Match when={props.session.sheet()?.mapping}>{importText.ready(props.session.sheet()?.rows.length ?? 0)}</Match>
+        <Match when={props.session.sheet()?.rows.length}>{(rows) => importText.ready(rows())}</Match>
         <Match when={props.session.workbook()}>
           <span class="file-item__problem">{importText.noTable}</span>
         </Match>
