@@ -1,27 +1,69 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { browserArguments, requireBrowser } from "./browser/find.ts";
 import { buildForProduction } from "./build/production-build.ts";
 
-/** The pictures a browser shows before it installs the app; their sizes stand in the manifest. */
-const screens = [
-  { name: "wide", viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1 },
-  { name: "narrow", viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 },
-] as const;
+interface Screen {
+  readonly name: string;
+  readonly options?: BrowserContextOptions;
+  readonly show?: (page: Page) => Promise<void>;
+}
+
+const office: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
+
+/** "wide" and "narrow" are what a browser shows before it installs the app; the README's tour uses the others too. */
+const screens: readonly Screen[] = [
+  { name: "wide" },
+  { name: "narrow", options: phone },
+  {
+    name: "filter",
+    async show(page) {
+      await page.getByRole("banner").getByRole("button", { name: "Bộ lọc" }).click();
+      await page.getByRole("checkbox", { name: /^Sở Nội vụ/ }).check();
+      await page.getByRole("button", { name: "Bỏ lọc: Chủ trì: Sở Nội vụ" }).waitFor();
+    },
+  },
+  {
+    name: "import",
+    async show(page) {
+      await page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click();
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Chọn tệp", exact: true }).click(),
+      ]);
+      await chooser.setFiles("samples/appendix-changed.xlsx");
+      await page.getByRole("button", { name: /^Nhập 3/ }).waitFor();
+    },
+  },
+  {
+    name: "export",
+    async show(page) {
+      await page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Xuất tệp" }).waitFor();
+    },
+  },
+];
 
 buildForProduction();
 mkdirSync("public/screens", { recursive: true });
 const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
-const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...browserArguments] });
+const browser = await chromium.launch({
+  executablePath: requireBrowser(),
+  args: [...browserArguments],
+  // Without scroll bars the grid leaves a blank strip where its own would be.
+  ignoreDefaultArgs: ["--hide-scrollbars"],
+});
 try {
-  for (const { name, ...options } of screens) {
+  for (const { name, options = office, show } of screens) {
     const context = await browser.newContext({ ...options, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
     const page = await context.newPage();
     await page.goto(server.resolvedUrls?.local[0] ?? "");
     await page.locator('.ag-cell[col-id="content"]').first().waitFor();
     // Until what is fetched after the first rows stands too.
     await page.waitForLoadState("networkidle");
+    await show?.(page);
     writeFileSync(`public/screens/${name}.png`, await page.screenshot());
     await context.close();
   }
