@@ -21,6 +21,10 @@ describe("a filter in an address", () => {
     expect(filterFromParams(new URLSearchParams(query))).toEqual(filter);
   });
 
+  test("says nothing of how agencies are looked for while none is chosen", () => {
+    expect(filterToParams({ agencies: { ids: [], mode: "all", withGroups: true, role: "support" } })).toEqual([]);
+  });
+
   test.each([
     "nam=abc",
     "nam=99999",

@@ -57,6 +57,8 @@ export function filterFromParams(params: Iterable<readonly [string, string]>): T
 }
 
 function agencyPairs({ ids, mode, withGroups, role }: AgencyFilter): [string, string][] {
+  // Without an agency there is nothing to say about how to look for it: a lone word would outlive its filter.
+  if (ids.length === 0) return [];
   const pairs: [string, string][] = ids.map((id) => ["cq", id]);
   if (mode === "all") pairs.push(["cung", "1"]);
   if (withGroups) pairs.push(["chung", "1"]);

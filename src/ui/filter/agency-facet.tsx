@@ -1,23 +1,29 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
-import type { AgencyFilter } from "../../core/filter/index.ts";
+import { AGENCY_ROLES, type AgencyFilter, type AgencyRole } from "../../core/filter/index.ts";
 import { useApp } from "../state/app-model.ts";
 import { filterText } from "../text/filter.ts";
 import { type AgencyChoice, agencyChoices, CHOICE_KINDS, choicesFor } from "./agency-choices.ts";
 import { toggled, withPart } from "./chip-list.ts";
 import { ChoiceLine } from "./choice-line.tsx";
 import type { FacetCounts } from "./facet-counts.ts";
+import { SegmentedChoice } from "./segmented-choice.tsx";
 
 const NO_AGENCIES: AgencyFilter = { ids: [], mode: "any", withGroups: false };
+const MODES: readonly AgencyFilter["mode"][] = ["any", "all"];
 
-/** Choosing lead agencies: any or all of them, with or without what is given to their groups. */
+/** Choosing agencies: in which role, any or all of them, with or without what is given to their groups. */
 export function AgencyFacet(props: { readonly counts: FacetCounts | undefined }) {
   const { filter, plan } = useApp();
   const [query, setQuery] = createSignal("");
   // How agencies are looked for is kept, and counted by, also while none is chosen.
   const chosen = () => filter.filter().agencies ?? NO_AGENCIES;
   const choose = (next: AgencyFilter) => {
-    const isPlain = next.ids.length === 0 && next.mode === "any" && !next.withGroups;
+    const isPlain = next.ids.length === 0 && next.mode === "any" && !next.withGroups && next.role === undefined;
     filter.setFilter(withPart(filter.filter(), "agencies", isPlain ? undefined : next));
+  };
+  const chooseRole = (role: AgencyRole) => {
+    const { role: _, ...rest } = chosen();
+    choose(role === "lead" ? rest : { ...rest, role });
   };
   const agencies = createMemo(() => plan.snapshot().agency);
   const choices = createMemo(() => agencyChoices(agencies().values(), props.counts));
@@ -38,8 +44,28 @@ export function AgencyFacet(props: { readonly counts: FacetCounts | undefined })
         placeholder={filterText.findAgency}
         value={query()}
         onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || query() === "") return;
+          event.stopPropagation();
+          setQuery("");
+        }}
       />
-      <Mode value={chosen().mode} onChange={(mode) => choose({ ...chosen(), mode })} />
+      <SegmentedChoice
+        legend={filterText.role}
+        choices={AGENCY_ROLES}
+        labels={filterText.roles}
+        hints={filterText.roleHints}
+        value={chosen().role ?? "lead"}
+        onChange={chooseRole}
+      />
+      <SegmentedChoice
+        legend={filterText.mode}
+        choices={MODES}
+        labels={filterText.modes}
+        hints={filterText.modeHints}
+        value={chosen().mode}
+        onChange={(mode) => choose({ ...chosen(), mode })}
+      />
       <label class="facet__switch" title={filterText.withGroupsHint}>
         <input
           type="checkbox"
@@ -64,26 +90,6 @@ export function AgencyFacet(props: { readonly counts: FacetCounts | undefined })
         </Show>
       </div>
     </section>
-  );
-}
-
-function Mode(props: {
-  readonly value: AgencyFilter["mode"];
-  readonly onChange: (mode: AgencyFilter["mode"]) => void;
-}) {
-  const name = createUniqueId();
-  return (
-    <fieldset class="facet__modes">
-      <legend class="visually-hidden">{filterText.mode}</legend>
-      <For each={["any", "all"] as const}>
-        {(mode) => (
-          <label class="facet__mode" title={filterText.modeHints[mode]}>
-            <input type="radio" name={name} checked={props.value === mode} onChange={() => props.onChange(mode)} />
-            {filterText.modes[mode]}
-          </label>
-        )}
-      </For>
-    </fieldset>
   );
 }
 

@@ -19,7 +19,7 @@ export function HelpDialog() {
         </button>
       }
     >
-      <section class="help-dialog__groups" aria-label={helpText.title} tabindex="0">
+      <section class="help-dialog__groups" aria-label={helpText.title} tabindex="0" autofocus>
         <For each={helpText.groups}>{(group) => <Group group={group} />}</For>
       </section>
       <h3 class="help-dialog__title">{helpText.notesTitle}</h3>

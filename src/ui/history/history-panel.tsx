@@ -32,7 +32,10 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
   let panel!: HTMLDivElement;
   let heading!: HTMLHeadingElement;
   const opener = document.activeElement;
-  onMount(() => heading.focus());
+  onMount(() => {
+    // Opened by its button the panel comes next; one that was open when the page came leaves the focus alone.
+    if (opener instanceof HTMLButtonElement) heading.focus();
+  });
   onCleanup(() => {
     if (panel.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
   });

@@ -5,6 +5,7 @@ import { editPlan } from "../../workspace/commands/index.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { planInfoText } from "../text/plan-info.ts";
+import { OtherPlans } from "./other-plans.tsx";
 import { PlanField } from "./plan-field.tsx";
 import { type FieldProblems, fieldsOf, PLAN_FIELDS, type PlanFieldName, readFields } from "./plan-fields.ts";
 import "./plan-dialog.css";
@@ -76,6 +77,7 @@ export function PlanDialog() {
           <PlanField {...bind("lastYear")} isNumeric />
         </div>
       </form>
+      <OtherPlans />
     </Dialog>
   );
 }

@@ -36,7 +36,7 @@ export function App(props: { readonly onFirstPaint: () => void }) {
         <Show when={isPainted() && filterPanel.isOn()}>
           <aside class="app__side app__side--start" aria-label={shellText.filterPanel}>
             <Suspense>
-              <FilterPanel />
+              <FilterPanel onClose={() => filterPanel.set(false)} />
             </Suspense>
           </aside>
         </Show>

@@ -58,13 +58,13 @@ export function Toolbar(props: { readonly filterPanel: Flag; readonly historyPan
         />
       </div>
       <div class="toolbar__group">
-        <button type="button" onClick={() => open("import")}>
+        <button type="button" title={shellText.import} onClick={() => open("import")}>
           <Icon name="import" />
-          {shellText.import}
+          <span class="toolbar__label">{shellText.import}</span>
         </button>
-        <button type="button" class="button-primary" onClick={() => open("export")}>
+        <button type="button" class="button-primary" title={shellText.export} onClick={() => open("export")}>
           <Icon name="export" />
-          {shellText.export}
+          <span class="toolbar__label">{shellText.export}</span>
         </button>
       </div>
       <div class="toolbar__group">

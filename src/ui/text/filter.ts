@@ -15,7 +15,16 @@ export const filterText = {
   searchHint: "Tìm, không cần gõ dấu",
   clearSearch: "Xóa chữ đang tìm",
 
-  agencies: "Cơ quan chủ trì",
+  close: "Đóng bộ lọc",
+
+  agencies: "Cơ quan",
+  role: "Vai trò của cơ quan",
+  roles: { lead: "Chủ trì", support: "Phối hợp", either: "Cả hai" } satisfies Record<AgencyRole, string>,
+  roleHints: {
+    lead: "Tìm trong cột cơ quan chủ trì",
+    support: "Tìm trong cột cơ quan phối hợp",
+    either: "Tìm trong cả hai cột",
+  } satisfies Record<AgencyRole, string>,
   findAgency: "Tìm cơ quan",
   noAgency: (query: string) => `Không có cơ quan nào có “${query}”.`,
   /** Headings inside the list; the first kind needs none. */
@@ -24,8 +33,8 @@ export const filterText = {
   mode: "Khi chọn nhiều cơ quan",
   modes: { any: "Bất kỳ", all: "Tất cả" },
   modeHints: {
-    any: "Nhiệm vụ do ít nhất một trong các cơ quan đã chọn chủ trì",
-    all: "Nhiệm vụ do mọi cơ quan đã chọn cùng chủ trì",
+    any: "Nhiệm vụ có ít nhất một trong các cơ quan đã chọn",
+    all: "Nhiệm vụ có đủ mọi cơ quan đã chọn",
   },
   withGroups: "Gồm cả nhiệm vụ giao chung",
   withGroupsHint: "Cả nhiệm vụ giao cho nhóm có cơ quan này, như “Các sở, ban, ngành cấp tỉnh”",
