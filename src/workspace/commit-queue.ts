@@ -126,7 +126,7 @@ export class CommitQueue {
     const batch = this.#pending;
     const transactions = batch.map(({ transaction }) => transaction);
     const files = batch.flatMap((pending) => pending.files);
-    const result = await storage.commit(this.#options.planId, transactions, this.#revision, files);
+    const result = await storage.commit(this.#options.planId, transactions, this.#revision, files, this.#confirmed);
     if (!result.ok) {
       await this.#readOthers(storage);
       return;

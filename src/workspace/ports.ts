@@ -51,13 +51,15 @@ export interface PlanStorage {
   create(snapshot: PlanSnapshot, journal: readonly JournalEntry[]): Promise<CommitResult>;
   /**
    * Records, journal entries (revisions `after + 1` …) and the plan's revision in one transaction, or nothing.
-   * Transactions are already fitted to revision `after`, in order.
+   * Transactions are already fitted to revision `after`, in order. `known` is the plan at that revision, where the
+   * caller has it: then nothing need be read from the disk.
    */
   commit(
     planId: string,
     transactions: readonly Transaction[],
     after: number,
     files?: readonly KeptFile[],
+    known?: PlanSnapshot,
   ): Promise<CommitResult>;
   /** Journal entries with `after` < revision, ascending; with `last`, only that many newest ones. */
   journal(planId: string, range: { readonly after: number; readonly last?: number }): Promise<readonly JournalEntry[]>;

@@ -113,6 +113,21 @@ export function describePlanStorage(name: string, open: () => PlanStorage): void
       expect(await storage.files("plan-54")).toEqual([]);
     });
 
+    test("a caller that knows the plan gets the same answers, stored or refused", async () => {
+      await storage.create(samplePlan(), []);
+      const commit = (id: string, text: string) =>
+        storage.commit("plan-54", [cellEdit(id, undefined, text)], 0, [], samplePlan());
+      expect(await Promise.all([commit("x1", "A"), commit("x2", "B")])).toEqual([
+        { ok: true, revision: 1 },
+        { ok: false, revision: 1 },
+      ]);
+      expect(await leadOfFirstTask()).toBe("A");
+      expect(await revisions({ after: 0 })).toEqual([1]);
+      const taken = sampleTransaction("x3", { added: [sampleTask("t1", "a0", {})] });
+      await expect(storage.commit("plan-54", [taken], 1, [], samplePlan())).rejects.toMatchObject({ code: "unknown" });
+      expect(await revisions({ after: 0 })).toEqual([1]);
+    });
+
     test("three hundred commits racing from two sides lose none", async () => {
       await storage.create(samplePlan(), []);
       const commitAll = async (side: string) => {

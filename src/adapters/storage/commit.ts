@@ -1,4 +1,5 @@
 import type { Transaction } from "../../core/change/index.ts";
+import { findRecord, type PlanSnapshot } from "../../core/model/index.ts";
 import type { CommitResult, KeptFile } from "../../workspace/ports.ts";
 import { recordsToRead, writesOf } from "./commit-writes.ts";
 import { answerOf } from "./request.ts";
@@ -10,34 +11,56 @@ export interface CommitOrder {
   readonly transactions: readonly Transaction[];
   readonly after: number;
   readonly files: readonly KeptFile[];
+  /** The plan at revision `after`, where the caller has it. */
+  readonly known?: PlanSnapshot | undefined;
 }
 
 /**
  * One strictly durable transaction, straight on IndexedDB: every hand edit waits for it, and Dexie's own layers cost
- * as much again as the write. One round of reads (the plan's row, the records to change), one round of writes.
+ * as much again as the write. A caller that knows the plan spares the round of reads; then a journal entry that is
+ * there already says that another tab was first.
  */
 export async function commitTo(database: IDBDatabase, order: CommitOrder): Promise<CommitResult> {
   const { planId, transactions, after } = order;
   const stores = ["plans", "records", "journal", ...(order.files.length > 0 ? ["files"] : [])];
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  const isKnown = order.known !== undefined && transactions.length > 0;
   try {
-    const [plan, held] = await Promise.all([
-      answerOf<PlanRow | undefined>(transaction.objectStore("plans").get(planId)),
-      readRecords(transaction.objectStore("records"), order),
-    ]);
-    if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
-    if (plan.revision !== after) return { ok: false, revision: plan.revision };
+    if (!isKnown) {
+      const stored = await storedRevision(transaction, planId);
+      if (stored !== after) return { ok: false, revision: stored };
+    }
+    const held = isKnown ? knownRecords(order) : await readRecords(transaction.objectStore("records"), order);
     const revision = after + transactions.length;
-    writeRecords(transaction.objectStore("records"), order, held);
     writeJournal(transaction.objectStore("journal"), order);
+    writeRecords(transaction.objectStore("records"), order, held);
     for (const file of order.files) transaction.objectStore("files").put(file);
-    transaction.objectStore("plans").put({ ...plan, revision } satisfies PlanRow);
+    transaction.objectStore("plans").put({ id: planId, revision } satisfies PlanRow);
     await completionOf(transaction);
     return { ok: true, revision };
   } catch (error) {
     abort(transaction);
-    throw error;
+    if (!isKnown || !isTaken(error)) throw error;
+    const stored = await storedRevision(database.transaction("plans", "readonly"), planId);
+    if (stored === after) throw error;
+    return { ok: false, revision: stored };
   }
+}
+
+async function storedRevision(transaction: IDBTransaction, planId: string): Promise<number> {
+  const plan = await answerOf<PlanRow | undefined>(transaction.objectStore("plans").get(planId));
+  if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
+  return plan.revision;
+}
+
+/** A key that was to be added is there. */
+function isTaken(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "ConstraintError";
+}
+
+function knownRecords({ planId, known, transactions }: CommitOrder): RecordRow[] {
+  const records = recordsToRead(transactions).flatMap(({ kind, id }) => (known && findRecord(known, kind, id)) ?? []);
+  return records.map((record) => rowOf(planId, record));
 }
 
 async function readRecords(store: IDBObjectStore, { planId, transactions }: CommitOrder): Promise<RecordRow[]> {

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import Dexie from "dexie";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, expect, test, vi } from "vitest";
 import { cellEdit, samplePlan } from "../../../test/contracts/sample-plan.ts";
@@ -128,7 +129,10 @@ test("a connection the browser dropped is opened again by the next call", async 
   storage.close();
 });
 
-test("an edit reads and writes only the rows it touches, in one strict transaction", async () => {
+test.each([
+  ["reads and writes only the rows it touches", undefined, { get: 2, put: 2, add: 1 }],
+  ["of a plan that is known reads nothing", samplePlan(), { put: 2, add: 1 }],
+])("an edit %s, in one strict transaction", async (_, known, expected) => {
   const storage = createDexieStorage("lean");
   await storage.create(samplePlan(), []);
   storage.close();
@@ -138,10 +142,11 @@ test("an edit reads and writes only the rows it touches, in one strict transacti
   const calls = (["get", "put", "add", "delete", "getAll", "getAllKeys", "openCursor", "count"] as const).map(
     (method) => [method, vi.spyOn(store, method)] as const,
   );
-  const order = { planId: "plan-54", transactions: [cellEdit("x1", undefined, "A")], after: 0, files: [] };
+  const order = { planId: "plan-54", transactions: [cellEdit("x1", undefined, "A")], after: 0, files: [], known };
   expect(await commitTo(database, order)).toEqual({ ok: true, revision: 1 });
   expect(begin.mock.calls).toEqual([[["plans", "records", "journal"], "readwrite", { durability: "strict" }]]);
   const counts = calls.map(([method, spy]) => [method, spy.mock.calls.length] as const);
-  expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual({ get: 2, put: 2, add: 1 });
+  expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(expected);
   database.close();
+  await Dexie.delete("lean");
 });

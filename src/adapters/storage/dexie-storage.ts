@@ -20,9 +20,9 @@ export function createDexieStorage(name: string = DATABASE_NAME, options: Connec
     listPlans: () => connection.use(listPlans),
     load: (planId) => connection.use((database) => load(database, planId), WHOLE_PLAN_WEIGHT),
     create: (snapshot, journal) => connection.use((database) => create(database, snapshot, journal), WHOLE_PLAN_WEIGHT),
-    commit: (planId, transactions, after, files = []) =>
+    commit: (planId, transactions, after, files = [], known) =>
       connection.use(
-        (database) => commitTo(database.backendDB(), { planId, transactions, after, files }),
+        (database) => commitTo(database.backendDB(), { planId, transactions, after, files, known }),
         1 + files.length + recordCount(transactions) / RECORDS_PER_WEIGHT,
       ),
     journal: (planId, range) => connection.use((database) => journal(database, planId, range), WHOLE_PLAN_WEIGHT),

@@ -1,6 +1,6 @@
 import { createDexieStorage } from "../../../../src/adapters/storage/index.ts";
-import type { Transaction } from "../../../../src/core/change/index.ts";
-import type { Task } from "../../../../src/core/model/index.ts";
+import { apply, type Transaction } from "../../../../src/core/change/index.ts";
+import type { PlanSnapshot, Task } from "../../../../src/core/model/index.ts";
 import type { PlanStorage } from "../../../../src/workspace/ports.ts";
 import { benchPlan, benchSnapshot, benchTasks } from "../../bench-plan.ts";
 import { countReads } from "./count-reads.ts";
@@ -19,12 +19,14 @@ class StorageBench {
   #storage: PlanStorage | undefined;
   #raw: RawStore | undefined;
   #revision = 0;
+  #known: PlanSnapshot = benchSnapshot([]);
 
   async fill(count: number): Promise<void> {
     this.#tasks = benchTasks(count);
     this.#texts.clear();
     this.#storage = createDexieStorage(`ours-${count}`, { timeLimit: 120_000 });
-    const created = await this.#storage.create(benchSnapshot(this.#tasks), []);
+    this.#known = benchSnapshot(this.#tasks);
+    const created = await this.#storage.create(this.#known, []);
     this.#revision = created.revision;
     this.#raw = await RawStore.filled(`raw-${count}`, this.#tasks);
   }
@@ -33,10 +35,11 @@ class StorageBench {
   async commitEdit(round: number): Promise<number> {
     const transaction = this.#edit(round);
     const start = performance.now();
-    const result = await this.#storage?.commit(benchPlan.id, [transaction], this.#revision);
+    const result = await this.#storage?.commit(benchPlan.id, [transaction], this.#revision, [], this.#known);
     const cost = performance.now() - start;
     if (!result?.ok) throw new Error(`the edit was not committed to revision ${this.#revision}`);
     this.#revision = result.revision;
+    this.#known = apply(this.#known, transaction.change);
     return cost;
   }
 
