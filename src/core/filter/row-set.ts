@@ -69,6 +69,21 @@ export class RowSet {
     return rows;
   }
 
+  /** What a list holds at the rows of the set, rows ascending. */
+  pick<T>(list: readonly T[]): T[] {
+    const words = this.#words;
+    const picked = new Array<T>(this.size);
+    let count = 0;
+    for (let at = 0; at < words.length; at++) {
+      let left = words[at] as number;
+      while (left !== 0) {
+        picked[count++] = list[(at << 5) + 31 - Math.clz32(left & -left)] as T;
+        left &= left - 1;
+      }
+    }
+    return picked;
+  }
+
   get size(): number {
     const words = this.#words;
     let size = 0;

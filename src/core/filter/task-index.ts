@@ -81,11 +81,7 @@ export class TaskIndex {
 
   /** Ids of the tasks the filter lets through, in plan order. */
   query(filter: TaskFilter, today: IsoDate): string[] {
-    const rows = this.#order.inOrder(this.#rows(filter, today));
-    const { ids } = this.#table;
-    const found = new Array<string>(rows.length);
-    for (let i = 0; i < rows.length; i++) found[i] = ids[rows[i] as number] as string;
-    return found;
+    return this.#order.pick(this.#rows(filter, today), this.#table.ids);
   }
 
   /** How many tasks the filter lets through. */

@@ -31,11 +31,14 @@ export class TaskOrder {
     for (const row of rows) this.append(row);
   }
 
-  /** The rows of the set as the plan orders them. */
-  inOrder(set: RowSet): Uint32Array {
+  /** What a list holds at the rows of the set, as the plan orders them. */
+  pick<T>(set: RowSet, list: readonly T[]): T[] {
+    if (this.#natural) return set.pick(list);
     const rows = set.toArray();
-    if (this.#natural) return rows;
-    return rows.length < this.#length * FEW ? this.#sorted(rows) : this.#walked(set, rows);
+    const inOrder = rows.length < this.#length * FEW ? this.#sorted(rows) : this.#walked(set, rows);
+    const picked = new Array<T>(inOrder.length);
+    for (let i = 0; i < inOrder.length; i++) picked[i] = list[inOrder[i] as number] as T;
+    return picked;
   }
 
   #sorted(rows: Uint32Array): Uint32Array {
