@@ -112,7 +112,12 @@ describe("rows that need a look", () => {
   test("duplicate-rows.xlsx: the second row names the first", async () => {
     const { issues } = await recognise("duplicate-rows.xlsx");
     expect(issues).toEqual([
-      { code: "row.duplicate", severity: "warning", place: { sheet: "Sheet1", row: 7 }, detail: { first: 3 } },
+      {
+        code: "row.duplicate",
+        severity: "warning",
+        place: { sheet: "Sheet1", row: 7 },
+        detail: { first: 3, section: "Cải cách thủ tục hành chính" },
+      },
     ]);
   });
 

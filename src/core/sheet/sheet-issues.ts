@@ -51,15 +51,23 @@ export function rowIssues(sheet: string, table: TableRows, columns: readonly Map
   const report = (code: Issue["code"], severity: Issue["severity"], row: number, detail?: Issue["detail"]) =>
     issues.push({ code, severity, place: { sheet, row }, ...(detail ? { detail } : {}) });
   const hasContent = columns.some(({ role }) => role === "content");
-  const firstRows = new Map<string, number>();
+  const inSection = new Map<string, number>();
+  const anywhere = new Map<string, number>();
   for (const row of table.rows) {
     if (hasContent && isBlank(row.cells.content)) report("row.no-content", "warning", row.rowNumber);
     if (table.sections.length > 0 && row.sectionTitle === undefined)
       report("row.without-section", "info", row.rowNumber);
+    if (isBlank(row.cells.content)) continue;
     const key = JSON.stringify([row.cells, row.extra].map((texts) => Object.entries(texts).map(normalised)));
-    const first = firstRows.get(key);
-    if (first === undefined) firstRows.set(key, row.rowNumber);
-    else if (!isBlank(row.cells.content)) report("row.duplicate", "warning", row.rowNumber, { first });
+    const keyInSection = JSON.stringify([row.sectionTitle, key]);
+    const first = inSection.get(keyInSection);
+    const elsewhere = anywhere.get(key);
+    if (first !== undefined) report("row.duplicate", "warning", row.rowNumber, { first });
+    // The same words under another heading are a task of their own.
+    else if (elsewhere !== undefined)
+      report("row.duplicate", "warning", row.rowNumber, { first: elsewhere, section: row.sectionTitle ?? "" });
+    if (first === undefined) inSection.set(keyInSection, row.rowNumber);
+    if (elsewhere === undefined) anywhere.set(key, row.rowNumber);
   }
   const [firstBlank] = table.blankRows;
   if (firstBlank !== undefined) report("row.blank", "info", firstBlank, { count: table.blankRows.length });

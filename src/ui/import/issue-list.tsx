@@ -8,12 +8,15 @@ import "./issue-list.css";
 /** A list longer than this says how many more there are: nobody reads thousands of lines. */
 const LONGEST_LIST = 100;
 
-/** What a person should know about a file, folded away unless it stands in the way. */
+/** What a person should know about a file, folded away unless it stands in the way or puts the whole file in doubt. */
 export function IssueList(props: { readonly issues: readonly Issue[]; readonly isOpen?: boolean }) {
-  const hasErrors = () => props.issues.some(({ severity }) => severity === "error");
+  const isUrgent = () =>
+    props.issues.some(
+      ({ severity, place }) => severity === "error" || (severity === "warning" && place.sheet === undefined),
+    );
   return (
     <Show when={props.issues.length > 0}>
-      <details class="issue-list" open={props.isOpen || hasErrors()}>
+      <details class="issue-list" open={props.isOpen || isUrgent()}>
         <summary>{importText.notes(props.issues.length)}</summary>
         <ul>
           <For each={props.issues.slice(0, LONGEST_LIST)}>

@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     `Đọc tệp quá lâu${counted(seconds, " (quá", "giây)")} nên đã dừng. Hãy xóa bớt trang tính không cần rồi nhập lại.`,
   "file.cancelled": () => "Đã hủy. Kế hoạch không thay đổi.",
   "file.encoding-guessed": ({ encoding }) =>
-    `Tệp không dùng bảng mã Unicode, đã đọc theo ${encoding ?? "bảng mã phỏng đoán"}. Hãy xem kỹ chữ tiếng Việt trước khi nhập.`,
+    `Tệp không dùng bảng mã Unicode, đã đọc theo ${encodingName(encoding)}. Hãy xem kỹ chữ tiếng Việt trước khi nhập.`,
   "file.encoding-unreadable": () =>
     "Không đọc được chữ tiếng Việt trong tệp. Hãy mở bằng Excel, lưu thành “CSV UTF-8” hoặc .xlsx rồi nhập lại.",
   "sheet.no-header": () =>
@@ -41,10 +41,12 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     `Có ${count ?? "nhiều"} cột cùng tên “${header ?? ""}”. Hãy kiểm tra lại cách ghép cột.`,
   "row.blank": () => "Dòng trống, bỏ qua.",
   "row.no-content": () => "Dòng không có nội dung nhiệm vụ nên không nhập.",
-  "row.duplicate": ({ first, identical }) =>
-    identical === 0
-      ? `Trùng nhiệm vụ với dòng ${first ?? ""} nhưng có ô khác nhau. Chỉ lấy dòng ${first ?? ""}; hãy kiểm tra lại.`
-      : `Giống hệt dòng ${first ?? ""} nên chỉ lấy một lần.`,
+  "row.duplicate": ({ first, identical, section }) =>
+    section !== undefined
+      ? `Giống hệt dòng ${first ?? ""} nhưng ở mục khác nên được coi là một nhiệm vụ riêng. Nếu là dòng thừa, hãy bỏ chọn.`
+      : identical === 0
+        ? `Trùng nhiệm vụ với dòng ${first ?? ""} nhưng có ô khác nhau. Chỉ lấy dòng ${first ?? ""}; hãy kiểm tra lại.`
+        : `Giống hệt dòng ${first ?? ""} nên chỉ lấy một lần.`,
   "row.without-section": () => "Nhiệm vụ đứng trước mọi tiêu đề mục.",
   "section.title-differs": ({ title, fileTitle }) =>
     `Tệp ghi tên mục là “${fileTitle ?? ""}”. Tên mục “${title ?? ""}” trong kế hoạch giữ nguyên.`,
@@ -59,10 +61,17 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "backup.newer-version": () => "Tệp sao lưu do phiên bản mới hơn tạo ra. Hãy cập nhật ứng dụng rồi khôi phục lại.",
 };
 
+function encodingName(encoding: string | number | undefined): string {
+  if (encoding === "tcvn3") return "bảng mã TCVN3 (phông .VnTime)";
+  if (encoding === "windows-1258") return "bảng mã Windows-1258";
+  return "bảng mã phỏng đoán";
+}
+
 function placeWords({ file, sheet, row, column }: IssuePlace): string {
   const words = [
     file === undefined ? "" : `tệp “${file}”`,
-    sheet === undefined ? "" : `trang “${sheet}”`,
+    // A text file has no sheets to tell apart.
+    sheet === undefined || sheet === "" ? "" : `trang “${sheet}”`,
     row === undefined ? "" : `dòng ${row}`,
     column === undefined ? "" : `cột ${column}`,
   ].filter((word) => word !== "");

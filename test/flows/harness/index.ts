@@ -1,5 +1,6 @@
 export { AppBrowser, type AppOptions } from "./app.ts";
 export { storedRecords } from "./database.ts";
+export { dropSamples } from "./dropping.ts";
 export { typeOver, untilSaved } from "./editing.ts";
 export { type SavedFile, savedBy } from "./files.ts";
 export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";
