@@ -5,5 +5,7 @@ import { wantedPlanId } from "./opening.ts";
 
 // The rows are on their way from the disk while the grid's code is still being loaded.
 const early = startEarlyRead(DATABASE_NAME, wantedPlanId());
+// Likewise the letters: text that is first set in another font is set and measured twice.
+void document.fonts.load("13px Inter", "aạ");
 const { boot } = await import("./boot.tsx");
 await boot(early);

@@ -66,7 +66,6 @@ export function mountGrid(host: HTMLElement, context: GridContext, options: Grid
     theme,
     context,
     getRowId: ({ data }) => data.id,
-    rowData: [],
     rowHeight: ESTIMATED_ROW_HEIGHT,
     defaultColDef: {
       cellDataType: false,
@@ -79,6 +78,7 @@ export function mountGrid(host: HTMLElement, context: GridContext, options: Grid
       "plan-grid__section-row": ({ data }) => data?.kind === "section",
       "plan-grid__held-row": ({ data }) => data?.kind === "task" && data.isHeld,
     },
+    rowBuffer: 2,
     animateRows: false,
     suppressCellFocus: true,
     suppressHeaderFocus: true,

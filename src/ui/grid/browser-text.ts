@@ -1,15 +1,20 @@
 import { element } from "./element.ts";
 import type { MeasureText, SplitWord } from "./text-wrap.ts";
 
+/** The font an element's text is set in, as CSS writes it, without the weight. */
+export function fontOf(host: Element): string {
+  const { fontSize, fontFamily } = getComputedStyle(host);
+  return `${fontSize} ${fontFamily}`;
+}
+
 /**
- * Measures as the element's text is set: same font, same sub-pixel advances (the style sheet asks for
+ * Measures as text of that font is set in the grid: with the same sub-pixel advances (the style sheet asks for
  * `text-rendering: geometricPrecision`, so that widths do not change with the zoom).
  */
-export function measureLike(host: Element, weight = "400"): MeasureText {
+export function measureFont(font: string, weight = "400"): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("this browser gives no canvas to measure text with");
-  const { fontSize, fontFamily } = getComputedStyle(host);
-  context.font = `${weight} ${fontSize} ${fontFamily}`;
+  context.font = `${weight} ${font}`;
   context.textRendering = "geometricPrecision";
   return (text) => context.measureText(text).width;
 }
@@ -22,6 +27,7 @@ export function splitLike(host: Element): SplitWord {
   const probe = element("div", "plan-grid__probe");
   const text = document.createTextNode("");
   probe.append(text);
+  probe.ariaHidden = "true";
   const range = document.createRange();
   const topOf = (place: number) => {
     range.setStart(text, place);
@@ -29,7 +35,7 @@ export function splitLike(host: Element): SplitWord {
     return range.getBoundingClientRect().top;
   };
   return (word) => {
-    host.append(probe);
+    if (!probe.isConnected) host.append(probe);
     text.data = word;
     const pieces: string[] = [];
     let from = 0;
@@ -42,7 +48,7 @@ export function splitLike(host: Element): SplitWord {
         top = next;
       }
     }
-    probe.remove();
+    text.data = "";
     return [...pieces, word.slice(from)];
   };
 }

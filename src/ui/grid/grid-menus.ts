@@ -1,6 +1,6 @@
 import type { MenuProps } from "../shell/menu.tsx";
 import { gridText } from "../text/grid.ts";
-import { measureLike } from "./browser-text.ts";
+import { fontOf, measureFont } from "./browser-text.ts";
 import type { CellFocus } from "./cell-focus.ts";
 import { fittingWidth } from "./column-fit.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
@@ -57,7 +57,7 @@ export class GridMenus {
     const { rows, layout } = this.#model;
     const column = this.#model.column(columnId);
     if (!column) return layout;
-    const width = fittingWidth(rows, columnId, column.name, measureLike(this.#surface.host));
+    const width = fittingWidth(rows, columnId, column.name, measureFont(fontOf(this.#surface.host)));
     return withWidth(layout, columnId, width);
   }
 

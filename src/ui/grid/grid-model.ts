@@ -34,6 +34,24 @@ export class GridModel {
     this.#places = new Map(rows.map(({ id }, place) => [id, place]));
   }
 
+  /** The rows that differ from those on show, where every row is the same one in the same place; else undefined. */
+  rewrittenRows(rows: readonly GridRow[]): GridRow[] | undefined {
+    if (rows.length !== this.#rows.length) return undefined;
+    const rewritten: GridRow[] = [];
+    for (let place = 0; place < rows.length; place++) {
+      const [before, row] = [this.#rows[place], rows[place]];
+      if (row === before) continue;
+      if (!row || row.id !== before?.id) return undefined;
+      rewritten.push(row);
+    }
+    return rewritten;
+  }
+
+  /** The same rows in the same places, some with other content. */
+  rewriteRows(rows: readonly GridRow[]): void {
+    this.#rows = rows;
+  }
+
   setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): void {
     this.#columns = columns;
     this.#layout = settleLayout(columns, layout);

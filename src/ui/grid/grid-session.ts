@@ -1,5 +1,6 @@
 import type { Column } from "../../core/model/index.ts";
 import { gridText } from "../text/grid.ts";
+import { afterPaint } from "./after-paint.ts";
 import { mountGrid, type PlanGridApi } from "./ag-grid.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
 import { CellEditor } from "./cell-editor.ts";
@@ -18,6 +19,14 @@ import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
 import { withWidth } from "./layout.ts";
 import { RowDrag } from "./row-drag.ts";
+import { RowSizer } from "./row-sizer.ts";
+
+/** What a grid shows. */
+export interface GridContent {
+  readonly columns: readonly Column[];
+  readonly layout: readonly ColumnLayout[];
+  readonly rows: readonly GridRow[];
+}
 
 /** One mounted grid: builds its parts and connects them. Rows and columns come in, wishes go out through the actions. */
 export class GridSession implements GridHandle {
@@ -29,17 +38,22 @@ export class GridSession implements GridHandle {
   readonly #focus: CellFocus;
   readonly #editor: CellEditor;
   readonly #sizes: GridSizes;
+  readonly #sizer: RowSizer;
   readonly #drag: RowDrag;
   readonly #ending = new AbortController();
   #expectsNewRow = false;
 
-  constructor(host: HTMLElement, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
+  /** Draws the first rows at once; the rest is measured and the editor laid down when they are on the screen. */
+  constructor(host: HTMLElement, content: GridContent, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
     this.#host = host;
     this.#actions = actions;
+    this.#model.setColumns(content.columns, content.layout);
+    this.#model.setRows(content.rows);
+    this.#sizes = new GridSizes(host, this.#model);
     this.#api = this.#mount();
     this.#surface = new GridSurface(host, this.#api, this.#model);
     this.#focus = new CellFocus(this.#model, this.#surface);
-    this.#sizes = new GridSizes(this.#api, this.#model, this.#surface);
+    this.#sizer = new RowSizer(this.#api, this.#model, this.#surface, this.#sizes);
     this.#drag = new RowDrag(this.#surface, this.#model, (rowId, target) => actions().moveRow(rowId, target));
     const facts = new CellFacts(this.#model, actions);
     const menus = new GridMenus(this.#model, this.#focus, this.#surface, showMenu);
@@ -60,6 +74,7 @@ export class GridSession implements GridHandle {
     });
     this.#listenToPointer(menus, commands);
     this.#listenToEditor(facts);
+    afterPaint(() => this.#completeStart());
   }
 
   get isEditing(): boolean {
@@ -81,33 +96,57 @@ export class GridSession implements GridHandle {
 
   setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): void {
     this.#model.setColumns(columns, layout);
-    this.#api.setGridOption("columnDefs", columnDefs(columns, this.#model.layout));
-    this.#sizes.updateColumns();
+    this.#api.updateGridOptions({
+      columnDefs: columnDefs(columns, this.#model.layout),
+      headerHeight: this.#sizes.headerHeight,
+    });
+    if (this.#sizes.updateColumns()) this.#sizer.updateAll();
     this.#settle();
   }
 
   setRows(rows: readonly GridRow[]): void {
     const edited = this.#editor.openAddress;
     if (edited && !rows.some(({ id }) => id === edited.rowId)) this.#editor.end(true);
-    const known = new Set(this.#model.rows.map(({ id }) => id));
-    this.#model.setRows(rows);
-    this.#api.setGridOption("rowData", [...rows]);
-    this.#sizes.updateRows();
-    this.#settle();
-    const fresh = this.#expectsNewRow ? rows.find(({ id }) => !known.has(id)) : undefined;
-    this.#expectsNewRow = false;
-    if (!fresh) return;
-    // An empty task is written from its first column on; a copy is gone over where its original was left.
-    const columnId = isEmpty(fresh) ? this.#model.shownColumns[1] : this.#focus.address?.columnId;
-    this.#goTo({ rowId: fresh.id, columnId: columnId ?? NUMBER_COLUMN });
+    const rewritten = this.#model.rewrittenRows(rows);
+    if (rewritten) this.#rewriteRows(rows, rewritten);
+    else this.#replaceRows(rows);
   }
 
   destroy(): void {
     this.#editor.end(true);
     this.#ending.abort();
     this.#drag.cancel();
-    this.#sizes.stop();
+    this.#sizer.stop();
     this.#api.destroy();
+  }
+
+  /** The same rows in the same places: only those with other content are touched. */
+  #rewriteRows(rows: readonly GridRow[], rewritten: readonly GridRow[]): void {
+    this.#model.rewriteRows(rows);
+    for (const row of rewritten) this.#api.getRowNode(row.id)?.updateData(row);
+    this.#sizer.updateTexts(rewritten);
+    this.#expectsNewRow = false;
+    this.#settle();
+  }
+
+  #replaceRows(rows: readonly GridRow[]): void {
+    const isFresh = ({ id }: GridRow) => this.#model.place(id) === undefined;
+    const fresh = this.#expectsNewRow ? rows.find(isFresh) : undefined;
+    this.#expectsNewRow = false;
+    this.#model.setRows(rows);
+    this.#api.setGridOption("rowData", [...rows]);
+    this.#sizer.updateRows();
+    this.#settle();
+    if (!fresh) return;
+    // An empty task is written from its first column on; a copy is gone over where its original was left.
+    const columnId = isEmpty(fresh) ? this.#model.shownColumns[1] : this.#focus.address?.columnId;
+    this.#goTo({ rowId: fresh.id, columnId: columnId ?? NUMBER_COLUMN });
+  }
+
+  #completeStart(): void {
+    if (this.#ending.signal.aborted) return;
+    this.#sizer.measureAll();
+    this.#settle();
   }
 
   #mount(): PlanGridApi {
@@ -115,6 +154,10 @@ export class GridSession implements GridHandle {
       this.#host,
       { markFocus: (cell, address) => this.#focus.mark(cell, address) },
       {
+        columnDefs: columnDefs(this.#model.columns, this.#model.layout),
+        rowData: [...this.#model.rows],
+        headerHeight: this.#sizes.headerHeight,
+        getRowHeight: ({ data }) => data && this.#sizes.rowHeight(data),
         onColumnResized: ({ finished, source, column }) => {
           if (finished && source === "uiColumnResized" && column) this.#onResized(column);
         },
@@ -123,7 +166,6 @@ export class GridSession implements GridHandle {
           if (layout) this.#actions().setLayout(layout);
         },
         onBodyScroll: () => {
-          this.#sizes.updateShown();
           if (this.#editor.isOpen) this.#editor.place();
         },
       },
@@ -178,7 +220,9 @@ export class GridSession implements GridHandle {
   }
 
   #onFont(): void {
-    this.#sizes.updateFont();
+    if (!this.#sizes.updateFont()) return;
+    this.#api.setGridOption("headerHeight", this.#sizes.headerHeight);
+    this.#sizer.updateAll();
     this.#editor.place();
   }
 

@@ -1,59 +1,62 @@
-import type { PlanGridApi } from "./ag-grid.ts";
-import { measureLike, splitLike } from "./browser-text.ts";
+import { fontOf, measureFont, splitLike } from "./browser-text.ts";
+import type { GridRow } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
-import type { GridSurface } from "./grid-surface.ts";
 import { headerHeight, RowHeights } from "./row-height.ts";
-import { RowSizer } from "./row-sizer.ts";
-import { TextWrap } from "./text-wrap.ts";
+import { type SplitWord, TextWrap } from "./text-wrap.ts";
 
-/** Keeps the heights of rows and header true to the texts, the widths and the font. */
+/** Letters of both font files: its width tells whether the text is set in another font than before. */
+const SAMPLE = "Sở Nội vụ, 2026";
+
+/** The heights of rows and header, true to the texts, the widths and the font. Knows nothing of AG Grid. */
 export class GridSizes {
-  readonly #api: PlanGridApi;
   readonly #model: GridModel;
   readonly #host: HTMLElement;
-  readonly #sizer: RowSizer;
+  readonly #split: SplitWord;
   #heights: RowHeights;
   #headerWrap: TextWrap;
+  #sampleWidth: number;
 
-  constructor(api: PlanGridApi, model: GridModel, surface: GridSurface) {
-    this.#api = api;
+  /** The model has its columns by now. */
+  constructor(host: HTMLElement, model: GridModel) {
     this.#model = model;
-    this.#host = surface.host;
-    this.#heights = new RowHeights(this.#wrap("400"));
-    this.#headerWrap = this.#wrap("600");
-    this.#sizer = new RowSizer(api, model, surface, () => this.#heights);
-  }
-
-  /** After the rows changed. */
-  updateRows(): void {
-    this.#sizer.update();
-  }
-
-  /** After columns or their widths changed. */
-  updateColumns(): void {
-    const { columns, layout } = this.#model;
-    this.#heights.setColumns(columns, layout);
-    this.#api.setGridOption("headerHeight", headerHeight(this.#headerWrap, columns, layout));
-    this.#sizer.update();
-  }
-
-  /** After a font arrived: everything is measured again. */
-  updateFont(): void {
-    this.#heights = new RowHeights(this.#wrap("400"));
-    this.#headerWrap = this.#wrap("600");
+    this.#host = host;
+    this.#split = splitLike(host);
+    const font = fontOf(host);
+    const measure = measureFont(font);
+    this.#sampleWidth = measure(SAMPLE);
+    this.#heights = new RowHeights(new TextWrap(measure, this.#split));
+    this.#headerWrap = new TextWrap(measureFont(font, "600"), this.#split);
     this.updateColumns();
   }
 
-  /** After other rows came into sight. */
-  updateShown(): void {
-    this.#sizer.showMore();
+  get headerHeight(): number {
+    return headerHeight(this.#headerWrap, this.#model.columns, this.#model.layout);
   }
 
-  stop(): void {
-    this.#sizer.stop();
+  /** CSS pixels. Measures the row if it is not known. */
+  rowHeight(row: GridRow): number {
+    return this.#heights.of(row);
   }
 
-  #wrap(weight: string): TextWrap {
-    return new TextWrap(measureLike(this.#host, weight), splitLike(this.#host));
+  isKnown(row: GridRow): boolean {
+    return this.#heights.isKnown(row);
+  }
+
+  /** After columns or their widths changed. Returns whether heights known before no longer hold. */
+  updateColumns(): boolean {
+    return this.#heights.setColumns(this.#model.columns, this.#model.layout);
+  }
+
+  /** After fonts arrived. Returns whether text is set differently now, so that nothing is known any more. */
+  updateFont(): boolean {
+    const font = fontOf(this.#host);
+    const measure = measureFont(font);
+    const width = measure(SAMPLE);
+    if (width === this.#sampleWidth) return false;
+    this.#sampleWidth = width;
+    this.#heights = new RowHeights(new TextWrap(measure, this.#split));
+    this.#headerWrap = new TextWrap(measureFont(font, "600"), this.#split);
+    this.updateColumns();
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
 import { Menu } from "../shell/menu.tsx";
+import { afterPaint } from "./after-paint.ts";
 import type { PlanGridProps } from "./contract.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridSession } from "./grid-session.ts";
@@ -11,23 +12,24 @@ export function PlanGrid(props: PlanGridProps) {
   const [menu, setMenu] = createSignal<OpenMenu>();
 
   onMount(() => {
-    const session = new GridSession(host, () => props.actions, setMenu);
+    const session = new GridSession(host, props, () => props.actions, setMenu);
     createEffect(
-      on([() => props.columns, () => props.layout], ([columns, layout]) => session.setColumns(columns, layout)),
+      on([() => props.columns, () => props.layout], ([columns, layout]) => session.setColumns(columns, layout), {
+        defer: true,
+      }),
     );
-    let isPainted = false;
     createEffect(
       on(
         () => props.rows,
-        (rows) => {
-          session.setRows(rows);
-          if (isPainted || rows.length === 0) return;
-          isPainted = true;
-          // Two frames: the first draws the rows, the second begins when they are on the screen.
-          requestAnimationFrame(() => requestAnimationFrame(() => props.onFirstPaint?.()));
-        },
+        (rows) => session.setRows(rows),
+        { defer: true },
       ),
     );
+    createEffect((isPainted: boolean) => {
+      if (isPainted || props.rows.length === 0) return isPainted;
+      afterPaint(() => props.onFirstPaint?.());
+      return true;
+    }, false);
     onCleanup(() => session.destroy());
     untrack(() => props.onReady)?.(session);
   });

@@ -14,7 +14,7 @@ export class RowHeights {
   readonly #wrap: TextWrap;
   readonly #lineCounts = new Map<number, Map<string, number>>();
   #measured = new WeakMap<GridRow, number>();
-  #columns: readonly { readonly id: string; readonly width: number }[] = [];
+  #columns: readonly MeasuredColumn[] = [];
 
   constructor(wrap: TextWrap) {
     this.#wrap = wrap;
@@ -25,7 +25,7 @@ export class RowHeights {
     const types = new Map(columns.map(({ id, type }) => [id, type]));
     const next = layout
       .filter(({ columnId, isHidden }) => !isHidden && types.get(columnId) !== "status")
-      .map(({ columnId, width }) => ({ id: columnId, width: width - 2 * CELL.paddingInline - CELL.border }));
+      .map(({ columnId, width }) => this.#column(columnId, width - 2 * CELL.paddingInline - CELL.border));
     if (isSameList(next, this.#columns)) return false;
     this.#columns = next;
     this.#measured = new WeakMap();
@@ -47,25 +47,36 @@ export class RowHeights {
 
   #taskHeight(row: GridRow): number {
     let lines = 1;
-    for (const { id, width } of this.#columns) {
-      const text = gridCellText(row, id);
-      if (text !== "") lines = Math.max(lines, this.#linesOf(text, width));
+    for (const column of this.#columns) {
+      const text = gridCellText(row, column.id);
+      if (text !== "") lines = Math.max(lines, this.#linesOf(text, column));
     }
     return lines * CELL.lineHeight + 2 * CELL.paddingBlock + CELL.border;
   }
 
-  #linesOf(text: string, width: number): number {
-    const counts = this.#lineCounts.get(width) ?? new Map<string, number>();
-    this.#lineCounts.set(width, counts);
-    const known = counts.get(text);
+  #column(id: string, width: number): MeasuredColumn {
+    const lineCounts = this.#lineCounts.get(width) ?? new Map<string, number>();
+    this.#lineCounts.set(width, lineCounts);
+    return { id, width, lineCounts };
+  }
+
+  #linesOf(text: string, { width, lineCounts }: MeasuredColumn): number {
+    const known = lineCounts.get(text);
     if (known !== undefined) return known;
     let lines = 0;
     for (const line of displayLines(text)) {
       lines += this.#wrap.lineCount(line, width, isBulletLine(line) ? width - CELL.bulletIndent : width);
     }
-    counts.set(text, lines);
+    lineCounts.set(text, lines);
     return lines;
   }
+}
+
+/** A column whose texts wrap: the width its lines may fill, and the lines counted in such a width so far, by text. */
+interface MeasuredColumn {
+  readonly id: string;
+  readonly width: number;
+  readonly lineCounts: Map<string, number>;
 }
 
 /** A section's title stands on one line. */
@@ -83,9 +94,6 @@ export function headerHeight(wrap: TextWrap, columns: readonly Column[], layout:
   return Math.max(lines * HEADER.lineHeight + 2 * HEADER.paddingBlock, 36);
 }
 
-function isSameList(
-  a: readonly { readonly id: string; readonly width: number }[],
-  b: readonly { readonly id: string; readonly width: number }[],
-): boolean {
+function isSameList(a: readonly MeasuredColumn[], b: readonly MeasuredColumn[]): boolean {
   return a.length === b.length && a.every(({ id, width }, index) => b[index]?.id === id && b[index]?.width === width);
 }

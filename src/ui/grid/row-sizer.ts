@@ -1,96 +1,89 @@
 import type { PlanGridApi } from "./ag-grid.ts";
+import type { GridRow } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
+import type { GridSizes } from "./grid-sizes.ts";
 import type { GridSurface } from "./grid-surface.ts";
-import type { RowHeights } from "./row-height.ts";
 
 /** Up to this many unmeasured rows are measured at once: under a frame even where no text repeats. */
 const AT_ONCE = 250;
 /** Milliseconds of measuring between two chances for input. */
-const SLICE = 8;
-/** Pixels beyond the viewport measured with it, so that the next scroll finds true heights. */
-const MARGIN = 600;
+const SLICE = 12;
 
 /**
- * Gives AG Grid the height of every row before it is drawn: the shown rows at once, the others of a long list in
- * slices, then all together, so that the scroll range changes once and not while scrolling.
+ * Keeps AG Grid's rows as high as their texts. AG Grid asks for the height of a row before it first draws it and goes
+ * by an estimate until then; here the rows out of sight follow, those of a long list in slices and then all together,
+ * so that the scroll range changes once and not while scrolling.
  */
 export class RowSizer {
   readonly #api: PlanGridApi;
   readonly #model: GridModel;
   readonly #surface: GridSurface;
-  readonly #heights: () => RowHeights;
+  readonly #sizes: GridSizes;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: PlanGridApi, model: GridModel, surface: GridSurface, heights: () => RowHeights) {
+  constructor(api: PlanGridApi, model: GridModel, surface: GridSurface, sizes: GridSizes) {
     this.#api = api;
     this.#model = model;
     this.#surface = surface;
-    this.#heights = heights;
+    this.#sizes = sizes;
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  /** To be called after rows, widths or the font changed. */
-  update(): void {
+  /** After the texts of rows changed where they stand: only these. */
+  updateTexts(rows: readonly GridRow[]): void {
+    if (rows.length > AT_ONCE) this.updateRows();
+    else this.#apply(rows);
+  }
+
+  /** After rows came, went or moved, some perhaps with other texts. */
+  updateRows(): void {
+    if (this.#pendingCount > AT_ONCE) this.#api.resetRowHeights();
+    this.measureAll();
+  }
+
+  /** After widths or the font changed: until measured again the heights so far are estimates. */
+  updateAll(): void {
+    this.#api.resetRowHeights();
+    this.measureAll();
+  }
+
+  /** Measures every row that is not measured yet, a few at once, many in slices. */
+  measureAll(): void {
     this.stop();
-    const heights = this.#heights();
-    const pending = this.#model.rows.filter((row) => !heights.isKnown(row));
-    if (pending.length > AT_ONCE) {
-      this.#measureShown();
-      this.#timer = setTimeout(() => this.#measureSlice(0), 0);
-    } else {
-      for (const row of pending) heights.of(row);
-    }
-    this.#apply();
+    if (this.#pendingCount > AT_ONCE) this.#timer = setTimeout(() => this.#measureSlice(0));
+    else this.#apply(this.#model.rows);
   }
 
-  /** To be called when other rows come into sight. */
-  showMore(): void {
-    if (this.#measureShown()) this.#apply();
-  }
-
-  #measureShown(): boolean {
-    const heights = this.#heights();
-    const { rows } = this.#model;
-    const height = this.#surface.host.clientHeight + MARGIN;
-    let isNew = false;
-    let filled = 0;
-    for (let place = this.#firstShown(); place < rows.length && filled < height; place++) {
-      const row = rows[place];
-      if (!row) break;
-      isNew ||= !heights.isKnown(row);
-      filled += heights.of(row);
-    }
-    return isNew;
+  get #pendingCount(): number {
+    return this.#model.rows.reduce((count, row) => (this.#sizes.isKnown(row) ? count : count + 1), 0);
   }
 
   #measureSlice(from: number): void {
-    const heights = this.#heights();
     const { rows } = this.#model;
     const end = performance.now() + SLICE;
     let place = from;
     while (place < rows.length && performance.now() < end) {
       const row = rows[place++];
-      if (row) heights.of(row);
+      if (row) this.#sizes.rowHeight(row);
     }
-    if (place < rows.length) this.#timer = setTimeout(() => this.#measureSlice(place), 0);
-    else this.#apply();
+    if (place < rows.length) this.#timer = setTimeout(() => this.#measureSlice(place));
+    else this.#apply(rows);
   }
 
-  /** Hands over every known height; the first row in sight stays where it is. */
-  #apply(): void {
-    const heights = this.#heights();
+  /** Hands the heights over; the first row in sight stays where it is. */
+  #apply(rows: readonly GridRow[]): void {
     let isChanged = false;
     const anchor = this.#anchor();
-    this.#api.forEachNode((node) => {
-      if (!node.data || !heights.isKnown(node.data)) return;
-      const height = heights.of(node.data);
-      if (node.rowHeight === height) return;
+    for (const row of rows) {
+      const node = this.#api.getRowNode(row.id);
+      const height = this.#sizes.rowHeight(row);
+      if (!node || node.rowHeight === height) continue;
       node.setRowHeight(height);
       isChanged = true;
-    });
+    }
     if (!isChanged) return;
     this.#api.onRowHeightChanged();
     anchor?.();

@@ -4,7 +4,6 @@ export type MeasureText = (text: string) => number;
 /** The pieces of a word between which a browser may break the line: "54/QĐ-UBND" → ["54/QĐ-", "UBND"]. */
 export type SplitWord = (word: string) => readonly string[];
 
-const WORD_OR_SPACES = /[ \t]+|[^ \t]+/g;
 /** Words no browser breaks: letters and digits with the usual punctuation around them and single stops inside. */
 const WHOLE_WORD = /^[("“'‘]?[\p{L}\p{M}\p{N}]+(?:[.,:][\p{L}\p{M}\p{N}]+)*[)"”'’]?[.,;:!?…%]?[)"”]?$|^.$/u;
 /** Widths are summed from words, so they may miss the browser's by less than this. */
@@ -17,8 +16,8 @@ const ROUNDING = 0.02;
 export class TextWrap {
   readonly #measure: MeasureText;
   readonly #split: SplitWord;
-  readonly #widths = new Map<string, number>();
-  readonly #pieces = new Map<string, readonly string[]>();
+  readonly #spaces = new Map<string, number>();
+  readonly #words = new Map<string, readonly Piece[]>();
 
   constructor(measure: MeasureText, split: SplitWord) {
     this.#measure = measure;
@@ -28,19 +27,22 @@ export class TextWrap {
   /** Lines of one paragraph (no line breaks in it): `first` pixels for its first line, `rest` for the others. */
   lineCount(text: string, first: number, rest: number = first): number {
     const line: FilledLine = { count: 1, used: 0, room: first, rest };
-    for (const [run] of text.matchAll(WORD_OR_SPACES)) {
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      const isBlank = isSpace(text, from);
+      do to++;
+      while (to < text.length && isSpace(text, to) === isBlank);
+      const run = text.slice(from, to);
       // Spaces at the end of a line hang over its edge and never begin a new one.
-      if (run.startsWith(" ") || run.startsWith("\t")) line.used += this.#width(run);
+      if (isBlank) line.used += this.#spaceWidth(run);
       else for (const piece of this.#piecesOf(run)) this.#fill(line, piece);
     }
     return line.count;
   }
 
-  #fill(line: FilledLine, piece: string): void {
-    const width = this.#width(piece);
+  #fill(line: FilledLine, { text, width }: Piece): void {
     if (line.used > 0 && !fits(line, width)) breakLine(line);
     if (fits(line, width)) line.used += width;
-    else this.#fillLetters(line, piece);
+    else this.#fillLetters(line, text);
   }
 
   /** A piece wider than a whole line is broken between letters. */
@@ -57,22 +59,28 @@ export class TextWrap {
     line.used = this.#measure(begun);
   }
 
-  #width(text: string): number {
-    const known = this.#widths.get(text);
+  #spaceWidth(run: string): number {
+    const known = this.#spaces.get(run);
     if (known !== undefined) return known;
-    const width = this.#measure(text);
-    this.#widths.set(text, width);
+    const width = this.#measure(run);
+    this.#spaces.set(run, width);
     return width;
   }
 
-  #piecesOf(word: string): readonly string[] {
-    if (WHOLE_WORD.test(word)) return [word];
-    const known = this.#pieces.get(word);
+  #piecesOf(word: string): readonly Piece[] {
+    const known = this.#words.get(word);
     if (known) return known;
-    const pieces = this.#split(word);
-    this.#pieces.set(word, pieces);
+    const texts = WHOLE_WORD.test(word) ? [word] : this.#split(word);
+    const pieces = texts.map((text) => ({ text, width: this.#measure(text) }));
+    this.#words.set(word, pieces);
     return pieces;
   }
+}
+
+/** What stands on one line whenever it fits. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
 }
 
 interface FilledLine {
@@ -91,3 +99,11 @@ function breakLine(line: FilledLine): void {
   line.used = 0;
   line.room = line.rest;
 }
+
+function isSpace(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code === SPACE || code === TAB;
+}
+
+const SPACE = 32;
+const TAB = 9;

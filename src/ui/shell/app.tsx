@@ -31,7 +31,7 @@ export function App(props: { readonly onFirstPaint: () => void }) {
   onMount(() => onCleanup(bindShellKeys(app)));
   return (
     <DropArea>
-      <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} />
+      <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} isPainted={isPainted()} />
       <main class="app__main">
         <Show when={isPainted() && filterPanel.isOn()}>
           <aside class="app__side app__side--start" aria-label={shellText.filterPanel}>

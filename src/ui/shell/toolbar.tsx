@@ -11,7 +11,12 @@ import "./toolbar.css";
 const SearchBox = lazy(async () => ({ default: (await import("../filter/search-box.tsx")).SearchBox }));
 
 /** The bar at the top: the plan's name, search, the acts used all day. */
-export function Toolbar(props: { readonly filterPanel: Flag; readonly historyPanel: Flag }) {
+export function Toolbar(props: {
+  readonly filterPanel: Flag;
+  readonly historyPanel: Flag;
+  /** The rows are on the screen: what is loaded by itself may come now. */
+  readonly isPainted: boolean;
+}) {
   const app = useApp();
   const plan = () => planOf(app.plan.snapshot());
   const [menuAnchor, setMenuAnchor] = createSignal<HTMLElement>();
@@ -37,9 +42,11 @@ export function Toolbar(props: { readonly filterPanel: Flag; readonly historyPan
         </span>
       </button>
       <div class="toolbar__search">
-        <Suspense>
-          <SearchBox />
-        </Suspense>
+        <Show when={props.isPainted}>
+          <Suspense>
+            <SearchBox />
+          </Suspense>
+        </Show>
       </div>
       <div class="toolbar__group">
         <IconButton

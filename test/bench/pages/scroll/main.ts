@@ -54,13 +54,12 @@ class ScrollBench {
   }
 
   #mountOurs(rows: readonly GridRow[]): void {
-    const session = new GridSession(
+    new GridSession(
       this.#host,
+      { columns, layout, rows },
       () => noActions,
       () => undefined,
     );
-    session.setColumns(columns, layout);
-    session.setRows(rows);
   }
 
   #mountWithAutoHeight(rows: readonly GridRow[]): void {
