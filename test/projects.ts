@@ -23,6 +23,7 @@ export const projects: TestProjectConfiguration[] = [
       globalSetup: ["test/flows/harness/serve.ts"],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
       // One browser at a time: the flows measure patience, not the machine.
       fileParallelism: false,
     },

@@ -4,7 +4,10 @@ import "./open-failure.css";
 
 /** Shown in place of the plan when the browser's storage cannot be opened. */
 export function OpenFailure(props: { readonly code: StorageFailureCode }) {
-  const reason = () => (props.code === "blocked" ? storageText.openFailed.blocked : storageText.openFailed.other);
+  const reason = () =>
+    props.code === "blocked" || props.code === "outdated"
+      ? storageText.openFailed[props.code]
+      : storageText.openFailed.other;
   return (
     <main class="open-failure" role="alert">
       <h1>{storageText.openFailedTitle}</h1>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import type { StorageFailureCode } from "../../workspace/ports.ts";
 import { useApp } from "../state/app-model.ts";
 import { dayOf, daysBetween, formatTime } from "../state/days.ts";
 import { shellText } from "../text/shell.ts";
@@ -35,6 +36,9 @@ export function StatusLine() {
   );
 }
 
+/** After these the page can store nothing more, however often it tries. */
+const ENDED: readonly StorageFailureCode[] = ["outdated", "closed"];
+
 function SaveStatus() {
   const app = useApp();
   const [isOutdated, setOutdated] = createSignal(false);
@@ -57,9 +61,18 @@ function SaveStatus() {
               <Icon name="warning" />
               <strong>{storageText.failed}</strong>
               <span>{storageText.failures[state().code]}</span>
-              <button type="button" onClick={() => void app.workspace.catchUp()}>
-                {storageText.retry}
-              </button>
+              <Show
+                when={!ENDED.includes(state().code)}
+                fallback={
+                  <button type="button" onClick={() => location.reload()}>
+                    {storageText.reload}
+                  </button>
+                }
+              >
+                <button type="button" onClick={() => void app.workspace.catchUp()}>
+                  {storageText.retry}
+                </button>
+              </Show>
               <button type="button" onClick={() => app.showDialog("backup")}>
                 {storageText.exportNow}
               </button>

@@ -26,6 +26,8 @@ export const storageText = {
   openFailedTitle: "Chưa mở được dữ liệu trên máy này",
   openFailed: {
     blocked: "Một cửa sổ khác của ứng dụng đang giữ dữ liệu. Hãy đóng các cửa sổ khác của ứng dụng rồi tải lại trang.",
+    outdated:
+      "Dữ liệu trên máy này do bản mới hơn của ứng dụng ghi, bản đang mở không đọc được. Dữ liệu chưa bị thay đổi. Hãy tải lại trang để dùng bản mới.",
     other:
       "Trình duyệt không mở được kho dữ liệu. Dữ liệu chưa bị thay đổi. Hãy tải lại trang; nếu vẫn không được, hãy kiểm tra chỗ trống trên ổ đĩa, hoặc cửa sổ có đang ở chế độ ẩn danh không.",
   },

@@ -11,6 +11,8 @@ export interface AppOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Where the app is served, with a slash at the end; the build all flows share when not given. */
+  readonly address?: string;
 }
 
 const locale = { locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" };
@@ -20,13 +22,14 @@ const locale = { locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" };
  * `close` ends the browser, removes the profile and throws for any trouble nobody took.
  */
 export class AppBrowser {
-  readonly address: string = inject("appAddress");
+  readonly address: string;
   readonly #profile = mkdtempSync(join(tmpdir(), "phu-luc-"));
-  readonly #options: AppOptions;
+  readonly #options: Omit<AppOptions, "address">;
   readonly #trouble = new TroubleLog();
   #context: BrowserContext | undefined;
 
-  private constructor(options: AppOptions) {
+  private constructor({ address, ...options }: AppOptions) {
+    this.address = address ?? inject("appAddress");
     this.#options = options;
   }
 
