@@ -191,9 +191,7 @@ describe("two tabs", () => {
     right.run(editCell("t1", "lead", "phải"));
     await settle(left, right);
     expect(cell(left.snapshot, "t1", "lead")).toBe(cell(right.snapshot, "t1", "lead"));
-    const texts = (await storage.journal(left.planId, { after: 0 })).map(
-      ({ transaction }) => transaction.detail["text"],
-    );
+    const texts = (await storage.journal(left.planId, { after: 0 })).map(({ transaction }) => transaction.detail.text);
     expect(texts.sort()).toEqual(["phải", "trái"]);
   });
 

@@ -124,7 +124,10 @@ describe("laws of deadlines", () => {
     for (const part of repeated) {
       const long = part.repeat(Math.ceil(32_767 / part.length));
       const kept = parseDeadline(long, PLAN).clauses.map(({ source }) => source.length);
-      expect(kept.reduce((sum, length) => sum + length, 0), JSON.stringify(part)).toBeLessThanOrEqual(long.length);
+      expect(
+        kept.reduce((sum, length) => sum + length, 0),
+        JSON.stringify(part),
+      ).toBeLessThanOrEqual(long.length);
     }
   });
 });
