@@ -95,6 +95,32 @@ describe("filters", () => {
   });
 });
 
+test("an address whose filter lets nothing through opens on a word about that and the way out", async () => {
+  page = await browser.context.newPage();
+  await page.goto(new URL("?tim=kh%C3%B4ng+c%C3%B3+g%C3%AC", browser.address).href);
+  await page.getByText("Không có nhiệm vụ nào đúng bộ lọc này.").waitFor();
+  await page.getByRole("button", { name: "Bỏ lọc: Có “không có gì”" }).waitFor();
+  await page.getByRole("button", { name: "Xem tất cả 69 nhiệm vụ" }).click();
+  await cell(page, "nhiem-vu-1", "content").waitFor();
+  await page.close();
+});
+
+test("agencies are looked for as supporting ones too, and the address keeps in which role", async () => {
+  await openWithPanel();
+  await box(/^Sở Tư pháp/).check();
+  await expect.poll(shownNumbers).toEqual([2, 3, 10]);
+  const role = page.getByRole("group", { name: "Vai trò của cơ quan" });
+  await role.getByText("Phối hợp").click();
+  await page.getByRole("button", { name: "Bỏ lọc: Phối hợp: Sở Tư pháp" }).waitFor();
+  await expect.poll(async () => (await shownNumbers()).includes(1)).toBe(true);
+  const supporting = await shownNumbers();
+  await role.getByText("Cả hai").click();
+  await expect.poll(shownNumbers).toEqual([...new Set([...supporting, 2, 3, 10])].sort((a, b) => a - b));
+  await expect.poll(() => new URL(page.url()).searchParams.get("vai")).toBe("ca-hai");
+  await openWithPanel(new URL(page.url()).search);
+  await page.getByRole("button", { name: "Bỏ lọc: Chủ trì hoặc phối hợp: Sở Tư pháp" }).waitFor();
+});
+
 test("a filtered view is kept in the address and can be opened again", async () => {
   await openWithPanel("?cq=so-tu-phap&tim=ke+hoach");
   await expect.poll(shownNumbers).toEqual([2, 3]);

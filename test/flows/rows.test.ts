@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, untilSaved } from "./harness/index.ts";
+import { AppBrowser, cell, cellText, typeOver, untilSaved } from "./harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -107,6 +107,19 @@ test("a section goes with its tasks and comes back with them", async () => {
   await tasksInPlan(69).waitFor();
   await expect.poll(() => firstRows(2)).toEqual(["muc-i", "nhiem-vu-1"]);
   expect(await numberOf("nhiem-vu-7")).toBe("7");
+  await untilSaved(page);
+});
+
+test("the way back beside a deletion takes back that deletion, not what was done after it", async () => {
+  await contextMenu("nhiem-vu-2", /Xóa nhiệm vụ/);
+  await tasksInPlan(68).waitFor();
+  await typeOver(page, "nhiem-vu-1", "support", "sửa sau khi xóa");
+  await page.locator(".notice").getByRole("button", { name: "Hoàn tác" }).click();
+  await tasksInPlan(69).waitFor();
+  await expect.poll(() => firstRows(3)).toEqual(["muc-i", "nhiem-vu-1", "nhiem-vu-2"]);
+  expect(await cellText(page, "nhiem-vu-1", "support")).toBe("sửa sau khi xóa");
+  await undo();
+  await expect.poll(() => cellText(page, "nhiem-vu-1", "support")).not.toBe("sửa sau khi xóa");
   await untilSaved(page);
 });
 

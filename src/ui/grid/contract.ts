@@ -79,6 +79,8 @@ export interface PlanGridProps {
   readonly layout: readonly ColumnLayout[];
   readonly actions: GridActions;
   readonly onReady?: (handle: GridHandle) => void;
-  /** After the first rows are on the screen. */
+  /** There are no rows and none are on their way: an empty grid is the first screen. */
+  readonly isEmpty?: boolean;
+  /** After the first rows are on the screen, or the empty grid. */
   readonly onFirstPaint?: () => void;
 }

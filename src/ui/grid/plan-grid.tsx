@@ -26,7 +26,7 @@ export function PlanGrid(props: PlanGridProps) {
       ),
     );
     createEffect((isPainted: boolean) => {
-      if (isPainted || props.rows.length === 0) return isPainted;
+      if (isPainted || (props.rows.length === 0 && !props.isEmpty)) return isPainted;
       afterPaint(() => props.onFirstPaint?.());
       return true;
     }, false);

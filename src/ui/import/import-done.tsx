@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
-import { type AppModel, useApp } from "../state/app-model.ts";
+import { useApp } from "../state/app-model.ts";
+import { createTakeBack } from "../state/take-back.ts";
 import { importText } from "../text/import.ts";
 import type { ImportState } from "./import-state.ts";
 
@@ -28,12 +29,4 @@ export function ImportDone(props: { readonly state: ImportState }) {
       </Show>
     </div>
   );
-}
-
-/** The latest act is undone as such; an earlier one by itself, keeping what came after it. */
-export function createTakeBack({ workspace, actions }: AppModel): (actId: string) => void {
-  return (actId) => {
-    if (workspace.history.undo.at(-1)?.id === actId) actions.undo();
-    else void workspace.revert(actId);
-  };
 }

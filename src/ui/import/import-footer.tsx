@@ -1,8 +1,8 @@
 import { createMemo, Match, Show, Switch } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
+import { createTakeBack } from "../state/take-back.ts";
 import { importText } from "../text/import.ts";
-import { createTakeBack } from "./import-done.tsx";
 import type { ImportState } from "./import-state.ts";
 
 /** What the present step leads to; in the preview, what would be taken in. */

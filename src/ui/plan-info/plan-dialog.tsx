@@ -4,6 +4,7 @@ import { planOf } from "../../core/model/index.ts";
 import { editPlan } from "../../workspace/commands/index.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
+import { createTakeBack } from "../state/take-back.ts";
 import { planInfoText } from "../text/plan-info.ts";
 import { OtherPlans } from "./other-plans.tsx";
 import { PlanField } from "./plan-field.tsx";
@@ -13,6 +14,7 @@ import "./plan-dialog.css";
 /** The document that issued the plan: its title, number, day, issuer and years. Saving is one act that can be undone. */
 export function PlanDialog() {
   const { workspace, notices, actions, showDialog } = useApp();
+  const takeBack = createTakeBack({ workspace, actions });
   const [fields, setFields] = createStore({ ...fieldsOf(planOf(workspace.snapshot)) });
   const [problems, setProblems] = createSignal<FieldProblems>({});
   const formId = createUniqueId();
@@ -30,8 +32,10 @@ export function PlanDialog() {
       field?.parentElement?.scrollIntoView({ block: "nearest" });
       return;
     }
-    if (workspace.run(editPlan(read.values)).ok) {
-      const undo = { label: planInfoText.undo, run: () => actions.undo() };
+    const outcome = workspace.run(editPlan(read.values));
+    if (outcome.ok) {
+      const { id } = outcome.transaction;
+      const undo = { label: planInfoText.undo, run: () => takeBack(id) };
       notices.show({ text: planInfoText.saved, tone: "success", action: undo });
     }
     close();

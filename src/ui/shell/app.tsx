@@ -48,6 +48,7 @@ export function App(props: { readonly onFirstPaint: () => void }) {
           </Show>
           <PlanGrid
             rows={app.rows.rows()}
+            isEmpty={app.filter.isReady() && app.rows.rows().length === 0}
             columns={app.plan.columns()}
             layout={app.layout.layout()}
             actions={app.actions}

@@ -31,7 +31,6 @@ interface ActionParts {
 /** What a person does, as commands; says in a notice what cannot be seen on the screen. */
 export function createActions({ workspace, rows, layout, notices }: ActionParts): GridActions {
   const isSection = (id: string) => workspace.snapshot.section.has(id);
-  const undoAction = { label: shellText.undo, run: () => void undo() };
   const run = (command: Command): RunOutcome => {
     const outcome = workspace.run(command);
     if (!outcome.ok && outcome.refusal === "last-section")
@@ -41,6 +40,15 @@ export function createActions({ workspace, rows, layout, notices }: ActionParts)
   const tellHistory = (outcome: HistoryOutcome, done: (act: string) => string, nothing: string) =>
     notices.show({ text: outcome.ok ? done(eventSentence(outcome.act)) : nothing, tone: "info" });
   const undo = async () => tellHistory(await workspace.undo(), shellText.undone, shellText.nothingToUndo);
+  /** Takes this one act back, whatever was done since. */
+  const takeBack = (transactionId: string) => ({
+    label: shellText.undo,
+    async run() {
+      const isLatest = workspace.history.undo.at(-1)?.id === transactionId;
+      const outcome = await (isLatest ? workspace.undo() : workspace.revert(transactionId));
+      tellHistory(outcome, shellText.undone, shellText.nothingToUndo);
+    },
+  });
   const redo = async () => tellHistory(await workspace.redo(), shellText.redone, shellText.nothingToRedo);
   return {
     editCell: (taskId, columnId, text) => void run(editCell(taskId, columnId, text)),
@@ -52,9 +60,9 @@ export function createActions({ workspace, rows, layout, notices }: ActionParts)
     deleteRow(id) {
       const outcome = run(isSection(id) ? deleteSection(id) : deleteTasks([id]));
       if (!outcome.ok) return;
-      const { event, detail } = outcome.transaction;
+      const { id: transactionId, event, detail } = outcome.transaction;
       const text = event === "section.delete" ? shellText.deletedSection(Number(detail.count)) : shellText.deletedTask;
-      notices.show({ text, tone: "info", action: undoAction });
+      notices.show({ text, tone: "info", action: takeBack(transactionId) });
     },
     moveRow: (id, target) => void run(isSection(id) ? moveSection(id, target) : moveTasks([id], target)),
     moveRowBy: (id, step) => void run(isSection(id) ? moveSectionBy(id, step) : moveTaskBy(id, step)),

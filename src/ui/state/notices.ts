@@ -10,6 +10,7 @@ export interface Notice {
 
 export interface Notices {
   readonly list: Accessor<readonly Notice[]>;
+  /** Takes the place of the last one, unless that told of trouble: notices lie over the rows. */
   show(notice: Omit<Notice, "id">): void;
   dismiss(id: number): void;
 }
@@ -26,8 +27,12 @@ export function createNotices(): Notices {
     dismiss,
     show(notice) {
       const id = ++lastId;
-      setList((notices) => [...notices.slice(-2), { ...notice, id }]);
+      setList((notices) => [...notices.filter(isTrouble).slice(-2), { ...notice, id }]);
       setTimeout(() => dismiss(id), notice.action ? READING_TIME * 2 : READING_TIME);
     },
   };
+}
+
+function isTrouble({ tone }: Notice): boolean {
+  return tone === "warning" || tone === "danger";
 }
