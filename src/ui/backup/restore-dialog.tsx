@@ -1,8 +1,8 @@
 import { createSignal, For, Match, onCleanup, Show, Switch } from "solid-js";
 import { takeLostFocus, Working } from "../export/working.tsx";
-import { createTakeBack } from "../import/import-done.tsx";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
+import { createTakeBack } from "../state/take-back.ts";
 import { restoreText } from "../text/backup.ts";
 import { issueSentence } from "../text/issues.ts";
 import "./backup-dialog.css";
