@@ -5,7 +5,7 @@ import { manifest } from "./.scripts/build/manifest.ts";
 import { packagesPerChunk } from "./.scripts/build/packages-per-chunk.ts";
 import { preloadBoot } from "./.scripts/build/preload-boot.ts";
 import { security } from "./.scripts/build/security.ts";
-import { startChunks } from "./.scripts/build/start-chunks.ts";
+import { isAfterStart, startChunks } from "./.scripts/build/start-chunks.ts";
 import { developmentHeaders, servedHeaders } from "./.scripts/csp/policy.ts";
 import { projects } from "./test/projects.ts";
 
@@ -34,8 +34,19 @@ export default defineConfig({
   ],
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: startChunks("src/app/main.ts", "src/app/boot.tsx") } },
+    // The page itself names the chunks of the first screen.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter(isAfterStart) },
+    rolldownOptions: {
+      // These do nothing when they are loaded: an index brings only the files that somebody uses.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(core|workspace)\//, sideEffects: false }] },
+      output: {
+        codeSplitting: startChunks({
+          early: "src/app/main.ts",
+          start: "src/app/boot.tsx",
+          later: ["src/app/later.ts", "src/ui/state/filter-work.ts"],
+        }),
+      },
+    },
     chunkSizeWarningLimit: 1500,
     // A font or picture inside a stylesheet would delay the first cell.
     assetsInlineLimit: 0,

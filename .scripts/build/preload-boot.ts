@@ -18,13 +18,14 @@ export function preloadBoot(bootModule: string): Plugin {
 }
 
 function tagsFor(bundle: Bundle, bootModule: string): HtmlTagDescriptor[] {
-  const boot = chunksOf(bundle).find((chunk) => chunk.facadeModuleId?.endsWith(bootModule));
+  const chunks = chunksOf(bundle);
+  const boot = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(bootModule));
   if (!boot) throw new Error(`the build has no chunk of its own for ${bootModule}`);
-  const already = new Set(chunksOf(bundle).flatMap((chunk) => (chunk.isEntry ? [...reached(bundle, chunk)] : [])));
-  const chunks = [...reached(bundle, boot)].filter((chunk) => !already.has(chunk));
-  const styles = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+  const already = new Set(chunks.flatMap((chunk) => (chunk.isEntry ? [...reached(bundle, chunk)] : [])));
+  const wanted = [...reached(bundle, boot)].filter((chunk) => !already.has(chunk));
+  const styles = new Set(wanted.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   return [
-    ...chunks.map((chunk) => link({ rel: "modulepreload", href: `./${chunk.fileName}` })),
+    ...wanted.map((chunk) => link({ rel: "modulepreload", href: `./${chunk.fileName}` })),
     ...[...styles].map((file) => link({ rel: "stylesheet", href: `./${file}` })),
   ];
 }

@@ -1,67 +1,65 @@
+import "../ui/theme/theme.css";
+import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { createLocalPreferences } from "../adapters/preferences/index.ts";
 import type { EarlyPlan } from "../adapters/storage/early-read.ts";
-import { createBroadcastTabs } from "../adapters/tabs/index.ts";
 import { App } from "../ui/shell/app.tsx";
-import { OpenFailure } from "../ui/shell/open-failure.tsx";
+import type { LaterParts } from "../ui/shell/later.tsx";
 import { AppContext, type AppModel } from "../ui/state/app-model.ts";
 import { createAppModel } from "../ui/state/create-app-model.ts";
-import { Workspace } from "../workspace/index.ts";
-import { StorageFailure } from "../workspace/ports.ts";
 import { browserAddress } from "./address.ts";
 import { systemClock } from "./clock.ts";
 import { openPlan } from "./open-plan.ts";
 import { PREFERENCE_PREFIX } from "./opening.ts";
-import { createAppShell } from "./pwa/app-shell.ts";
-import { createServices, loadStorage } from "./services.ts";
 
 /** Opens the plan that was read early, or stores the built-in one on a new device, and shows it. */
 export async function boot(early: Promise<EarlyPlan | "absent" | "failed">): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no #root");
   const preferences = createLocalPreferences(PREFERENCE_PREFIX);
+  const first = { preferences, clock: systemClock };
   try {
-    const stored = await openPlan(await early, loadStorage, systemClock);
+    const stored = await openPlan(await early, systemClock);
     const [planId = ""] = stored.snapshot.plan.keys();
     preferences.set("last-plan", planId);
-    const tabs = createBroadcastTabs("phu-luc");
-    const newId = () => crypto.randomUUID();
-    const workspace = new Workspace({ planId, stored, storage: loadStorage, tabs, clock: systemClock, newId });
-    const services = createServices({ preferences, shell: createAppShell() });
     root.replaceChildren();
     render(() => {
-      const model = createAppModel(workspace, services, browserAddress);
+      const model = createAppModel(stored.snapshot, first, browserAddress);
+      const [later, setLater] = createSignal<LaterParts>();
+      const settleIn = async () => setLater((await loadLater()).settleIn(model, stored, first));
       guardLeaving(model);
       return (
         <AppContext.Provider value={model}>
-          <App onFirstPaint={() => settleIn(model)} />
+          <App later={later()} onFirstPaint={() => void settleIn()} />
         </AppContext.Provider>
       );
     }, root);
   } catch (error) {
-    root.replaceChildren();
-    render(() => <OpenFailure code={error instanceof StorageFailure ? error.code : "unknown"} />, root);
+    const { showOpenFailure } = await loadLater();
+    showOpenFailure(root, error);
     throw error;
   }
 }
 
-/** What can wait until the rows are on the screen: the history, other tabs, asking for durable storage. */
-function settleIn({ workspace, services, filter }: AppModel): void {
-  void filter.load();
-  void workspace.loadHistory();
-  void services.shell.requestPersistence();
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") void workspace.catchUp();
-  });
+const RETRY_DELAY = 2_000;
+
+/** Where the network fails on a first visit it is tried again until it comes: what was typed meanwhile waits for it. */
+async function loadLater(): Promise<typeof import("./later.ts")> {
+  try {
+    return await import("./later.ts");
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
+    return loadLater();
+  }
 }
 
 /** Stores an open edit when the page is left, and asks before leaving what is not on the disk yet. */
-function guardLeaving({ grid, workspace }: AppModel): void {
+function guardLeaving(model: AppModel): void {
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") grid()?.commitEdit();
+    if (document.visibilityState === "hidden") model.grid()?.commitEdit();
   });
   window.addEventListener("beforeunload", (event) => {
-    grid()?.commitEdit();
-    if (workspace.saveState.kind !== "saved") event.preventDefault();
+    model.grid()?.commitEdit();
+    if (model.hasUnsaved()) event.preventDefault();
   });
 }

@@ -1,4 +1,3 @@
-import "../ui/theme/theme.css";
 import { startEarlyRead } from "../adapters/storage/early-read.ts";
 import { DATABASE_NAME } from "../adapters/storage/schema.ts";
 import { wantedPlanId } from "./opening.ts";
@@ -7,5 +6,10 @@ import { wantedPlanId } from "./opening.ts";
 const early = startEarlyRead(DATABASE_NAME, wantedPlanId());
 // Likewise the letters: text that is first set in another font is set and measured twice.
 void document.fonts.load("13px Inter", "aạ");
-const { boot } = await import("./boot.tsx");
-await boot(early);
+void start();
+
+/** Not awaited here: what it loads imports from this file's chunk, which must have run to its end by then. */
+async function start(): Promise<void> {
+  const { boot } = await import("./boot.tsx");
+  await boot(early);
+}

@@ -3,6 +3,7 @@ import { createMemoryStorage } from "../../src/adapters/storage/memory-storage.t
 import { planOf } from "../../src/core/model/index.ts";
 import type { AppModel } from "../../src/ui/state/app-model.ts";
 import { createAppModel } from "../../src/ui/state/create-app-model.ts";
+import { createPlanActs } from "../../src/ui/state/create-plan-acts.ts";
 import type { AppServices } from "../../src/ui/state/services.ts";
 import { Workspace } from "../../src/workspace/index.ts";
 import { samplePlan } from "./sample-plan.ts";
@@ -32,7 +33,12 @@ export async function openAppModel(query = ""): Promise<{ readonly model: AppMod
     },
     onChange: () => () => undefined,
   };
-  return createRoot((dispose) => ({ model: createAppModel(workspace, services(clock), address), dispose }));
+  const all = services(clock);
+  return createRoot((dispose) => {
+    const model = createAppModel(stored.snapshot, all, address);
+    model.begin({ workspace, services: all, acts: createPlanActs(workspace, model.notices) });
+    return { model, dispose };
+  });
 }
 
 function services(clock: AppServices["clock"]): AppServices {

@@ -24,9 +24,6 @@ export const PROGRESS_COLUMNS: readonly ColumnSpec[] = [
   { id: "note", name: "Ghi chú", type: "text", role: "note" },
 ];
 
-/** What the number column is called on paper and in files. */
-export const NUMBER_HEADER = "TT";
-
 /** Column records for a new plan. Single-letter keys after "a": valid fractional indexes with room between and after. */
 export function builtInColumns(): Column[] {
   return [...APPENDIX_COLUMNS, ...PROGRESS_COLUMNS].map((spec, index) => ({

@@ -1,6 +1,8 @@
-export { APPENDIX_COLUMNS, builtInColumns, NUMBER_HEADER, PROGRESS_COLUMNS } from "./built-in-columns.ts";
+export { APPENDIX_COLUMNS, builtInColumns, PROGRESS_COLUMNS } from "./built-in-columns.ts";
+export { NUMBER_HEADER } from "./number-header.ts";
 export { isOrderKey, type Placement, placeAt } from "./order-keys.ts";
 export { type NumberedTask, type OutlineSection, outlineOf } from "./outline.ts";
+export { parseRomanNumeral } from "./parse-roman-numeral.ts";
 export type {
   Agency,
   Column,
@@ -17,7 +19,7 @@ export type {
   Task,
 } from "./records.ts";
 export { RECORD_KINDS } from "./records.ts";
-export { parseRomanNumeral, romanNumeral } from "./roman-numeral.ts";
+export { romanNumeral } from "./roman-numeral.ts";
 export {
   bySiblingOrder,
   cellText,

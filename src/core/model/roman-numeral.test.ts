@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseRomanNumeral, romanNumeral } from "./roman-numeral.ts";
+import { parseRomanNumeral } from "./parse-roman-numeral.ts";
+import { romanNumeral } from "./roman-numeral.ts";
 
 test.each([
   [1, "I"],

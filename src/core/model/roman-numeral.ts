@@ -1,4 +1,5 @@
-const STEPS: readonly (readonly [number, string])[] = [
+/** Values and their letters, greatest first. */
+export const ROMAN_STEPS: readonly (readonly [number, string])[] = [
   [1000, "M"],
   [900, "CM"],
   [500, "D"],
@@ -20,26 +21,11 @@ export function romanNumeral(value: number): string {
     throw new RangeError(`a Roman numeral needs 1 to 3999, got ${value}`);
   let rest = value;
   let text = "";
-  for (const [size, letters] of STEPS) {
+  for (const [size, letters] of ROMAN_STEPS) {
     while (rest >= size) {
       text += letters;
       rest -= size;
     }
   }
   return text;
-}
-
-/** "IV" → 4; undefined for anything that is not a numeral written the standard way. */
-export function parseRomanNumeral(text: string): number | undefined {
-  const wanted = text.trim().toUpperCase();
-  if (!/^[IVXLCDM]+$/.test(wanted)) return undefined;
-  let value = 0;
-  let at = 0;
-  for (const [size, letters] of STEPS) {
-    while (wanted.startsWith(letters, at)) {
-      value += size;
-      at += letters.length;
-    }
-  }
-  return at === wanted.length && value < 4000 && romanNumeral(value) === wanted ? value : undefined;
 }

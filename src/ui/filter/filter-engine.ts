@@ -11,8 +11,6 @@ import {
 } from "../../core/model/index.ts";
 import { type FacetCounts, facetCounts } from "./facet-counts.ts";
 
-export { filterFromParams, filterToParams, isEmptyFilter } from "../../core/filter/index.ts";
-
 /**
  * Everything that filtering needs of the core, for one state of a plan after another. Loaded when first needed, so that
  * the first screen does not wait for it.

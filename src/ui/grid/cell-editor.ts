@@ -1,6 +1,6 @@
 import { gridText } from "../text/grid.ts";
 import type { CellFacts } from "./cell-facts.ts";
-import { ChoiceList } from "./choice-list.ts";
+import type { ChoiceList } from "./choice-list.ts";
 import type { CellAddress } from "./contract.ts";
 import { editorArea, placeEditor } from "./editor-place.ts";
 import type { GridSurface } from "./grid-surface.ts";
@@ -30,8 +30,8 @@ export class CellEditor {
   readonly #surface: GridSurface;
   readonly #facts: CellFacts;
   readonly #around: EditorSurroundings;
-  readonly #choices: ChoiceList;
   #open: OpenEdit | undefined;
+  #choices: ChoiceList | undefined;
   #isReleased = false;
 
   constructor(surface: GridSurface, facts: CellFacts, around: EditorSurroundings) {
@@ -41,7 +41,6 @@ export class CellEditor {
     const { area } = this;
     area.setAttribute("aria-description", gridText.editingHelp);
     surface.host.append(area);
-    this.#choices = new ChoiceList(surface.host, area, (choice) => this.#choose(choice));
     // Input methods differ in what they send first, so any of these begins the edit.
     for (const type of ["beforeinput", "compositionstart", "input"]) {
       area.addEventListener(type, () => this.begin("overwrite"));
@@ -59,6 +58,19 @@ export class CellEditor {
   /** The cell being edited. */
   get openAddress(): CellAddress | undefined {
     return this.#open?.address;
+  }
+
+  /** Brings the list that shows the choices of a cell. */
+  equip(choices: ChoiceList): void {
+    this.#choices = choices;
+    this.#offerChoices(this.area.value);
+  }
+
+  /** Ends the edit with a choice instead of what was typed. */
+  choose(choice: string): void {
+    this.area.value = choice;
+    this.end(true);
+    this.focus();
   }
 
   focus(): void {
@@ -98,7 +110,7 @@ export class CellEditor {
     const open = this.#open;
     if (!open) return;
     this.#open = undefined;
-    this.#choices.close();
+    this.#choices?.close();
     const text = this.area.value.normalize("NFC");
     this.area.classList.remove("plan-grid__editor--open", "plan-grid__editor--title");
     this.area.value = "";
@@ -111,7 +123,7 @@ export class CellEditor {
     const address = this.#open?.address ?? this.#around.focused();
     const cell = address && this.#surface.cellElement(address);
     if (cell) placeEditor(this.area, this.#surface, cell, this.isOpen);
-    this.#choices.place();
+    this.#choices?.place();
   }
 
   #onInput(): void {
@@ -121,13 +133,7 @@ export class CellEditor {
 
   #offerChoices(text: string): void {
     const choices = this.#open ? this.#facts.choicesOf(this.#open.address) : [];
-    if (choices.length > 0) this.#choices.open(choices, text);
-  }
-
-  #choose(choice: string): void {
-    this.area.value = choice;
-    this.end(true);
-    this.focus();
+    if (choices.length > 0) this.#choices?.open(choices, text);
   }
 
   #revise(): void {
@@ -186,18 +192,19 @@ export class CellEditor {
   }
 
   #keyInChoices(event: KeyboardEvent): boolean {
-    if (!this.#choices.isOpen) return false;
+    const choices = this.#choices;
+    if (!choices?.isOpen) return false;
     const arrow = bareArrow(event);
     if (arrow === "up" || arrow === "down") {
-      this.#choices.step(arrow === "down" ? 1 : -1);
+      choices.step(arrow === "down" ? 1 : -1);
       return true;
     }
     if (event.key === "Escape") {
-      this.#choices.close();
+      this.#choices?.close();
       return true;
     }
     const isDone = (event.key === "Enter" || event.key === "Tab") && !event.altKey;
-    if (isDone && this.#choices.current !== undefined) this.area.value = this.#choices.current;
+    if (isDone && choices.current !== undefined) this.area.value = choices.current;
     return false;
   }
 }

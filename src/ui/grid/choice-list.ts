@@ -1,5 +1,5 @@
 import { placeBeside } from "../shell/menu-place.ts";
-import { gridText } from "../text/grid.ts";
+import { gridMenuText } from "../text/grid-menu.ts";
 import { choiceFor } from "./choice-match.ts";
 import { element } from "./element.ts";
 
@@ -16,7 +16,7 @@ export class ChoiceList {
     this.#onChoose = onChoose;
     this.#root.id = "plan-grid-choices";
     this.#root.role = "listbox";
-    this.#root.ariaLabel = gridText.statuses;
+    this.#root.ariaLabel = gridMenuText.statuses;
     this.#root.hidden = true;
     this.#root.addEventListener("mousedown", (event) => this.#press(event));
     host.append(this.#root);

@@ -1,12 +1,13 @@
 import type { Column } from "../../core/model/index.ts";
 import type { MenuItem } from "../shell/menu.tsx";
-import { gridText } from "../text/grid.ts";
+import { gridMenuText } from "../text/grid-menu.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { frozenThrough, shifted, unfrozen, withHidden } from "./layout.ts";
+import { withHidden } from "./layout.ts";
+import { frozenThrough, shifted, unfrozen } from "./layout-moves.ts";
 
 type Layout = readonly ColumnLayout[];
 
-const { menu } = gridText;
+const { menu } = gridMenuText;
 
 /** The menu of a column's header. `fit` gives the column the width of its content. */
 export function columnMenu(

@@ -1,4 +1,5 @@
 import type { Column, ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
+import type { MakeGridTools } from "./grid-tools.ts";
 
 /** A heading row of the grid. */
 export interface SectionRow {
@@ -78,6 +79,8 @@ export interface PlanGridProps {
   readonly columns: readonly Column[];
   readonly layout: readonly ColumnLayout[];
   readonly actions: GridActions;
+  /** Undefined until they are loaded. */
+  readonly tools: MakeGridTools | undefined;
   readonly onReady?: (handle: GridHandle) => void;
   /** There are no rows and none are on their way: an empty grid is the first screen. */
   readonly isEmpty?: boolean;

@@ -1,5 +1,5 @@
-import type { MenuProps } from "../shell/menu.tsx";
-import { gridText } from "../text/grid.ts";
+import { Menu, type MenuProps } from "../shell/menu.tsx";
+import { gridMenuText } from "../text/grid-menu.ts";
 import { fontOf, measureFont } from "./browser-text.ts";
 import type { CellFocus } from "./cell-focus.ts";
 import { fittingWidth } from "./column-fit.ts";
@@ -11,7 +11,10 @@ import type { GridSurface } from "./grid-surface.ts";
 import { withWidth } from "./layout.ts";
 import { type RowCommands, rowMenu, rowMenuLabel } from "./row-menu.ts";
 
-export type OpenMenu = Pick<MenuProps, "label" | "items" | "anchor">;
+export interface OpenMenu extends Pick<MenuProps, "label" | "items" | "anchor"> {
+  /** Draws it. */
+  readonly View: typeof Menu;
+}
 
 /** How far into the cell a menu opened by a key hangs. CSS pixels. */
 const KEY_MENU = { right: 12, down: 24 } as const;
@@ -36,7 +39,7 @@ export class GridMenus {
     const row = address && this.#model.row(address.rowId);
     if (!row || !anchor) return;
     const isReadOnly = address.columnId === NUMBER_COLUMN;
-    this.#show({ label: rowMenuLabel(row), items: rowMenu(row, commands, isReadOnly), anchor });
+    this.#show({ label: rowMenuLabel(row), items: rowMenu(row, commands, isReadOnly), anchor, View: Menu });
   }
 
   openForColumn(
@@ -49,7 +52,7 @@ export class GridMenus {
     if (!column) return;
     const fit = () => setLayout(this.fittedLayout(columnId));
     const items = columnMenu(column, columns, layout, setLayout, fit);
-    this.#show({ label: gridText.menu.ofColumn(column.name), items, anchor });
+    this.#show({ label: gridMenuText.menu.ofColumn(column.name), items, anchor, View: Menu });
   }
 
   /** The layout with a column as wide as its content. */

@@ -55,25 +55,3 @@ export function listenToPointer(surface: GridSurface, model: GridModel, meanings
     else if (address) meanings.openRowMenu(address, point);
   });
 }
-
-/** Keys in the header row, reached from the first row by the up arrow. */
-export function listenToHeaderKeys(
-  surface: GridSurface,
-  model: GridModel,
-  meanings: Pick<PointerMeanings, "openColumnMenu"> & { focusHeader(columnId: string): void; leaveHeader(): void },
-): void {
-  surface.host.addEventListener("keydown", (event) => {
-    const button = event.target instanceof Element ? event.target.closest(".plan-grid__header-menu") : null;
-    const columnId = surface.headerColumn(event.target);
-    if (!button || !columnId) return;
-    const at = model.shownColumns.indexOf(columnId);
-    const beside = model.shownColumns[at + (event.key === "ArrowLeft" ? -1 : 1)];
-    if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      if (beside !== undefined) meanings.focusHeader(beside);
-    } else if ((event.key === "ArrowDown" && !event.altKey) || event.key === "Escape") meanings.leaveHeader();
-    else if (event.key === "ArrowDown" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))
-      meanings.openColumnMenu(columnId, button);
-    else return;
-    event.preventDefault();
-  });
-}

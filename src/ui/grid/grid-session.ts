@@ -2,7 +2,6 @@ import type { Column } from "../../core/model/index.ts";
 import { gridText } from "../text/grid.ts";
 import { afterPaint } from "./after-paint.ts";
 import { mountGrid, type PlanGridApi } from "./ag-grid.ts";
-import { listenToClipboard } from "./cell-clipboard.ts";
 import { CellEditor } from "./cell-editor.ts";
 import { CellFacts } from "./cell-facts.ts";
 import { CellFocus } from "./cell-focus.ts";
@@ -12,13 +11,13 @@ import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, ColumnLayout, GridActions, GridHandle, GridRow } from "./contract.ts";
 import { FocusMoves } from "./focus-moves.ts";
 import { GridCommands } from "./grid-commands.ts";
-import { GridMenus, type OpenMenu } from "./grid-menus.ts";
+import type { OpenMenu } from "./grid-menus.ts";
 import { GridModel } from "./grid-model.ts";
-import { listenToHeaderKeys, listenToPointer } from "./grid-pointer.ts";
+import { listenToPointer } from "./grid-pointer.ts";
 import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
+import type { GridTools, MakeGridTools } from "./grid-tools.ts";
 import { withWidth } from "./layout.ts";
-import { RowDrag } from "./row-drag.ts";
 import { RowSizer } from "./row-sizer.ts";
 
 /** What a grid shows. */
@@ -36,12 +35,16 @@ export class GridSession implements GridHandle {
   readonly #api: PlanGridApi;
   readonly #surface: GridSurface;
   readonly #focus: CellFocus;
+  readonly #facts: CellFacts;
   readonly #editor: CellEditor;
   readonly #sizes: GridSizes;
   readonly #sizer: RowSizer;
-  readonly #drag: RowDrag;
+  readonly #showMenu: (menu: OpenMenu) => void;
   readonly #ending = new AbortController();
   #expectsNewRow = false;
+  #tools: GridTools | undefined;
+  /** The last thing asked of the tools before they came. */
+  #wish: ((tools: GridTools) => void) | undefined;
 
   /** Draws the first rows at once; the rest is measured and the editor laid down when they are on the screen. */
   constructor(host: HTMLElement, content: GridContent, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
@@ -54,31 +57,51 @@ export class GridSession implements GridHandle {
     this.#surface = new GridSurface(host, this.#api, this.#model);
     this.#focus = new CellFocus(this.#model, this.#surface);
     this.#sizer = new RowSizer(this.#api, this.#model, this.#surface, this.#sizes);
-    this.#drag = new RowDrag(this.#surface, this.#model, (rowId, target) => actions().moveRow(rowId, target));
-    const facts = new CellFacts(this.#model, actions);
-    const menus = new GridMenus(this.#model, this.#focus, this.#surface, showMenu);
+    this.#facts = new CellFacts(this.#model, actions);
+    this.#showMenu = showMenu;
     const moves = new FocusMoves(this.#model, this.#focus, this.#surface, {
       goTo: (address) => this.#goTo(address),
       focusHeader: (columnId) => this.#surface.headerButton(columnId)?.focus(),
     });
     const commands = new GridCommands(this.#model, this.#focus, moves, actions, {
       beginEdit: () => this.#editor.begin("revise"),
-      openRowMenu: () => menus.openForRow(commands),
+      openRowMenu: () => this.#withTools(({ menus }) => menus.openForRow(commands)),
       expectNewRow: () => {
         this.#expectsNewRow = true;
       },
     });
-    this.#editor = new CellEditor(this.#surface, facts, {
+    this.#editor = new CellEditor(this.#surface, this.#facts, {
       focused: () => this.#focus.address,
       command: (command) => commands.run(command),
     });
-    this.#listenToPointer(menus, commands);
-    this.#listenToEditor(facts);
+    this.#listenToPointer(commands);
+    this.#listenToEditor();
     afterPaint(() => this.#completeStart());
   }
 
   get isEditing(): boolean {
     return this.#editor.isOpen;
+  }
+
+  /** Brings the tools; what was asked of them already is done now. */
+  equip(makeTools: MakeGridTools): void {
+    const tools = makeTools({
+      model: this.#model,
+      focus: this.#focus,
+      surface: this.#surface,
+      area: this.#editor.area,
+      facts: this.#facts,
+      atRest: () => (this.#editor.isOpen ? undefined : this.#focus.address),
+      openColumnMenu: (columnId, anchor) => this.#openColumnMenu(columnId, anchor),
+      leaveHeader: () => this.#editor.focus(),
+      choose: (choice) => this.#editor.choose(choice),
+      moveRow: (rowId, target) => this.#actions().moveRow(rowId, target),
+      showMenu: this.#showMenu,
+    });
+    this.#tools = tools;
+    this.#editor.equip(tools.choices);
+    this.#wish?.(tools);
+    this.#wish = undefined;
   }
 
   focusCell(cell: CellAddress): void {
@@ -115,7 +138,7 @@ export class GridSession implements GridHandle {
   destroy(): void {
     this.#editor.end(true);
     this.#ending.abort();
-    this.#drag.cancel();
+    this.#tools?.drag.cancel();
     this.#sizer.stop();
     this.#api.destroy();
   }
@@ -174,35 +197,27 @@ export class GridSession implements GridHandle {
     return api;
   }
 
-  #listenToPointer(menus: GridMenus, commands: GridCommands): void {
-    const setLayout = (layout: readonly ColumnLayout[]) => this.#actions().setLayout(layout);
+  #listenToPointer(commands: GridCommands): void {
     const meanings = {
       focusCell: (address: CellAddress) => this.focusCell(address),
       editCell: () => this.#editor.begin("revise"),
       chooseIn: () => this.#editor.begin("revise"),
       toggleFold: (sectionId: string) => this.#actions().toggleFold(sectionId),
-      beginRowDrag: (row: GridRow, event: PointerEvent) => this.#drag.begin(row, event),
+      beginRowDrag: (row: GridRow, event: PointerEvent) => this.#tools?.drag.begin(row, event),
       openRowMenu: (address: CellAddress, point: OpenMenu["anchor"]) => {
         this.focusCell(address);
-        menus.openForRow(commands, point);
+        this.#withTools(({ menus }) => menus.openForRow(commands, point));
       },
-      openColumnMenu: (columnId: string, anchor: OpenMenu["anchor"]) => {
-        this.#editor.end(true);
-        menus.openForColumn(columnId, anchor, setLayout);
-      },
-      fitColumn: (columnId: string) => setLayout(menus.fittedLayout(columnId)),
-      focusHeader: (columnId: string) => this.#surface.headerButton(columnId)?.focus(),
-      leaveHeader: () => this.#editor.focus(),
+      openColumnMenu: (columnId: string, anchor: OpenMenu["anchor"]) => this.#openColumnMenu(columnId, anchor),
+      fitColumn: (columnId: string) =>
+        this.#withTools(({ menus }) => this.#actions().setLayout(menus.fittedLayout(columnId))),
     };
     listenToPointer(this.#surface, this.#model, meanings);
-    listenToHeaderKeys(this.#surface, this.#model, meanings);
   }
 
-  #listenToEditor(facts: CellFacts): void {
+  #listenToEditor(): void {
     const { area } = this.#editor;
     const { signal } = this.#ending;
-    const atRest = () => (this.#editor.isOpen ? undefined : this.#focus.address);
-    listenToClipboard(area, facts, atRest);
     area.addEventListener("focus", () => {
       this.#host.classList.add("plan-grid--active");
       this.#editor.attach();
@@ -210,6 +225,12 @@ export class GridSession implements GridHandle {
     area.addEventListener("blur", () => this.#host.classList.remove("plan-grid--active"));
     document.fonts.addEventListener("loadingdone", () => this.#onFont(), { signal });
     window.addEventListener("resize", () => this.#editor.place(), { signal });
+  }
+
+  #openColumnMenu(columnId: string, anchor: OpenMenu["anchor"]): void {
+    this.#editor.end(true);
+    const setLayout = (layout: readonly ColumnLayout[]) => this.#actions().setLayout(layout);
+    this.#withTools(({ menus }) => menus.openForColumn(columnId, anchor, setLayout));
   }
 
   #onResized(column: { getColId(): string; getActualWidth(): number }): void {
@@ -224,6 +245,11 @@ export class GridSession implements GridHandle {
     this.#api.setGridOption("headerHeight", this.#sizes.headerHeight);
     this.#sizer.updateAll();
     this.#editor.place();
+  }
+
+  #withTools(wish: (tools: GridTools) => void): void {
+    if (this.#tools) wish(this.#tools);
+    else this.#wish = wish;
   }
 
   #goTo(address: CellAddress): void {

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInColumns } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
-import {
-  arranged,
-  defaultLayout,
-  frozenThrough,
-  MINIMUM_WIDTH,
-  settleLayout,
-  shifted,
-  unfrozen,
-  withHidden,
-  withWidth,
-} from "./layout.ts";
+import { arranged, defaultLayout, MINIMUM_WIDTH, settleLayout, withHidden, withWidth } from "./layout.ts";
+import { frozenThrough, shifted, unfrozen } from "./layout-moves.ts";
 import { NUMBER_WIDTH } from "./metrics.ts";
 
 /** "a b*" is column a, then b frozen; "(c)" is hidden. */

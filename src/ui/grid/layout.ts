@@ -44,27 +44,6 @@ export function withHidden(layout: Layout, columnId: ColumnId, isHidden: boolean
   return replaced(layout, columnId, { isHidden });
 }
 
-/** Freezes the shown columns up to and including one, and no others. */
-export function frozenThrough(layout: Layout, columnId: ColumnId): ColumnLayout[] {
-  const last = layout.findIndex((column) => column.columnId === columnId);
-  return layout.map((column, index) => ({ ...column, isFrozen: index <= last }));
-}
-
-export function unfrozen(layout: Layout): ColumnLayout[] {
-  return layout.map((column) => ({ ...column, isFrozen: false }));
-}
-
-/** The layout with the column one shown place to the left or right; undefined where it cannot go. */
-export function shifted(layout: Layout, columnId: ColumnId, step: -1 | 1): ColumnLayout[] | undefined {
-  const from = layout.findIndex((column) => column.columnId === columnId);
-  let to = from + step;
-  while (layout[to]?.isHidden) to += step;
-  const [moving, neighbour] = [layout[from], layout[to]];
-  if (!moving || !neighbour || moving.isFrozen !== neighbour.isFrozen) return undefined;
-  const rest = layout.toSpliced(from, 1);
-  return rest.toSpliced(to, 0, moving);
-}
-
 /** The layout after the columns were dragged into the given order, some of them into the frozen part. */
 export function arranged(layout: Layout, order: readonly ColumnId[], frozen: ReadonlySet<ColumnId>): ColumnLayout[] {
   const place = new Map(order.map((columnId, index) => [columnId, index]));

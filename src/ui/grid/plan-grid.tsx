@@ -1,5 +1,4 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
-import { Menu } from "../shell/menu.tsx";
 import { afterPaint } from "./after-paint.ts";
 import type { PlanGridProps } from "./contract.ts";
 import type { OpenMenu } from "./grid-menus.ts";
@@ -17,6 +16,12 @@ export function PlanGrid(props: PlanGridProps) {
       on([() => props.columns, () => props.layout], ([columns, layout]) => session.setColumns(columns, layout), {
         defer: true,
       }),
+    );
+    createEffect(
+      on(
+        () => props.tools,
+        (tools) => tools && session.equip(tools),
+      ),
     );
     createEffect(
       on(
@@ -38,7 +43,9 @@ export function PlanGrid(props: PlanGridProps) {
     <>
       <div ref={host} class="plan-grid" />
       <Show when={menu()} keyed>
-        {(open) => <Menu {...open} onClose={() => setMenu(undefined)} />}
+        {(open) => (
+          <open.View label={open.label} items={open.items} anchor={open.anchor} onClose={() => setMenu(undefined)} />
+        )}
       </Show>
     </>
   );

@@ -1,5 +1,5 @@
 import type { MenuItem } from "../shell/menu.tsx";
-import { gridText } from "../text/grid.ts";
+import { gridMenuText } from "../text/grid-menu.ts";
 import type { GridRow, SectionRow, TaskRow } from "./contract.ts";
 
 /** What a row's menu can ask for. */
@@ -13,7 +13,7 @@ export interface RowCommands {
   toggleFold(): void;
 }
 
-const { menu, keys } = gridText;
+const { menu, keys } = gridMenuText;
 
 export function rowMenu(row: GridRow, commands: RowCommands, isReadOnly: boolean): MenuItem[] {
   return row.kind === "task" ? taskMenu(commands, isReadOnly) : sectionMenu(row, commands);

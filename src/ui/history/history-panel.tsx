@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { dayOf } from "../state/days.ts";
@@ -14,10 +14,8 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
   const { workspace, services, plan } = useApp();
   const actions = createHistoryActions();
   const [openId, setOpenId] = createSignal<string>();
-  const [isLoaded] = createResource(async () => {
-    await workspace.loadHistory();
-    return true;
-  });
+  const [isLoaded, setLoaded] = createSignal(false);
+  void workspace.loadHistory().then(() => setLoaded(true));
   const numbers = createMemo(
     () => new Map(plan.outline().flatMap(({ tasks }) => tasks.map(({ number, task }) => [task.id, number] as const))),
   );

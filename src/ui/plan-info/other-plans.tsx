@@ -1,7 +1,7 @@
 import { createSignal, For, onMount, Show } from "solid-js";
 import type { Plan } from "../../core/model/index.ts";
 import { useApp } from "../state/app-model.ts";
-import { formatDay } from "../state/days.ts";
+import { formatDay } from "../state/format-day.ts";
 import { planInfoText } from "../text/plan-info.ts";
 
 /** The other plans of this device, each with the way to open it; nothing where there is but one. */

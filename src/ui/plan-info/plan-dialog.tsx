@@ -7,7 +7,7 @@ import { useApp } from "../state/app-model.ts";
 import { createTakeBack } from "../state/take-back.ts";
 import { planInfoText } from "../text/plan-info.ts";
 import { OtherPlans } from "./other-plans.tsx";
-import { PlanField } from "./plan-field.tsx";
+import { type BoundField, PlanField } from "./plan-field.tsx";
 import { type FieldProblems, fieldsOf, PLAN_FIELDS, type PlanFieldName, readFields } from "./plan-fields.ts";
 import "./plan-dialog.css";
 
@@ -40,7 +40,7 @@ export function PlanDialog() {
     }
     close();
   };
-  const bind = (name: PlanFieldName) => ({
+  const bind = (name: PlanFieldName): BoundField => ({
     name,
     get value() {
       return fields[name];
@@ -67,18 +67,18 @@ export function PlanDialog() {
       }
     >
       <form id={formId} ref={form} class="plan-dialog" noValidate onSubmit={save}>
-        <PlanField {...bind("title")} isLong />
+        <PlanField field={bind("title")} isLong />
         <div class="plan-dialog__row">
-          <PlanField {...bind("documentType")} />
-          <PlanField {...bind("number")} />
+          <PlanField field={bind("documentType")} />
+          <PlanField field={bind("number")} />
         </div>
         <div class="plan-dialog__row">
-          <PlanField {...bind("issuedOn")} hint={planInfoText.hints.issuedOn} isNumeric />
-          <PlanField {...bind("issuer")} />
+          <PlanField field={bind("issuedOn")} hint={planInfoText.hints.issuedOn} isNumeric />
+          <PlanField field={bind("issuer")} />
         </div>
         <div class="plan-dialog__row">
-          <PlanField {...bind("firstYear")} hint={planInfoText.hints.years} isNumeric />
-          <PlanField {...bind("lastYear")} isNumeric />
+          <PlanField field={bind("firstYear")} hint={planInfoText.hints.years} isNumeric />
+          <PlanField field={bind("lastYear")} isNumeric />
         </div>
       </form>
       <OtherPlans />

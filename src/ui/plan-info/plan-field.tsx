@@ -3,16 +3,20 @@ import { Icon } from "../shell/icon.tsx";
 import { planInfoText } from "../text/plan-info.ts";
 import type { PlanFieldName, Problem } from "./plan-fields.ts";
 
-export interface PlanFieldProps {
+export interface BoundField {
   readonly name: PlanFieldName;
   readonly value: string;
   readonly problem: Problem | undefined;
+  readonly onInput: (text: string) => void;
+}
+
+export interface PlanFieldProps {
+  readonly field: BoundField;
   readonly hint?: string;
   /** Several lines. */
   readonly isLong?: boolean;
   /** Phones and tablets offer their keys for numbers. */
   readonly isNumeric?: boolean;
-  readonly onInput: (text: string) => void;
 }
 
 /** A labelled field with a hint and, where something is wrong, what to do about it. */
@@ -20,40 +24,40 @@ export function PlanField(props: PlanFieldProps) {
   const id = createUniqueId();
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
-  const describedBy = () => (props.problem ? problemId : props.hint && hintId);
+  const describedBy = () => (props.field.problem ? problemId : props.hint && hintId);
   return (
     <div class="plan-field">
       <label class="plan-field__label" for={id}>
-        {planInfoText.fields[props.name]}
+        {planInfoText.fields[props.field.name]}
       </label>
       <Show
         when={props.isLong}
         fallback={
           <input
             id={id}
-            name={props.name}
-            value={props.value}
+            name={props.field.name}
+            value={props.field.value}
             autocomplete="off"
             inputmode={props.isNumeric ? "numeric" : "text"}
             aria-required="true"
-            aria-invalid={props.problem !== undefined}
+            aria-invalid={props.field.problem !== undefined}
             aria-describedby={describedBy()}
-            onInput={(event) => props.onInput(event.currentTarget.value)}
+            onInput={(event) => props.field.onInput(event.currentTarget.value)}
           />
         }
       >
         <textarea
           id={id}
-          name={props.name}
+          name={props.field.name}
           rows={3}
-          value={props.value}
+          value={props.field.value}
           aria-required="true"
-          aria-invalid={props.problem !== undefined}
+          aria-invalid={props.field.problem !== undefined}
           aria-describedby={describedBy()}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onInput={(event) => props.field.onInput(event.currentTarget.value)}
         />
       </Show>
-      <Show when={props.problem}>
+      <Show when={props.field.problem}>
         {(problem) => (
           <p id={problemId} class="plan-field__problem">
             <Icon name="warning" />
@@ -61,7 +65,7 @@ export function PlanField(props: PlanFieldProps) {
           </p>
         )}
       </Show>
-      <Show when={props.hint && !props.problem}>
+      <Show when={props.hint && !props.field.problem}>
         <p id={hintId} class="plan-field__hint">
           {props.hint}
         </p>

@@ -1,50 +1,35 @@
-import { createSignal, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from "solid-js";
+import { onCleanup, onMount, Show } from "solid-js";
 import { PlanGrid } from "../grid/plan-grid.tsx";
 import { useApp } from "../state/app-model.ts";
 import { createFlag } from "../state/flag.ts";
-import { shellText } from "../text/shell.ts";
+import { toolbarText } from "../text/toolbar.ts";
 import "./app.css";
-import { DropArea } from "./drop-area.tsx";
-import { NoticeList } from "./notice-list.tsx";
+import type { LaterParts } from "./later.tsx";
 import { bindShellKeys } from "./shell-keys.ts";
-import { StatusLine } from "./status-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
-const FilterPanel = lazy(async () => ({ default: (await import("../filter/filter-panel.tsx")).FilterPanel }));
-const FilterChips = lazy(async () => ({ default: (await import("../filter/filter-chips.tsx")).FilterChips }));
-const HistoryPanel = lazy(async () => ({ default: (await import("../history/history-panel.tsx")).HistoryPanel }));
-const ImportDialog = lazy(async () => ({ default: (await import("../import/import-dialog.tsx")).ImportDialog }));
-const ExportDialog = lazy(async () => ({ default: (await import("../export/export-dialog.tsx")).ExportDialog }));
-const BackupDialog = lazy(async () => ({ default: (await import("../backup/backup-dialog.tsx")).BackupDialog }));
-const RestoreDialog = lazy(async () => ({ default: (await import("../backup/restore-dialog.tsx")).RestoreDialog }));
-const ColumnsDialog = lazy(async () => ({ default: (await import("../columns/columns-dialog.tsx")).ColumnsDialog }));
-const PlanDialog = lazy(async () => ({ default: (await import("../plan-info/plan-dialog.tsx")).PlanDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import("../help/help-dialog.tsx")).HelpDialog }));
+export interface AppProps {
+  /** What stands around the first screen, once it is there; its room is kept. */
+  readonly later: LaterParts | undefined;
+  readonly onFirstPaint: () => void;
+}
 
-/** The whole page: the bar, the panels around the grid, the status line, and what opens above them. */
-export function App(props: { readonly onFirstPaint: () => void }) {
+/** The whole page: the bar, the grid, and around it what comes after the first paint. */
+export function App(props: AppProps) {
   const app = useApp();
-  const { preferences } = app.services;
-  const filterPanel = createFlag(preferences, "panel/filter", window.innerWidth >= 1680);
-  const historyPanel = createFlag(preferences, "panel/history", false);
-  const [isPainted, setPainted] = createSignal(false);
+  const filterPanel = createFlag(app.preferences, "panel/filter", window.innerWidth >= 1680);
+  const historyPanel = createFlag(app.preferences, "panel/history", false);
   onMount(() => onCleanup(bindShellKeys(app)));
   return (
-    <DropArea>
-      <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} isPainted={isPainted()} />
+    <div class="app">
+      <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} later={props.later} />
       <main class="app__main">
-        <Show when={isPainted() && filterPanel.isOn()}>
-          <aside class="app__side app__side--start" aria-label={shellText.filterPanel}>
-            <Suspense>
-              <FilterPanel onClose={() => filterPanel.set(false)} />
-            </Suspense>
-          </aside>
+        <Show when={filterPanel.isOn() && props.later} keyed>
+          {(later) => <later.FilterSide onClose={() => filterPanel.set(false)} />}
         </Show>
-        <section class="app__grid" aria-label={shellText.gridRegion}>
-          <Show when={isPainted()}>
-            <Suspense>
-              <FilterChips />
-            </Suspense>
+        <section class="app__grid" aria-label={toolbarText.gridRegion}>
+          <Show when={props.later} keyed>
+            {(later) => <later.FilterChips />}
           </Show>
           <PlanGrid
             rows={app.rows.rows()}
@@ -52,48 +37,23 @@ export function App(props: { readonly onFirstPaint: () => void }) {
             columns={app.plan.columns()}
             layout={app.layout.layout()}
             actions={app.actions}
+            tools={props.later?.makeGridTools}
             onReady={app.setGrid}
-            onFirstPaint={() => {
-              setPainted(true);
-              props.onFirstPaint();
-            }}
+            onFirstPaint={() => props.onFirstPaint()}
           />
         </section>
-        <Show when={isPainted() && historyPanel.isOn()}>
-          <aside class="app__side app__side--end" aria-label={shellText.historyPanel}>
-            <Suspense>
-              <HistoryPanel onClose={() => historyPanel.set(false)} />
-            </Suspense>
-          </aside>
+        <Show when={historyPanel.isOn() && props.later} keyed>
+          {(later) => <later.HistorySide onClose={() => historyPanel.set(false)} />}
         </Show>
       </main>
-      <StatusLine />
-      <NoticeList />
-      <Suspense>
-        <Switch>
-          <Match when={app.openDialog() === "import"}>
-            <ImportDialog />
-          </Match>
-          <Match when={app.openDialog() === "export"}>
-            <ExportDialog />
-          </Match>
-          <Match when={app.openDialog() === "backup"}>
-            <BackupDialog />
-          </Match>
-          <Match when={app.openDialog() === "restore"}>
-            <RestoreDialog />
-          </Match>
-          <Match when={app.openDialog() === "columns"}>
-            <ColumnsDialog />
-          </Match>
-          <Match when={app.openDialog() === "plan"}>
-            <PlanDialog />
-          </Match>
-          <Match when={app.openDialog() === "help"}>
-            <HelpDialog />
-          </Match>
-        </Switch>
-      </Suspense>
-    </DropArea>
+      <footer class="app__status">
+        <Show when={props.later} keyed>
+          {(later) => <later.StatusLine />}
+        </Show>
+      </footer>
+      <Show when={props.later} keyed>
+        {(later) => <later.Overlays />}
+      </Show>
+    </div>
   );
 }

@@ -1,19 +1,12 @@
-import "./icon.css";
+import { LineIcon, TOOLBAR_PATHS } from "./line-icon.tsx";
 
-/** Line icons on a 16 × 16 field, one path each. */
 const PATHS = {
-  undo: "M6 4 2.5 7.5 6 11M2.5 7.5H10a3.5 3.5 0 0 1 0 7H7",
-  redo: "M10 4l3.5 3.5L10 11M13.5 7.5H6a3.5 3.5 0 0 0 0 7h3",
+  ...TOOLBAR_PATHS,
   search: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.3 10.3l3.2 3.2",
-  filter: "M2 3.5h12M4.5 8h7M7 12.5h2",
-  import: "M8 2.5v7M5 6.5l3 3 3-3M2.5 10v3.5h11V10",
-  export: "M8 9.5v-7M5 5.5l3-3 3 3M2.5 10v3.5h11V10",
   backup: "M2.5 2.5h8.5l2.5 2.5v8.5h-11v-11ZM5 2.5v4h5v-4M5 13.5V9.5h6v4",
   restore: "M3 3v3.5h3.5M3.2 6.3A5.2 5.2 0 1 1 2.8 9M8 5.5V8l2 1.5",
-  history: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM8 5v3l2 1.5",
   columns: "M2.5 3h11v10h-11V3ZM6.2 3v10M9.8 3v10",
   plan: "M4 1.5h5.5L12.5 4.5v10H4v-13ZM9.5 1.5v3h3M6 8h4.5M6 11h4.5",
-  more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
   close: "M4 4l8 8M12 4l-8 8",
   check: "M3 8.5l3.2 3L13 4.5",
   warning: "M8 2.5l6 11H2l6-11ZM8 6.5v3.5M8 11.8h.01",
@@ -42,9 +35,5 @@ export type IconName = keyof typeof PATHS;
 
 /** Decorative: the control around it carries the name. */
 export function Icon(props: { readonly name: IconName }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[props.name]} />
-    </svg>
-  );
+  return <LineIcon path={PATHS[props.name]} />;
 }

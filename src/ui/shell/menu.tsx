@@ -1,5 +1,4 @@
-import { createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
-import { Portal } from "solid-js/web";
+import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { Icon, type IconName } from "./icon.tsx";
 import "./menu.css";
 import { type Box, placeBeside } from "./menu-place.ts";
@@ -104,33 +103,33 @@ export function Menu(props: MenuProps) {
   });
 
   return (
-    <Portal>
-      <div
-        ref={element}
-        class="menu"
-        role="menu"
-        popover="manual"
-        tabindex="-1"
-        aria-label={props.label}
-        onKeyDown={onKeyDown}
-        onContextMenu={(event) => event.preventDefault()}
-      >
-        <For each={props.items}>
-          {(item) => (item === "separator" ? <hr class="menu__separator" /> : <Item item={item} />)}
-        </For>
-      </div>
-    </Portal>
+    <div
+      ref={element}
+      class="menu"
+      role="menu"
+      popover="manual"
+      tabindex="-1"
+      aria-label={props.label}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <For each={props.items}>
+        {(item) => (item === "separator" ? <hr class="menu__separator" /> : <Item item={item} />)}
+      </For>
+    </div>
   );
 
   function Item(itemProps: { readonly item: MenuCommand }) {
     let button!: HTMLButtonElement;
     return (
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: where there is something to check the role says so
       <button
         ref={button}
         type="button"
         class="menu__item"
         classList={{ "menu__item--danger": itemProps.item.isDanger === true }}
-        {...roleOf(itemProps.item)}
+        role={itemProps.item.isChecked === undefined ? "menuitem" : "menuitemcheckbox"}
+        aria-checked={itemProps.item.isChecked}
         aria-disabled={itemProps.item.isDisabled === true}
         tabindex={current() === button ? 0 : -1}
         onClick={() => select(itemProps.item)}
@@ -154,10 +153,6 @@ export function Menu(props: MenuProps) {
 
 function ItemIcon(props: { readonly name: IconName | undefined }) {
   return <Show when={props.name}>{(name) => <Icon name={name()} />}</Show>;
-}
-
-function roleOf({ isChecked }: MenuCommand): JSX.HTMLAttributes<HTMLButtonElement> {
-  return isChecked === undefined ? { role: "menuitem" } : { role: "menuitemcheckbox", "aria-checked": isChecked };
 }
 
 function boxOf(anchor: MenuProps["anchor"]): Box {

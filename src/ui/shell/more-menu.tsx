@@ -1,7 +1,8 @@
-import { createResource, onCleanup } from "solid-js";
+import { createSignal, onCleanup } from "solid-js";
 import { useApp } from "../state/app-model.ts";
 import type { ThemeChoice } from "../state/theme.ts";
 import { shellText } from "../text/shell.ts";
+import { toolbarText } from "../text/toolbar.ts";
 import { Menu, type MenuItem } from "./menu.tsx";
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
@@ -9,12 +10,8 @@ const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 /** What is used now and then: copies, columns, appearance, help. */
 export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose: () => void }) {
   const app = useApp();
-  const [isInstallable] = createResource(
-    () =>
-      new Promise<boolean>((resolve) => {
-        onCleanup(app.services.shell.onInstallable(resolve));
-      }),
-  );
+  const [isInstallable, setInstallable] = createSignal(false);
+  onCleanup(app.services.shell.onInstallable(setInstallable));
   const items = (): readonly MenuItem[] => [
     {
       label: shellText.backup,
@@ -48,5 +45,5 @@ export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose
       : []),
     { label: shellText.help, icon: "help", shortcut: "F1", onSelect: () => app.showDialog("help") },
   ];
-  return <Menu items={items()} anchor={props.anchor} label={shellText.more} onClose={() => props.onClose()} />;
+  return <Menu items={items()} anchor={props.anchor} label={toolbarText.more} onClose={() => props.onClose()} />;
 }

@@ -1,9 +1,15 @@
-import type { StorageFailureCode } from "../../workspace/ports.ts";
+import { render } from "solid-js/web";
+import { StorageFailure, type StorageFailureCode } from "../../workspace/ports.ts";
 import { storageText } from "../text/storage.ts";
 import "./open-failure.css";
 
-/** Shown in place of the plan when the browser's storage cannot be opened. */
-export function OpenFailure(props: { readonly code: StorageFailureCode }) {
+/** Says in place of the plan that the browser's storage could not be opened, and why. */
+export function showOpenFailure(root: HTMLElement, error: unknown): void {
+  root.replaceChildren();
+  render(() => <OpenFailure code={error instanceof StorageFailure ? error.code : "unknown"} />, root);
+}
+
+function OpenFailure(props: { readonly code: StorageFailureCode }) {
   const reason = () =>
     props.code === "blocked" || props.code === "outdated"
       ? storageText.openFailed[props.code]

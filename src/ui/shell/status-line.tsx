@@ -21,7 +21,7 @@ export function StatusLine() {
     });
   });
   return (
-    <footer class="status-line">
+    <>
       <SaveStatus />
       <CopyAge />
       <Show when={!isOnline()}>
@@ -32,7 +32,7 @@ export function StatusLine() {
       </Show>
       <UpdateOffer />
       <span class="status-line__end">{storageText.tasks(app.plan.snapshot().task.size)}</span>
-    </footer>
+    </>
   );
 }
 

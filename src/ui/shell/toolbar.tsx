@@ -1,21 +1,18 @@
-import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { planOf } from "../../core/model/index.ts";
 import { useApp } from "../state/app-model.ts";
-import { formatDay } from "../state/days.ts";
 import type { Flag } from "../state/flag.ts";
-import { shellText } from "../text/shell.ts";
-import { Icon, type IconName } from "./icon.tsx";
-import { MoreMenu } from "./more-menu.tsx";
+import { formatDay } from "../state/format-day.ts";
+import { toolbarText } from "../text/toolbar.ts";
+import type { LaterParts } from "./later.tsx";
+import { LineIcon, TOOLBAR_PATHS } from "./line-icon.tsx";
 import "./toolbar.css";
-
-const SearchBox = lazy(async () => ({ default: (await import("../filter/search-box.tsx")).SearchBox }));
 
 /** The bar at the top: the plan's name, search, the acts used all day. */
 export function Toolbar(props: {
   readonly filterPanel: Flag;
   readonly historyPanel: Flag;
-  /** The rows are on the screen: what is loaded by itself may come now. */
-  readonly isPainted: boolean;
+  readonly later: LaterParts | undefined;
 }) {
   const app = useApp();
   const plan = () => planOf(app.plan.snapshot());
@@ -32,46 +29,44 @@ export function Toolbar(props: {
         aria-pressed={props.filterPanel.isOn()}
         onClick={() => props.filterPanel.set(!props.filterPanel.isOn())}
       >
-        <Icon name="filter" />
-        {shellText.filterPanel}
+        <LineIcon path={TOOLBAR_PATHS.filter} />
+        {toolbarText.filterPanel}
       </button>
       <button type="button" class="button-quiet toolbar__plan" onClick={() => app.showDialog("plan")}>
         <h1 class="toolbar__title">{plan().title}</h1>
         <span class="toolbar__issued">
-          {shellText.issued(plan().number, formatDay(plan().issuedOn), plan().issuer)}
+          {toolbarText.issued(plan().number, formatDay(plan().issuedOn), plan().issuer)}
         </span>
       </button>
       <div class="toolbar__search">
-        <Show when={props.isPainted}>
-          <Suspense>
-            <SearchBox />
-          </Suspense>
+        <Show when={props.later} keyed>
+          {(later) => <later.SearchBox />}
         </Show>
       </div>
       <div class="toolbar__group">
         <IconButton
           name="undo"
-          label={shellText.undo}
-          keys={shellText.undoKeys}
+          label={toolbarText.undo}
+          keys={toolbarText.undoKeys}
           isDisabled={app.plan.history().undo.length === 0}
           onPress={() => app.actions.undo()}
         />
         <IconButton
           name="redo"
-          label={shellText.redo}
-          keys={shellText.redoKeys}
+          label={toolbarText.redo}
+          keys={toolbarText.redoKeys}
           isDisabled={app.plan.history().redo.length === 0}
           onPress={() => app.actions.redo()}
         />
       </div>
       <div class="toolbar__group">
-        <button type="button" title={shellText.import} onClick={() => open("import")}>
-          <Icon name="import" />
-          <span class="toolbar__label">{shellText.import}</span>
+        <button type="button" title={toolbarText.import} onClick={() => open("import")}>
+          <LineIcon path={TOOLBAR_PATHS.import} />
+          <span class="toolbar__label">{toolbarText.import}</span>
         </button>
-        <button type="button" class="button-primary" title={shellText.export} onClick={() => open("export")}>
-          <Icon name="export" />
-          <span class="toolbar__label">{shellText.export}</span>
+        <button type="button" class="button-primary" title={toolbarText.export} onClick={() => open("export")}>
+          <LineIcon path={TOOLBAR_PATHS.export} />
+          <span class="toolbar__label">{toolbarText.export}</span>
         </button>
       </div>
       <div class="toolbar__group">
@@ -79,31 +74,33 @@ export function Toolbar(props: {
           type="button"
           class="button-quiet toolbar__icon"
           aria-pressed={props.historyPanel.isOn()}
-          aria-label={shellText.historyPanel}
-          title={shellText.historyPanel}
+          aria-label={toolbarText.historyPanel}
+          title={toolbarText.historyPanel}
           onClick={() => props.historyPanel.set(!props.historyPanel.isOn())}
         >
-          <Icon name="history" />
+          <LineIcon path={TOOLBAR_PATHS.history} />
         </button>
         <button
           type="button"
           class="button-quiet toolbar__icon"
           aria-haspopup="menu"
           aria-expanded={menuAnchor() !== undefined}
-          aria-label={shellText.more}
-          title={shellText.more}
+          aria-label={toolbarText.more}
+          title={toolbarText.more}
           onClick={(event) => setMenuAnchor(event.currentTarget)}
         >
-          <Icon name="more" />
+          <LineIcon path={TOOLBAR_PATHS.more} />
         </button>
-        <Show when={menuAnchor()}>{(anchor) => <MoreMenu anchor={anchor()} onClose={() => setMenuAnchor()} />}</Show>
+        <Show when={menuAnchor() && props.later} keyed>
+          {(later) => <later.MoreMenu anchor={menuAnchor() as HTMLElement} onClose={() => setMenuAnchor()} />}
+        </Show>
       </div>
     </header>
   );
 }
 
 function IconButton(props: {
-  readonly name: IconName;
+  readonly name: "undo" | "redo";
   readonly label: string;
   readonly keys: string;
   readonly isDisabled: boolean;
@@ -118,7 +115,7 @@ function IconButton(props: {
       title={`${props.label} (${props.keys})`}
       onClick={() => props.onPress()}
     >
-      <Icon name={props.name} />
+      <LineIcon path={TOOLBAR_PATHS[props.name]} />
     </button>
   );
 }

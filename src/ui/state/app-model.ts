@@ -1,10 +1,12 @@
 import { type Accessor, createContext, createSignal, useContext } from "solid-js";
 import type { Workspace } from "../../workspace/index.ts";
+import type { Preferences } from "../../workspace/ports.ts";
 import type { GridActions, GridHandle } from "../grid/contract.ts";
 import type { FilterState } from "./filter-state.ts";
 import type { LastCopy } from "./last-copy.ts";
 import type { LayoutState } from "./layout-state.ts";
 import type { Notices } from "./notices.ts";
+import type { PlanActs } from "./plan-acts.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { RowState } from "./row-state.ts";
 import type { AppServices } from "./services.ts";
@@ -12,8 +14,14 @@ import type { ThemeState } from "./theme.ts";
 
 /** What every component may reach: signals to read, actions to call. */
 export interface AppModel {
+  readonly preferences: Preferences;
+  /** Brings what can wait until the rows are on the screen. Acts asked for before are done now, in order. */
+  begin(work: Work): void;
+  /** Throw before work has begun: only what comes with it, or later, may read them. */
   readonly workspace: Workspace;
   readonly services: AppServices;
+  /** An act is not stored yet, or still waits for work to begin. */
+  hasUnsaved(): boolean;
   readonly plan: PlanState;
   readonly rows: RowState;
   readonly filter: FilterState;
@@ -30,6 +38,13 @@ export interface AppModel {
   /** Files dropped on the page, waiting for the import dialog. */
   readonly droppedFiles: Accessor<readonly File[]>;
   dropFiles(files: readonly File[]): void;
+}
+
+/** What changes and stores the plan, and asks the outside for anything. */
+export interface Work {
+  readonly workspace: Workspace;
+  readonly services: AppServices;
+  readonly acts: PlanActs;
 }
 
 export type DialogName = "import" | "export" | "backup" | "restore" | "plan" | "columns" | "help";

@@ -1,26 +1,38 @@
 import { createSignal } from "solid-js";
-import type { Workspace } from "../../workspace/index.ts";
+import { type PlanSnapshot, planOf } from "../../core/model/index.ts";
 import type { GridHandle } from "../grid/contract.ts";
-import { createActions } from "./actions.ts";
-import { type AppModel, createDialogState } from "./app-model.ts";
+import { type AppModel, createDialogState, type Work } from "./app-model.ts";
 import { type Address, createFilterState } from "./filter-state.ts";
 import { createLastCopy } from "./last-copy.ts";
 import { createLayoutState } from "./layout-state.ts";
 import { createNotices } from "./notices.ts";
+import { createWaitingActs } from "./plan-acts.ts";
 import { createPlanState } from "./plan-state.ts";
 import { createRowState } from "./row-state.ts";
-import type { AppServices } from "./services.ts";
+import type { FirstServices } from "./services.ts";
 import { createTheme } from "./theme.ts";
 
-/** Builds the model of one open plan. Call it inside a reactive root; disposing that disposes the model. */
-export function createAppModel(workspace: Workspace, services: AppServices, address: Address): AppModel {
-  const plan = createPlanState(workspace);
-  const filter = createFilterState({ plan, clock: services.clock, address });
+/**
+ * Builds the model of one open plan as it was stored: enough for the first screen and for asking. Call it inside a
+ * reactive root; disposing that disposes the model.
+ */
+export function createAppModel(
+  stored: PlanSnapshot,
+  { clock, preferences }: FirstServices,
+  address: Address,
+): AppModel {
+  const planId = planOf(stored).id;
+  const plan = createPlanState(stored);
+  const filter = createFilterState({ plan, clock, address });
   const rows = createRowState({ plan, hits: filter.hits, held: filter.held, isOverdue: filter.isOverdue });
-  const layout = createLayoutState(workspace.planId, plan.columns, services.preferences);
-  const notices = createNotices();
-  const actions = createActions({ workspace, rows, layout, notices });
+  const layout = createLayoutState(planId, plan.columns, preferences);
+  const asked = createWaitingActs();
   const [grid, setGrid] = createSignal<GridHandle>();
+  let work: Work | undefined;
+  const begun = () => {
+    if (!work) throw new Error("work has not begun yet");
+    return work;
+  };
   plan.onChange(({ focus, origin }) => {
     if (focus !== undefined && origin !== "remote") queueMicrotask(() => showRow(focus));
   });
@@ -31,16 +43,27 @@ export function createAppModel(workspace: Workspace, services: AppServices, addr
     handle?.focusCell({ rowId, columnId: handle.focusedCell()?.columnId ?? "content" });
   };
   return {
-    workspace,
-    services,
+    preferences,
+    begin(beginning) {
+      work = beginning;
+      plan.follow(work.workspace);
+      asked.begin(work.acts);
+    },
+    get workspace() {
+      return begun().workspace;
+    },
+    get services() {
+      return begun().services;
+    },
+    hasUnsaved: () => !asked.isEmpty() || plan.saveState().kind !== "saved",
     plan,
     rows,
     filter,
     layout,
-    notices,
-    actions,
-    theme: createTheme(services.preferences),
-    lastCopy: createLastCopy(workspace.planId, services.preferences, services.clock),
+    notices: createNotices(),
+    actions: { ...asked.acts, toggleFold: rows.toggleFold, setLayout: layout.setLayout },
+    theme: createTheme(preferences),
+    lastCopy: createLastCopy(planId, preferences, clock),
     grid,
     setGrid,
     ...createDialogState(),

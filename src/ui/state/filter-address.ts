@@ -1,18 +1,5 @@
-import type { filterFromParams, filterToParams, TaskFilter } from "../../core/filter/index.ts";
-
-/** The address bar: its query, read and written whole. */
-export interface Address {
-  read(): URLSearchParams;
-  /** Replaces the query without a new entry in the browser's history. */
-  write(parameters: URLSearchParams): void;
-  /** Calls back when the person goes back or forward. Returns the way to stop listening. */
-  onChange(listener: () => void): () => void;
-}
-
-interface Parameters {
-  readonly filterFromParams: typeof filterFromParams;
-  readonly filterToParams: typeof filterToParams;
-}
+import { filterFromParams, filterToParams, type TaskFilter } from "../../core/filter/index.ts";
+import type { Address } from "./address.ts";
 
 export interface FilterAddress {
   read(): TaskFilter;
@@ -22,23 +9,11 @@ export interface FilterAddress {
   close(): void;
 }
 
-/** One of these stands in the address of every filtered view; known here so that an address without them waits for nothing. */
-const FILTER_KEYS: ReadonlySet<string> = new Set(["tim", "cq", "han", "nam", "quy", "qua-han", "trong", "tt", "phan"]);
-
-/** Whether an address asks for a filter, without loading what reads it. */
-export function mayHoldFilter(parameters: URLSearchParams): boolean {
-  return [...parameters.keys()].some((key) => FILTER_KEYS.has(key));
-}
-
 /** Browsers refuse an address that is rewritten with every letter. Milliseconds. */
 const DELAY = 250;
 
 /** The filter among the other parameters of the address. `onReturn` gets the filter of an address gone back to. */
-export function createFilterAddress(
-  address: Address,
-  { filterFromParams, filterToParams }: Parameters,
-  onReturn: (filter: TaskFilter) => void,
-): FilterAddress {
+export function createFilterAddress(address: Address, onReturn: (filter: TaskFilter) => void): FilterAddress {
   let waiting: TaskFilter | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => filterFromParams(address.read());

@@ -3,8 +3,6 @@ import type { ChangedEvent } from "../../workspace/index.ts";
 /** What a filter shows: the tasks it lets through and those kept in sight beside them; undefined shows everything. */
 export type Shown = { readonly hits: ReadonlySet<string>; readonly held: ReadonlySet<string> } | undefined;
 
-export const NOTHING_SHOWN: Shown = { hits: new Set(), held: new Set() };
-
 export interface TaskChange {
   readonly change: Pick<ChangedEvent, "origin" | "focus" | "after">;
   readonly touched: ReadonlySet<string>;

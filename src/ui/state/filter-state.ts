@@ -4,12 +4,13 @@ import type { Task } from "../../core/model/index.ts";
 import type { Clock } from "../../workspace/ports.ts";
 import type { FacetCounts } from "../filter/facet-counts.ts";
 import type { FilterEngine } from "../filter/filter-engine.ts";
-import { type Address, createFilterAddress, type FilterAddress, mayHoldFilter } from "./filter-address.ts";
-import { differs, NOTHING_SHOWN, type Shown, shownAfter } from "./filter-shown.ts";
-import { createLazyEngine } from "./lazy-engine.ts";
+import { type Address, mayHoldFilter } from "./address.ts";
+import type { FilterAddress } from "./filter-address.ts";
+import type { Shown } from "./filter-shown.ts";
+import { createLazyEngine, type EngineModule } from "./lazy-engine.ts";
 import type { PlanState } from "./plan-state.ts";
 
-export type { Address } from "./filter-address.ts";
+export type { Address } from "./address.ts";
 
 /** What the person asks to see, and what that lets through. */
 export interface FilterState {
@@ -48,17 +49,20 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
   // With a filter in the address nothing is shown until it is known, rather than everything for a moment.
   const [shown, setShown] = createSignal<Shown>(mayBeFiltered ? NOTHING_SHOWN : undefined);
   let inAddress: FilterAddress | undefined;
+  let work: EngineModule | undefined;
   const { engine, changes, load } = createLazyEngine({
     plan,
-    onLoaded(parameters) {
-      inAddress = createFilterAddress(address, parameters, show);
+    onLoaded(module) {
+      work = module;
+      inAddress = module.createFilterAddress(address, show);
       if (Object.keys(filter()).length === 0) setFilterSignal(inAddress.read());
       else inAddress.write(filter());
       apply();
     },
     // Better everything than nothing.
     onFailed: () => setShown(undefined),
-    onFollowed: (change, touched) => setShown((before) => shownAfter(before, fresh(), { change, touched })),
+    onFollowed: (change, touched) =>
+      setShown((before) => (work ? work.shownAfter(before, fresh(), { change, touched }) : before)),
   });
   /** Looked up at every act, not at every row. */
   const today = createMemo(() => {
@@ -90,7 +94,7 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
     },
     hits: createMemo(() => shown()?.hits),
     held: createMemo(() => shown()?.held ?? NO_IDS),
-    isStale: createMemo(() => engine() !== undefined && differs(shown(), fresh())),
+    isStale: createMemo(() => engine() !== undefined && (work?.differs(shown(), fresh()) ?? false)),
     reapply: apply,
     load,
     isReady: () => engine() !== undefined,
@@ -101,6 +105,7 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();
+const NOTHING_SHOWN: Shown = { hits: NO_IDS, held: NO_IDS };
 
 function withoutHeld(hits: ReadonlySet<string> | undefined): Shown {
   return hits && { hits, held: NO_IDS };

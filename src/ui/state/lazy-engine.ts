@@ -3,7 +3,7 @@ import type { ChangedEvent } from "../../workspace/index.ts";
 import type { FilterEngine } from "../filter/filter-engine.ts";
 import type { PlanState } from "./plan-state.ts";
 
-export type EngineModule = typeof import("../filter/filter-engine.ts");
+export type EngineModule = typeof import("./filter-work.ts");
 
 export interface LazyEngine {
   /** Undefined until loaded. */
@@ -46,7 +46,7 @@ export function createLazyEngine({ plan, onLoaded, onFailed, onFollowed }: LazyE
     engine,
     changes,
     load() {
-      loading ??= import("../filter/filter-engine.ts").then(start).catch((error: unknown) => {
+      loading ??= import("./filter-work.ts").then(start).catch((error: unknown) => {
         loading = undefined;
         onFailed();
         throw error;

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal, onCleanup } from "solid-js";
 import type { UndoHistory } from "../../core/change/index.ts";
 import {
   type Column,
@@ -18,22 +18,18 @@ export interface PlanState {
   readonly history: Accessor<UndoHistory>;
   /** Calls back after each change, once the signals have it. */
   onChange(listener: (change: ChangedEvent) => void): void;
+  /** From here on it shows what the workspace holds. */
+  follow(workspace: Workspace): void;
 }
 
-export function createPlanState(workspace: Workspace): PlanState {
-  const [snapshot, setSnapshot] = createSignal(workspace.snapshot);
-  const [saveState, setSaveState] = createSignal(workspace.saveState);
-  const [history, setHistory] = createSignal(workspace.history);
+/** Shows the plan as it was stored until there is a workspace to follow. */
+export function createPlanState(stored: PlanSnapshot): PlanState {
+  const [snapshot, setSnapshot] = createSignal(stored);
+  const [saveState, setSaveState] = createSignal<SaveState>({ kind: "saved", at: undefined });
+  const [history, setHistory] = createSignal<UndoHistory>({ undo: [], redo: [] });
   const listeners = new Set<(change: ChangedEvent) => void>();
-  const unsubscribe = workspace.subscribe((event) => {
-    if (event.type === "save-state") setSaveState(event.state);
-    else if (event.type === "history") setHistory(event.history);
-    else {
-      setSnapshot(event.after);
-      for (const listener of listeners) listener(event);
-    }
-  });
-  onCleanup(unsubscribe);
+  let unsubscribe: (() => void) | undefined;
+  onCleanup(() => unsubscribe?.());
   const columnRecords = createMemo(() => snapshot().column);
   return {
     snapshot,
@@ -47,6 +43,21 @@ export function createPlanState(workspace: Workspace): PlanState {
     onChange(listener) {
       listeners.add(listener);
       onCleanup(() => listeners.delete(listener));
+    },
+    follow(workspace) {
+      batch(() => {
+        setSnapshot(workspace.snapshot);
+        setSaveState(workspace.saveState);
+        setHistory(workspace.history);
+      });
+      unsubscribe = workspace.subscribe((event) => {
+        if (event.type === "save-state") setSaveState(event.state);
+        else if (event.type === "history") setHistory(event.history);
+        else {
+          setSnapshot(event.after);
+          for (const listener of listeners) listener(event);
+        }
+      });
     },
   };
 }

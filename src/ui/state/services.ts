@@ -29,10 +29,14 @@ export interface AppShell {
   requestPersistence(): Promise<boolean>;
 }
 
-/** Everything the interface may ask of the outside. Heavy parts are loaded at the first call. */
-export interface AppServices {
+/** What the first screen asks of the outside. */
+export interface FirstServices {
   readonly clock: Clock;
   readonly preferences: Preferences;
+}
+
+/** Everything the interface may ask of the outside. Heavy parts are loaded at the first call. */
+export interface AppServices extends FirstServices {
   readonly shell: AppShell;
   storage(): Promise<PlanStorage>;
   reader(): Promise<WorkbookReader>;

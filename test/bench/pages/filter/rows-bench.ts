@@ -1,11 +1,8 @@
 import { createRoot } from "solid-js";
-import { createMemoryStorage } from "../../../../src/adapters/storage/memory-storage.ts";
-import { createMemoryTabs } from "../../../../src/adapters/tabs/index.ts";
 import type { TaskFilter } from "../../../../src/core/filter/index.ts";
 import { createFilterState, type FilterState } from "../../../../src/ui/state/filter-state.ts";
 import { createPlanState } from "../../../../src/ui/state/plan-state.ts";
 import { createRowState, type RowState } from "../../../../src/ui/state/row-state.ts";
-import { Workspace } from "../../../../src/workspace/index.ts";
 import { benchPlan, benchSnapshot, benchTasks } from "../../bench-plan.ts";
 
 const clock = { now: () => `${benchPlan.issuedOn}T00:00:00.000Z`, today: () => benchPlan.issuedOn };
@@ -21,16 +18,9 @@ export class RowsBench {
   }
 
   async open(count: number): Promise<void> {
-    const workspace = new Workspace({
-      planId: benchPlan.id,
-      stored: { snapshot: benchSnapshot(benchTasks(count)), revision: 0 },
-      storage: async () => createMemoryStorage(),
-      tabs: createMemoryTabs()(),
-      clock,
-      newId: () => crypto.randomUUID(),
-    });
+    const snapshot = benchSnapshot(benchTasks(count));
     this.#state = createRoot(() => {
-      const plan = createPlanState(workspace);
+      const plan = createPlanState(snapshot);
       const filter = createFilterState({ plan, clock, address });
       return { filter, rows: createRowState({ plan, ...filter }) };
     });

@@ -14,60 +14,49 @@ import {
   renameSection,
 } from "../../workspace/commands/index.ts";
 import type { HistoryOutcome, RunOutcome, Workspace } from "../../workspace/index.ts";
-import type { GridActions } from "../grid/contract.ts";
+import { actText } from "../text/acts.ts";
 import { eventSentence } from "../text/events.ts";
-import { shellText } from "../text/shell.ts";
-import type { LayoutState } from "./layout-state.ts";
+import { toolbarText } from "../text/toolbar.ts";
 import type { Notices } from "./notices.ts";
-import type { RowState } from "./row-state.ts";
-
-interface ActionParts {
-  readonly workspace: Workspace;
-  readonly rows: RowState;
-  readonly layout: LayoutState;
-  readonly notices: Notices;
-}
+import type { PlanActs } from "./plan-acts.ts";
 
 /** What a person does, as commands; says in a notice what cannot be seen on the screen. */
-export function createActions({ workspace, rows, layout, notices }: ActionParts): GridActions {
+export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs {
   const isSection = (id: string) => workspace.snapshot.section.has(id);
   const run = (command: Command): RunOutcome => {
     const outcome = workspace.run(command);
-    if (!outcome.ok && outcome.refusal === "last-section")
-      notices.show({ text: shellText.lastSection, tone: "warning" });
+    if (!outcome.ok && outcome.refusal === "last-section") notices.show({ text: actText.lastSection, tone: "warning" });
     return outcome;
   };
   const tellHistory = (outcome: HistoryOutcome, done: (act: string) => string, nothing: string) =>
     notices.show({ text: outcome.ok ? done(eventSentence(outcome.act)) : nothing, tone: "info" });
-  const undo = async () => tellHistory(await workspace.undo(), shellText.undone, shellText.nothingToUndo);
+  const undo = async () => tellHistory(await workspace.undo(), actText.undone, actText.nothingToUndo);
   /** Takes this one act back, whatever was done since. */
   const takeBack = (transactionId: string) => ({
-    label: shellText.undo,
+    label: toolbarText.undo,
     async run() {
       const isLatest = workspace.history.undo.at(-1)?.id === transactionId;
       const outcome = await (isLatest ? workspace.undo() : workspace.revert(transactionId));
-      tellHistory(outcome, shellText.undone, shellText.nothingToUndo);
+      tellHistory(outcome, actText.undone, actText.nothingToUndo);
     },
   });
-  const redo = async () => tellHistory(await workspace.redo(), shellText.redone, shellText.nothingToRedo);
+  const redo = async () => tellHistory(await workspace.redo(), actText.redone, actText.nothingToRedo);
   return {
     editCell: (taskId, columnId, text) => void run(editCell(taskId, columnId, text)),
     renameSection: (sectionId, title) => void run(renameSection(sectionId, title)),
-    toggleFold: (sectionId) => rows.toggleFold(sectionId),
     addTask: (target) => void run(addTask(target)),
-    addSection: (target) => void run(addSection(shellText.newSectionTitle, target)),
+    addSection: (target) => void run(addSection(actText.newSectionTitle, target)),
     duplicateRow: (id) => void run(isSection(id) ? duplicateSection(id) : duplicateTasks([id])),
     deleteRow(id) {
       const outcome = run(isSection(id) ? deleteSection(id) : deleteTasks([id]));
       if (!outcome.ok) return;
       const { id: transactionId, event, detail } = outcome.transaction;
-      const text = event === "section.delete" ? shellText.deletedSection(Number(detail.count)) : shellText.deletedTask;
+      const text = event === "section.delete" ? actText.deletedSection(Number(detail.count)) : actText.deletedTask;
       notices.show({ text, tone: "info", action: takeBack(transactionId) });
     },
     moveRow: (id, target) => void run(isSection(id) ? moveSection(id, target) : moveTasks([id], target)),
     moveRowBy: (id, step) => void run(isSection(id) ? moveSectionBy(id, step) : moveTaskBy(id, step)),
     undo: () => void undo(),
     redo: () => void redo(),
-    setLayout: (next) => layout.setLayout(next),
   };
 }

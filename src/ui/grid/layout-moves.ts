@@ -1,0 +1,25 @@
+import type { ColumnId } from "../../core/model/index.ts";
+import type { ColumnLayout } from "./contract.ts";
+
+type Layout = readonly ColumnLayout[];
+
+/** Freezes the shown columns up to and including one, and no others. */
+export function frozenThrough(layout: Layout, columnId: ColumnId): ColumnLayout[] {
+  const last = layout.findIndex((column) => column.columnId === columnId);
+  return layout.map((column, index) => ({ ...column, isFrozen: index <= last }));
+}
+
+export function unfrozen(layout: Layout): ColumnLayout[] {
+  return layout.map((column) => ({ ...column, isFrozen: false }));
+}
+
+/** The layout with the column one shown place to the left or right; undefined where it cannot go. */
+export function shifted(layout: Layout, columnId: ColumnId, step: -1 | 1): ColumnLayout[] | undefined {
+  const from = layout.findIndex((column) => column.columnId === columnId);
+  let to = from + step;
+  while (layout[to]?.isHidden) to += step;
+  const [moving, neighbour] = [layout[from], layout[to]];
+  if (!moving || !neighbour || moving.isFrozen !== neighbour.isFrozen) return undefined;
+  const rest = layout.toSpliced(from, 1);
+  return rest.toSpliced(to, 0, moving);
+}

@@ -1,0 +1,47 @@
+import { Match, Switch } from "solid-js";
+import { useApp } from "../state/app-model.ts";
+import { DropArea } from "./drop-area.tsx";
+import { NoticeList } from "./notice-list.tsx";
+import { onDemand } from "./on-demand.tsx";
+
+const ImportDialog = onDemand(async () => (await import("../import/import-dialog.tsx")).ImportDialog);
+const ExportDialog = onDemand(async () => (await import("../export/export-dialog.tsx")).ExportDialog);
+const BackupDialog = onDemand(async () => (await import("../backup/backup-dialog.tsx")).BackupDialog);
+const RestoreDialog = onDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
+const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
+const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
+const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
+
+/** What opens above the page. */
+export function Overlays() {
+  const app = useApp();
+  return (
+    <>
+      <NoticeList />
+      <DropArea />
+      <Switch>
+        <Match when={app.openDialog() === "import"}>
+          <ImportDialog />
+        </Match>
+        <Match when={app.openDialog() === "export"}>
+          <ExportDialog />
+        </Match>
+        <Match when={app.openDialog() === "backup"}>
+          <BackupDialog />
+        </Match>
+        <Match when={app.openDialog() === "restore"}>
+          <RestoreDialog />
+        </Match>
+        <Match when={app.openDialog() === "columns"}>
+          <ColumnsDialog />
+        </Match>
+        <Match when={app.openDialog() === "plan"}>
+          <PlanDialog />
+        </Match>
+        <Match when={app.openDialog() === "help"}>
+          <HelpDialog />
+        </Match>
+      </Switch>
+    </>
+  );
+}
