@@ -13,7 +13,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     solid(),
-    preloadBoot("/src/app/boot.tsx"),
+    preloadBoot("/src/app/boot.ts"),
     packagesPerChunk(),
     security(),
     VitePWA({
@@ -42,7 +42,7 @@ export default defineConfig({
       output: {
         codeSplitting: startChunks({
           early: "src/app/main.ts",
-          start: "src/app/boot.tsx",
+          start: "src/app/boot.ts",
           later: ["src/app/later.ts", "src/ui/state/filter-work.ts"],
         }),
       },

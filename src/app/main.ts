@@ -10,6 +10,6 @@ void start();
 
 /** Not awaited here: what it loads imports from this file's chunk, which must have run to its end by then. */
 async function start(): Promise<void> {
-  const { boot } = await import("./boot.tsx");
+  const { boot } = await import("./boot.ts");
   await boot(early);
 }

@@ -1,6 +1,6 @@
 import type { ColumnId } from "../../core/model/index.ts";
 import type { ColumnLayout } from "../grid/contract.ts";
-import { arranged } from "../grid/layout.ts";
+import { arranged } from "../grid/layout-moves.ts";
 
 type Layout = readonly ColumnLayout[];
 

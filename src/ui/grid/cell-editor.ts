@@ -13,6 +13,13 @@ export interface EditorSurroundings {
   command(command: GridCommand): boolean;
 }
 
+/** What typing does without. */
+export interface EditorTools {
+  readonly choices: ChoiceList;
+  readonly editingHelp: string;
+  labelOf(address: CellAddress): string;
+}
+
 interface OpenEdit {
   readonly address: CellAddress;
   readonly before: string;
@@ -32,6 +39,7 @@ export class CellEditor {
   readonly #around: EditorSurroundings;
   #open: OpenEdit | undefined;
   #choices: ChoiceList | undefined;
+  #labelOf: ((address: CellAddress) => string) | undefined;
   #isReleased = false;
 
   constructor(surface: GridSurface, facts: CellFacts, around: EditorSurroundings) {
@@ -39,7 +47,6 @@ export class CellEditor {
     this.#facts = facts;
     this.#around = around;
     const { area } = this;
-    area.setAttribute("aria-description", gridText.editingHelp);
     surface.host.append(area);
     // Input methods differ in what they send first, so any of these begins the edit.
     for (const type of ["beforeinput", "compositionstart", "input"]) {
@@ -60,9 +67,12 @@ export class CellEditor {
     return this.#open?.address;
   }
 
-  /** Brings the list that shows the choices of a cell. */
-  equip(choices: ChoiceList): void {
+  /** Brings the list that shows the choices of a cell, and what a screen reader says of cells. */
+  equip({ choices, labelOf, editingHelp }: EditorTools): void {
     this.#choices = choices;
+    this.#labelOf = labelOf;
+    this.area.setAttribute("aria-description", editingHelp);
+    this.attach();
     this.#offerChoices(this.area.value);
   }
 
@@ -83,7 +93,7 @@ export class CellEditor {
     const { area } = this;
     const address = this.#around.focused();
     area.readOnly = !address || this.#facts.isReadOnly(address);
-    area.setAttribute("aria-label", address ? this.#facts.labelOf(address) : gridText.grid);
+    area.setAttribute("aria-label", (address && this.#labelOf?.(address)) ?? gridText.grid);
     if (address && this.#facts.choicesOf(address).length > 0) area.setAttribute("aria-haspopup", "listbox");
     else area.removeAttribute("aria-haspopup");
     this.place();

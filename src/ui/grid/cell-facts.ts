@@ -1,5 +1,4 @@
 import { STATUSES } from "../../core/model/index.ts";
-import { cellLabel } from "./cell-label.ts";
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, GridActions } from "./contract.ts";
@@ -18,10 +17,6 @@ export class CellFacts {
   textOf({ rowId, columnId }: CellAddress): string {
     const row = this.#model.row(rowId);
     return row ? gridCellText(row, columnId) : "";
-  }
-
-  labelOf(address: CellAddress): string {
-    return cellLabel(this.#model, address);
   }
 
   isReadOnly({ rowId, columnId }: CellAddress): boolean {

@@ -1,5 +1,5 @@
 import { NUMBER_HEADER } from "../../core/model/index.ts";
-import { gridText } from "../text/grid.ts";
+import { gridMenuText } from "../text/grid-menu.ts";
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, TaskRow } from "./contract.ts";
@@ -9,11 +9,11 @@ import type { GridModel } from "./grid-model.ts";
 export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): string {
   const row = model.row(rowId);
   if (!row) return "";
-  if (row.kind === "section") return gridText.sectionTitle(row.numeral, row.title, row.isFolded, row.taskCount);
+  if (row.kind === "section") return gridMenuText.sectionTitle(row.numeral, row.title, row.isFolded, row.taskCount);
   if (columnId === NUMBER_COLUMN) return numberLabel(row);
-  return gridText.taskCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number, gridCellText(row, columnId));
+  return gridMenuText.taskCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number, gridCellText(row, columnId));
 }
 
 function numberLabel({ number, isHeld }: TaskRow): string {
-  return isHeld ? gridText.heldTaskNumber(number) : gridText.taskNumber(number);
+  return isHeld ? gridMenuText.heldTaskNumber(number) : gridMenuText.taskNumber(number);
 }

@@ -1,7 +1,7 @@
 import type { PlanGridApi } from "./ag-grid.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { arranged } from "./layout.ts";
+import { arranged } from "./layout-moves.ts";
 
 type Layout = readonly ColumnLayout[];
 

@@ -1,5 +1,4 @@
-import type { Column, ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
-import type { MakeGridTools } from "./grid-tools.ts";
+import type { ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
 
 /** A heading row of the grid. */
 export interface SectionRow {
@@ -72,18 +71,4 @@ export interface GridHandle {
   /** Ends an open edit by storing it: before an export, an update, leaving the page. */
   commitEdit(): void;
   readonly isEditing: boolean;
-}
-
-export interface PlanGridProps {
-  readonly rows: readonly GridRow[];
-  readonly columns: readonly Column[];
-  readonly layout: readonly ColumnLayout[];
-  readonly actions: GridActions;
-  /** Undefined until they are loaded. */
-  readonly tools: MakeGridTools | undefined;
-  readonly onReady?: (handle: GridHandle) => void;
-  /** There are no rows and none are on their way: an empty grid is the first screen. */
-  readonly isEmpty?: boolean;
-  /** After the first rows are on the screen, or the empty grid. */
-  readonly onFirstPaint?: () => void;
 }

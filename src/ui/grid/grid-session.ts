@@ -5,7 +5,6 @@ import { mountGrid, type PlanGridApi } from "./ag-grid.ts";
 import { CellEditor } from "./cell-editor.ts";
 import { CellFacts } from "./cell-facts.ts";
 import { CellFocus } from "./cell-focus.ts";
-import { draggedLayout } from "./column-arrangement.ts";
 import { columnDefs } from "./column-defs.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, ColumnLayout, GridActions, GridHandle, GridRow } from "./contract.ts";
@@ -43,8 +42,8 @@ export class GridSession implements GridHandle {
   readonly #ending = new AbortController();
   #expectsNewRow = false;
   #tools: GridTools | undefined;
-  /** The last thing asked of the tools before they came. */
-  #wish: ((tools: GridTools) => void) | undefined;
+  /** What was asked of the tools before they came. */
+  #wishes: ((tools: GridTools) => void)[] = [];
 
   /** Draws the first rows at once; the rest is measured and the editor laid down when they are on the screen. */
   constructor(host: HTMLElement, content: GridContent, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
@@ -63,18 +62,15 @@ export class GridSession implements GridHandle {
       goTo: (address) => this.#goTo(address),
       focusHeader: (columnId) => this.#surface.headerButton(columnId)?.focus(),
     });
-    const commands = new GridCommands(this.#model, this.#focus, moves, actions, {
-      beginEdit: () => this.#editor.begin("revise"),
-      openRowMenu: () => this.#withTools(({ menus }) => menus.openForRow(commands)),
-      expectNewRow: () => {
-        this.#expectsNewRow = true;
-      },
+    const commands = new GridCommands(this.#model, this.#focus, moves, {
+      act: (command) => this.#withTools(({ rowActs }) => rowActs.run(command)),
+      toggleFold: (sectionId) => actions().toggleFold(sectionId),
     });
     this.#editor = new CellEditor(this.#surface, this.#facts, {
       focused: () => this.#focus.address,
       command: (command) => commands.run(command),
     });
-    this.#listenToPointer(commands);
+    this.#listenToPointer();
     this.#listenToEditor();
     afterPaint(() => this.#completeStart());
   }
@@ -92,16 +88,20 @@ export class GridSession implements GridHandle {
       area: this.#editor.area,
       facts: this.#facts,
       atRest: () => (this.#editor.isOpen ? undefined : this.#focus.address),
-      openColumnMenu: (columnId, anchor) => this.#openColumnMenu(columnId, anchor),
+      focusCell: (address) => this.focusCell(address),
+      endEdit: () => this.#editor.end(true),
       leaveHeader: () => this.#editor.focus(),
+      actions: () => this.#actions(),
+      beginEdit: () => this.#editor.begin("revise"),
+      expectNewRow: () => {
+        this.#expectsNewRow = true;
+      },
       choose: (choice) => this.#editor.choose(choice),
-      moveRow: (rowId, target) => this.#actions().moveRow(rowId, target),
       showMenu: this.#showMenu,
     });
     this.#tools = tools;
-    this.#editor.equip(tools.choices);
-    this.#wish?.(tools);
-    this.#wish = undefined;
+    this.#editor.equip(tools);
+    for (const wish of this.#wishes.splice(0)) wish(tools);
   }
 
   focusCell(cell: CellAddress): void {
@@ -185,8 +185,10 @@ export class GridSession implements GridHandle {
           if (finished && source === "uiColumnResized" && column) this.#onResized(column);
         },
         onDragStopped: () => {
-          const layout = draggedLayout(this.#api, this.#model.layout);
-          if (layout) this.#actions().setLayout(layout);
+          this.#withTools(({ draggedLayout }) => {
+            const layout = draggedLayout(this.#api, this.#model.layout);
+            if (layout) this.#actions().setLayout(layout);
+          });
         },
         onBodyScroll: () => {
           if (this.#editor.isOpen) this.#editor.place();
@@ -197,22 +199,12 @@ export class GridSession implements GridHandle {
     return api;
   }
 
-  #listenToPointer(commands: GridCommands): void {
-    const meanings = {
-      focusCell: (address: CellAddress) => this.focusCell(address),
-      editCell: () => this.#editor.begin("revise"),
+  #listenToPointer(): void {
+    listenToPointer(this.#surface, {
+      focusCell: (address) => this.focusCell(address),
       chooseIn: () => this.#editor.begin("revise"),
-      toggleFold: (sectionId: string) => this.#actions().toggleFold(sectionId),
-      beginRowDrag: (row: GridRow, event: PointerEvent) => this.#tools?.drag.begin(row, event),
-      openRowMenu: (address: CellAddress, point: OpenMenu["anchor"]) => {
-        this.focusCell(address);
-        this.#withTools(({ menus }) => menus.openForRow(commands, point));
-      },
-      openColumnMenu: (columnId: string, anchor: OpenMenu["anchor"]) => this.#openColumnMenu(columnId, anchor),
-      fitColumn: (columnId: string) =>
-        this.#withTools(({ menus }) => this.#actions().setLayout(menus.fittedLayout(columnId))),
-    };
-    listenToPointer(this.#surface, this.#model, meanings);
+      toggleFold: (sectionId) => this.#actions().toggleFold(sectionId),
+    });
   }
 
   #listenToEditor(): void {
@@ -225,12 +217,6 @@ export class GridSession implements GridHandle {
     area.addEventListener("blur", () => this.#host.classList.remove("plan-grid--active"));
     document.fonts.addEventListener("loadingdone", () => this.#onFont(), { signal });
     window.addEventListener("resize", () => this.#editor.place(), { signal });
-  }
-
-  #openColumnMenu(columnId: string, anchor: OpenMenu["anchor"]): void {
-    this.#editor.end(true);
-    const setLayout = (layout: readonly ColumnLayout[]) => this.#actions().setLayout(layout);
-    this.#withTools(({ menus }) => menus.openForColumn(columnId, anchor, setLayout));
   }
 
   #onResized(column: { getColId(): string; getActualWidth(): number }): void {
@@ -249,7 +235,7 @@ export class GridSession implements GridHandle {
 
   #withTools(wish: (tools: GridTools) => void): void {
     if (this.#tools) wish(this.#tools);
-    else this.#wish = wish;
+    else this.#wishes.push(wish);
   }
 
   #goTo(address: CellAddress): void {

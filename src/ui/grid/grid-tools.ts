@@ -1,17 +1,23 @@
+import { gridMenuText } from "../text/grid-menu.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
+import type { EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
 import type { CellFocus } from "./cell-focus.ts";
+import { cellLabel } from "./cell-label.ts";
 import { ChoiceList } from "./choice-list.ts";
-import type { CellAddress, RowTarget } from "./contract.ts";
+import { draggedLayout } from "./column-arrangement.ts";
+import type { CellAddress, ColumnLayout } from "./contract.ts";
 import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSurface } from "./grid-surface.ts";
 import "./grid-tools.css";
-import { type HeaderMeanings, listenToHeaderKeys } from "./header-keys.ts";
+import { listenToHeaderKeys } from "./header-keys.ts";
+import { type ActSurroundings, RowActs } from "./row-acts.ts";
 import { RowDrag } from "./row-drag.ts";
+import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
 
 /** The parts of a mounted grid that its tools work on, and whom they tell. */
-export interface ToolPlace extends HeaderMeanings {
+export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu"> {
   readonly model: GridModel;
   readonly focus: CellFocus;
   readonly surface: GridSurface;
@@ -21,25 +27,50 @@ export interface ToolPlace extends HeaderMeanings {
   /** The focused cell while none is edited. */
   atRest(): CellAddress | undefined;
   choose(choice: string): void;
-  moveRow(rowId: string, target: RowTarget): void;
+  focusCell(address: CellAddress): void;
+  /** Ends an open edit by storing it. */
+  endEdit(): void;
+  /** From a header's button back to the focused cell. */
+  leaveHeader(): void;
   showMenu(menu: OpenMenu): void;
 }
 
-export interface GridTools {
-  readonly choices: ChoiceList;
+export interface GridTools extends EditorTools {
   readonly drag: RowDrag;
-  readonly menus: GridMenus;
+  readonly rowActs: RowActs;
+  readonly draggedLayout: typeof draggedLayout;
 }
 
 /** What showing rows, moving and typing do without: it comes after the first paint. */
 export function makeGridTools(place: ToolPlace): GridTools {
   const { model, focus, surface, facts, area } = place;
   listenToClipboard(area, facts, place.atRest);
-  listenToHeaderKeys(surface, model, place);
+  const menus = new GridMenus(model, focus, surface, place.showMenu);
+  const rowActs = new RowActs(model, focus, { ...place, openRowMenu: (commands) => menus.openForRow(commands) });
+  const drag = new RowDrag(surface, model, (rowId, target) => place.actions().moveRow(rowId, target));
+  const setLayout = (layout: readonly ColumnLayout[]) => place.actions().setLayout(layout);
+  const openColumnMenu: ToolMeanings["openColumnMenu"] = (columnId, anchor) => {
+    place.endEdit();
+    menus.openForColumn(columnId, anchor, setLayout);
+  };
+  listenToHeaderKeys(surface, model, { openColumnMenu, leaveHeader: place.leaveHeader });
+  listenForTools(surface, model, {
+    openColumnMenu,
+    editCell: place.beginEdit,
+    beginRowDrag: (row, event) => drag.begin(row, event),
+    openRowMenu(address, point) {
+      place.focusCell(address);
+      menus.openForRow(rowActs, point);
+    },
+    fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
+  });
   return {
     choices: new ChoiceList(surface.host, area, place.choose),
-    drag: new RowDrag(surface, model, place.moveRow),
-    menus: new GridMenus(model, focus, surface, place.showMenu),
+    editingHelp: gridMenuText.editingHelp,
+    labelOf: (address) => cellLabel(model, address),
+    drag,
+    rowActs,
+    draggedLayout,
   };
 }
 

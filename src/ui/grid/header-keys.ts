@@ -1,9 +1,9 @@
 import type { GridModel } from "./grid-model.ts";
-import type { PointerMeanings } from "./grid-pointer.ts";
 import type { GridSurface } from "./grid-surface.ts";
+import type { ToolMeanings } from "./tool-pointer.ts";
 
 /** What keys in the header row mean. */
-export interface HeaderMeanings extends Pick<PointerMeanings, "openColumnMenu"> {
+export interface HeaderMeanings extends Pick<ToolMeanings, "openColumnMenu"> {
   leaveHeader(): void;
 }
 

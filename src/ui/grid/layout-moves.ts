@@ -1,5 +1,6 @@
 import type { ColumnId } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
+import { frozenFirst } from "./layout.ts";
 
 type Layout = readonly ColumnLayout[];
 
@@ -22,4 +23,13 @@ export function shifted(layout: Layout, columnId: ColumnId, step: -1 | 1): Colum
   if (!moving || !neighbour || moving.isFrozen !== neighbour.isFrozen) return undefined;
   const rest = layout.toSpliced(from, 1);
   return rest.toSpliced(to, 0, moving);
+}
+
+/** The layout after the columns were dragged into the given order, some of them into the frozen part. */
+export function arranged(layout: Layout, order: readonly ColumnId[], frozen: ReadonlySet<ColumnId>): ColumnLayout[] {
+  const place = new Map(order.map((columnId, index) => [columnId, index]));
+  const placed = layout
+    .map((column) => ({ ...column, isFrozen: frozen.has(column.columnId) }))
+    .sort((a, b) => (place.get(a.columnId) ?? order.length) - (place.get(b.columnId) ?? order.length));
+  return frozenFirst(placed);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInColumns } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { arranged, defaultLayout, MINIMUM_WIDTH, settleLayout, withHidden, withWidth } from "./layout.ts";
-import { frozenThrough, shifted, unfrozen } from "./layout-moves.ts";
+import { defaultLayout, MINIMUM_WIDTH, settleLayout, withHidden, withWidth } from "./layout.ts";
+import { arranged, frozenThrough, shifted, unfrozen } from "./layout-moves.ts";
 import { NUMBER_WIDTH } from "./metrics.ts";
 
 /** "a b*" is column a, then b frozen; "(c)" is hidden. */

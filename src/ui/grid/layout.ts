@@ -44,16 +44,8 @@ export function withHidden(layout: Layout, columnId: ColumnId, isHidden: boolean
   return replaced(layout, columnId, { isHidden });
 }
 
-/** The layout after the columns were dragged into the given order, some of them into the frozen part. */
-export function arranged(layout: Layout, order: readonly ColumnId[], frozen: ReadonlySet<ColumnId>): ColumnLayout[] {
-  const place = new Map(order.map((columnId, index) => [columnId, index]));
-  const placed = layout
-    .map((column) => ({ ...column, isFrozen: frozen.has(column.columnId) }))
-    .sort((a, b) => (place.get(a.columnId) ?? order.length) - (place.get(b.columnId) ?? order.length));
-  return frozenFirst(placed);
-}
-
-function frozenFirst(layout: Layout): ColumnLayout[] {
+/** The order in which a layout is shown. */
+export function frozenFirst(layout: Layout): ColumnLayout[] {
   return [...layout.filter(({ isFrozen }) => isFrozen), ...layout.filter(({ isFrozen }) => !isFrozen)];
 }
 

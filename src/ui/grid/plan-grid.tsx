@@ -1,9 +1,25 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
+import type { Column } from "../../core/model/index.ts";
 import { afterPaint } from "./after-paint.ts";
-import type { PlanGridProps } from "./contract.ts";
+import type { ColumnLayout, GridActions, GridHandle, GridRow } from "./contract.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridSession } from "./grid-session.ts";
+import type { MakeGridTools } from "./grid-tools.ts";
 import "./plan-grid.css";
+
+export interface PlanGridProps {
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly Column[];
+  readonly layout: readonly ColumnLayout[];
+  readonly actions: GridActions;
+  /** Undefined until they are loaded. */
+  readonly tools: MakeGridTools | undefined;
+  readonly onReady?: (handle: GridHandle) => void;
+  /** There are no rows and none are on their way: an empty grid is the first screen. */
+  readonly isEmpty?: boolean;
+  /** After the first rows are on the screen, or the empty grid. */
+  readonly onFirstPaint?: () => void;
+}
 
 /** The plan as a grid. It fills its parent, which gives it its height. */
 export function PlanGrid(props: PlanGridProps) {

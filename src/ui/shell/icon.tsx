@@ -1,7 +1,13 @@
-import { LineIcon, TOOLBAR_PATHS } from "./line-icon.tsx";
+import { FILTER_PATH, LineIcon } from "./line-icon.tsx";
 
 const PATHS = {
-  ...TOOLBAR_PATHS,
+  undo: "M6 4 2.5 7.5 6 11M2.5 7.5H10a3.5 3.5 0 0 1 0 7H7",
+  redo: "M10 4l3.5 3.5L10 11M13.5 7.5H6a3.5 3.5 0 0 0 0 7h3",
+  filter: FILTER_PATH,
+  import: "M8 2.5v7M5 6.5l3 3 3-3M2.5 10v3.5h11V10",
+  export: "M8 9.5v-7M5 5.5l3-3 3 3M2.5 10v3.5h11V10",
+  history: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM8 5v3l2 1.5",
+  more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
   search: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.3 10.3l3.2 3.2",
   backup: "M2.5 2.5h8.5l2.5 2.5v8.5h-11v-11ZM5 2.5v4h5v-4M5 13.5V9.5h6v4",
   restore: "M3 3v3.5h3.5M3.2 6.3A5.2 5.2 0 1 1 2.8 9M8 5.5V8l2 1.5",

@@ -2,7 +2,6 @@ import { createSignal, onCleanup } from "solid-js";
 import { useApp } from "../state/app-model.ts";
 import type { ThemeChoice } from "../state/theme.ts";
 import { shellText } from "../text/shell.ts";
-import { toolbarText } from "../text/toolbar.ts";
 import { Menu, type MenuItem } from "./menu.tsx";
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
@@ -45,5 +44,5 @@ export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose
       : []),
     { label: shellText.help, icon: "help", shortcut: "F1", onSelect: () => app.showDialog("help") },
   ];
-  return <Menu items={items()} anchor={props.anchor} label={toolbarText.more} onClose={() => props.onClose()} />;
+  return <Menu items={items()} anchor={props.anchor} label={shellText.more} onClose={() => props.onClose()} />;
 }

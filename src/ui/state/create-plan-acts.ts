@@ -16,7 +16,7 @@ import {
 import type { HistoryOutcome, RunOutcome, Workspace } from "../../workspace/index.ts";
 import { actText } from "../text/acts.ts";
 import { eventSentence } from "../text/events.ts";
-import { toolbarText } from "../text/toolbar.ts";
+import { shellText } from "../text/shell.ts";
 import type { Notices } from "./notices.ts";
 import type { PlanActs } from "./plan-acts.ts";
 
@@ -33,7 +33,7 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
   const undo = async () => tellHistory(await workspace.undo(), actText.undone, actText.nothingToUndo);
   /** Takes this one act back, whatever was done since. */
   const takeBack = (transactionId: string) => ({
-    label: toolbarText.undo,
+    label: shellText.undo,
     async run() {
       const isLatest = workspace.history.undo.at(-1)?.id === transactionId;
       const outcome = await (isLatest ? workspace.undo() : workspace.revert(transactionId));

@@ -1,5 +1,12 @@
-/** What the grid's menus and lists say. */
+/** What the grid's menus and lists say, and what a screen reader hears of a cell. */
 export const gridMenuText = {
+  taskCell: (column: string, number: number, text: string) =>
+    `${column}, nhiệm vụ ${number}: ${text === "" ? "trống" : text}`,
+  taskNumber: (number: number) => `TT ${number}, chỉ đọc`,
+  heldTaskNumber: (number: number) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
+  sectionTitle: (numeral: string, title: string, isFolded: boolean, count: number) =>
+    `Mục ${numeral}: ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
+  editingHelp: "Gõ để thay nội dung, F2 để sửa, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
   statuses: "Các trạng thái",
   menu: {
     ofTask: (number: number) => `Lệnh cho nhiệm vụ ${number}`,

@@ -8,11 +8,4 @@ export const gridText = {
   grid: "Phụ lục nhiệm vụ",
   taskCount: (shown: number, all: number) => (shown === all ? `${all} nhiệm vụ` : `${shown}/${all} nhiệm vụ`),
   columnMenu: (column: string) => `Tùy chọn cột ${column}`,
-  taskCell: (column: string, number: number, text: string) =>
-    `${column}, nhiệm vụ ${number}: ${text === "" ? "trống" : text}`,
-  taskNumber: (number: number) => `TT ${number}, chỉ đọc`,
-  heldTaskNumber: (number: number) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
-  sectionTitle: (numeral: string, title: string, isFolded: boolean, count: number) =>
-    `Mục ${numeral}: ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
-  editingHelp: "Gõ để thay nội dung, F2 để sửa, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
 };

@@ -1,5 +1,12 @@
 /** Sentences around the grid that come after the first screen: the menu, the status line, dialogs. */
 export const shellText = {
+  undo: "Hoàn tác",
+  redo: "Làm lại",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Y",
+  import: "Nhập tệp",
+  export: "Xuất tệp",
+  more: "Thêm",
   appName: "Phụ lục",
   close: "Đóng",
   loading: "Đang mở kế hoạch…",

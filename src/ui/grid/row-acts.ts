@@ -1,0 +1,114 @@
+import type { CellFocus } from "./cell-focus.ts";
+import { gridCellText } from "./cell-text.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
+import type { GridActions, GridRow, RowTarget } from "./contract.ts";
+import type { GridModel } from "./grid-model.ts";
+import type { GridCommand } from "./key-map.ts";
+import type { RowCommands } from "./row-menu.ts";
+
+/** What acts on rows need beyond the rows and the focus. */
+export interface ActSurroundings {
+  actions(): GridActions;
+  beginEdit(): void;
+  openRowMenu(commands: RowCommands): void;
+  /** The next change of the rows may bring a new one, which is to have the focus. */
+  expectNewRow(): void;
+}
+
+/** Does what keys and menus ask for on the focused row. */
+export class RowActs implements RowCommands {
+  readonly #model: GridModel;
+  readonly #focus: CellFocus;
+  readonly #around: ActSurroundings;
+
+  constructor(model: GridModel, focus: CellFocus, around: ActSurroundings) {
+    this.#model = model;
+    this.#focus = focus;
+    this.#around = around;
+  }
+
+  run(command: GridCommand): void {
+    switch (command.name) {
+      case "undo":
+      case "redo":
+        this.#around.actions()[command.name]();
+        break;
+      case "erase":
+        this.#erase();
+        break;
+      case "menu":
+        this.#around.openRowMenu(this);
+        break;
+      case "addTask":
+        this.addTask("below");
+        break;
+      case "deleteRow":
+        this.remove();
+        break;
+      case "duplicateRow":
+        this.duplicate();
+        break;
+      case "moveRow":
+        this.moveBy(command.step);
+        break;
+    }
+  }
+
+  edit(): void {
+    this.#around.beginEdit();
+  }
+
+  addTask(place: "above" | "below"): void {
+    const row = this.#row();
+    if (!row) return;
+    this.#around.expectNewRow();
+    this.#around.actions().addTask(place === "above" ? { rowId: row.id, place: "before" } : this.#below(row));
+  }
+
+  addSection(): void {
+    const row = this.#row();
+    this.#around.expectNewRow();
+    this.#around.actions().addSection(row && { rowId: row.kind === "task" ? row.sectionId : row.id, place: "after" });
+  }
+
+  duplicate(): void {
+    const row = this.#row();
+    if (!row) return;
+    this.#around.expectNewRow();
+    this.#around.actions().duplicateRow(row.id);
+  }
+
+  remove(): void {
+    const row = this.#row();
+    if (row) this.#around.actions().deleteRow(row.id);
+  }
+
+  moveBy(step: -1 | 1): void {
+    const row = this.#row();
+    if (row) this.#around.actions().moveRowBy(row.id, step);
+  }
+
+  toggleFold(): void {
+    const row = this.#row();
+    if (row?.kind === "section") this.#around.actions().toggleFold(row.id);
+  }
+
+  #erase(): void {
+    const row = this.#row();
+    const columnId = this.#focus.address?.columnId;
+    if (row?.kind !== "task" || columnId === undefined || columnId === NUMBER_COLUMN) return;
+    if (gridCellText(row, columnId) !== "") this.#around.actions().editCell(row.id, columnId, "");
+  }
+
+  /** Under a task; under a section's title its first place. */
+  #below(row: GridRow): RowTarget {
+    if (row.kind === "task") return { rowId: row.id, place: "after" };
+    const next = this.#model.rows[(this.#model.place(row.id) ?? 0) + 1];
+    return next?.kind === "task" ? { rowId: next.id, place: "before" } : { rowId: row.id, place: "inside" };
+  }
+
+  #row(): GridRow | undefined {
+    const address = this.#focus.address;
+    return address && this.#model.row(address.rowId);
+  }
+}
