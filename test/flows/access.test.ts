@@ -42,6 +42,8 @@ for (const theme of ["light", "dark"] as const)
       await open(page);
       await page.waitForTimeout(500);
       expect([name, await violations(page)]).toEqual([name, []]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect([name, beyond]).toEqual([name, 0]);
       await page.close();
     }
   });

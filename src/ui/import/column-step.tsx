@@ -14,23 +14,27 @@ export function ColumnStep(props: { readonly session: FileSession }) {
   const headerId = createUniqueId();
   const mapping = () => props.session.sheet()?.mapping;
   const hasContent = () => mapping()?.columns.some(({ role }) => role === "content") ?? false;
+  /** A text file is one table without a name. */
+  const hasSheets = () => props.session.guess()?.sheets.some(({ name }) => name !== "") ?? false;
   return (
     <div class="column-step">
       <div class="column-step__place">
-        <label for={sheetId}>{importText.sheet}</label>
-        <select
-          id={sheetId}
-          disabled={(props.session.guess()?.sheets.length ?? 0) < 2}
-          onChange={(event) => props.session.chooseSheet(Number(event.currentTarget.value))}
-        >
-          <For each={props.session.guess()?.sheets}>
-            {({ name, hidden }, index) => (
-              <option value={index()} selected={index() === props.session.sheetIndex()}>
-                {hidden ? importText.hiddenSheet(name) : name}
-              </option>
-            )}
-          </For>
-        </select>
+        <Show when={hasSheets()}>
+          <label for={sheetId}>{importText.sheet}</label>
+          <select
+            id={sheetId}
+            disabled={(props.session.guess()?.sheets.length ?? 0) < 2}
+            onChange={(event) => props.session.chooseSheet(Number(event.currentTarget.value))}
+          >
+            <For each={props.session.guess()?.sheets}>
+              {({ name, hidden }, index) => (
+                <option value={index()} selected={index() === props.session.sheetIndex()}>
+                  {hidden ? importText.hiddenSheet(name) : name}
+                </option>
+              )}
+            </For>
+          </select>
+        </Show>
         <label for={headerId}>{importText.headerRow}</label>
         <input
           id={headerId}
