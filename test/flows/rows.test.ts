@@ -47,6 +47,7 @@ test("a task dragged by its grip goes into another section, numbers follow, Esc 
   const mark = page.locator(".plan-grid__drop-mark");
   const pickUp = async () => {
     await row("nhiem-vu-1").hover();
+    await cell(page, "nhiem-vu-1", "number").hover();
     await cell(page, "nhiem-vu-1", "number").locator(".plan-grid__grip").hover();
     await page.mouse.down();
     await page.mouse.move(to.x + 60, to.y + to.height - 6, { steps: 6 });

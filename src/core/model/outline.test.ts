@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { builtInColumns } from "./built-in-columns.ts";
-import { outlineOf } from "./outline.ts";
-import type { PlanRecord } from "./records.ts";
+import { outlineAfter, outlineOf } from "./outline.ts";
+import type { PlanRecord, Task } from "./records.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 const PLAN: PlanRecord = {
@@ -62,4 +62,41 @@ test("equal keys are ordered by id, and capitals sort before small letters", () 
 
 test("a plan without sections has an empty outline", () => {
   expect(written([])).toEqual([]);
+});
+
+describe("outline of the next state", () => {
+  const records = [
+    section("first", "a0"),
+    section("second", "a1"),
+    task("a", "first", "a0"),
+    task("b", "first", "a1"),
+    task("c", "second", "a0"),
+  ];
+  const snapshot = (next: readonly PlanRecord[]) => snapshotOf([PLAN, ...builtInColumns(), ...next]);
+  const before = outlineOf(snapshot(records));
+
+  test.each([
+    ["a text changed", [...records.slice(0, 4), { ...task("c", "second", "a0"), cells: { content: "x" } }]],
+    ["a title changed", [{ ...section("first", "a0"), title: "x" }, ...records.slice(1)]],
+    ["a task was added", [...records, task("d", "first", "a2")]],
+    ["a task is gone", records.slice(0, 4)],
+    ["a task took another's place", [...records.slice(0, 4), task("d", "second", "a0")]],
+    ["a task went down", [...records.slice(0, 2), task("a", "first", "a2"), ...records.slice(3)]],
+    ["a task went into another section", [...records.slice(0, 4), task("c", "first", "a3")]],
+    ["a section is gone", records.slice(1)],
+    ["sections changed places", [section("first", "a2"), ...records.slice(1)]],
+    ["a section was added", [...records, section("third", "a2")]],
+    ["everything is gone", []],
+  ])("is as if made anew when %s", (_, next) => {
+    expect(outlineAfter(before, snapshot(next as PlanRecord[]))).toEqual(outlineOf(snapshot(next as PlanRecord[])));
+  });
+
+  test("keeps the objects of what did not change", () => {
+    const now = snapshot(records);
+    const outline = outlineOf(now);
+    const rewritten = { ...task("c", "second", "a0"), cells: { content: "x" } } as Task;
+    const [first, second] = outlineAfter(outline, { ...now, task: new Map([...now.task, ["c", rewritten]]) });
+    expect(first).toBe(outline[0]);
+    expect(second?.tasks[0]?.task).toBe(rewritten);
+  });
 });

@@ -11,9 +11,13 @@ export type DerivedStatus = Status | "Quá hạn" | "unknown";
  * `isOverdue` says whether the last due day of the deadline lies before today.
  */
 export function deriveStatus(text: string, isOverdue: boolean): DerivedStatus {
-  const trimmed = text.normalize("NFC").trim().toLocaleLowerCase("vi");
-  const known = STATUSES.find((status) => status.toLocaleLowerCase("vi") === trimmed);
-  const status = trimmed === "" ? STATUSES[0] : known;
+  const status = text === "" ? STATUSES[0] : statusOf(text.normalize("NFC").trim().toLocaleLowerCase("vi"));
   if (status === undefined) return "unknown";
   return isOverdue && status !== "Hoàn thành" ? "Quá hạn" : status;
+}
+
+const BY_LOWER_CASE = new Map<string, Status>(STATUSES.map((status) => [status.toLocaleLowerCase("vi"), status]));
+
+function statusOf(lowerCase: string): Status | undefined {
+  return lowerCase === "" ? STATUSES[0] : BY_LOWER_CASE.get(lowerCase);
 }

@@ -1,7 +1,6 @@
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
-import type { GridSurface } from "./grid-surface.ts";
 
 const FOCUSED = "plan-grid__focused";
 
@@ -11,15 +10,16 @@ const FOCUSED = "plan-grid__focused";
  */
 export class CellFocus {
   readonly #model: GridModel;
-  readonly #surface: GridSurface;
+  readonly #elementOf: (address: CellAddress) => HTMLElement | undefined;
   #address: CellAddress | undefined;
   #place = 0;
   #sectionId = "";
   #marked: HTMLElement | undefined;
 
-  constructor(model: GridModel, surface: GridSurface) {
+  /** `elementOf` finds the drawn cell; it is not asked before the first `set`. */
+  constructor(model: GridModel, elementOf: (address: CellAddress) => HTMLElement | undefined) {
     this.#model = model;
-    this.#surface = surface;
+    this.#elementOf = elementOf;
   }
 
   get address(): CellAddress | undefined {
@@ -33,7 +33,7 @@ export class CellFocus {
       this.#place = this.#model.place(row.id) ?? this.#place;
       this.#sectionId = row.kind === "task" ? row.sectionId : row.id;
     }
-    this.#show(address && this.#surface.cellElement(address));
+    this.#show(address && this.#elementOf(address));
   }
 
   /** For a cell that is being drawn: whether it comes into sight focused. */

@@ -1,4 +1,4 @@
-import type { ColDef } from "ag-grid-community";
+import type { ColDef, ColSpanParams } from "ag-grid-community";
 import { type Column, type ColumnType, NUMBER_HEADER } from "../../core/model/index.ts";
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
@@ -12,6 +12,7 @@ import { StatusCell } from "./status-cell.ts";
 import { TextCell } from "./text-cell.ts";
 
 type PlanColDef = ColDef<GridRow>;
+type SectionCellClass = typeof SectionTitleCell | typeof SectionBlankCell;
 
 const TASK_CELLS: Readonly<Record<ColumnType, new () => TextCell | StatusCell | PercentCell>> = {
   text: TextCell,
@@ -27,17 +28,24 @@ const ALL_COLUMNS = 10_000;
 /** The grid's columns for a settled layout: TT, then every column in its order. */
 export function columnDefs(columns: readonly Column[], layout: readonly ColumnLayout[]): PlanColDef[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const titleId = titleColumn(layout);
+  const shown = layout.filter(({ isHidden }) => !isHidden);
+  const title = shown[0];
+  const spanning = [title, shown.find(({ isFrozen }) => !isFrozen)];
   const defs = layout.flatMap((place) => {
     const column = byId.get(place.columnId);
-    return column ? [columnDef(column, place, column.id === titleId)] : [];
+    if (!column) return [];
+    const def = columnDef(column, place, place === title ? SectionTitleCell : SectionBlankCell);
+    return spanning.includes(place) ? [{ ...def, colSpan: sectionSpan }] : [def];
   });
   return [numberColumn(), ...defs];
 }
 
-/** The column a section's title begins in: the first that is shown. */
-function titleColumn(layout: readonly ColumnLayout[]): string | undefined {
-  return layout.find(({ isHidden }) => !isHidden)?.columnId;
+/**
+ * A section's row has one cell beside TT, or two where columns are frozen: for a span ends with the frozen part. AG Grid
+ * pays for every cell of a column that may span, so only those do in which a span begins.
+ */
+function sectionSpan({ data }: ColSpanParams<GridRow>): number {
+  return data?.kind === "section" ? ALL_COLUMNS : 1;
 }
 
 function numberColumn(): PlanColDef {
@@ -56,9 +64,9 @@ function numberColumn(): PlanColDef {
   };
 }
 
-function columnDef(column: Column, place: ColumnLayout, hasTitle: boolean): PlanColDef {
+function columnDef(column: Column, place: ColumnLayout, SectionCell: SectionCellClass): PlanColDef {
   const taskCell = { component: TASK_CELLS[column.type] };
-  const sectionCell = { component: hasTitle ? SectionTitleCell : SectionBlankCell };
+  const sectionCell = { component: SectionCell };
   const isPlainText = taskCell.component === TextCell;
   return {
     colId: column.id,
@@ -69,7 +77,6 @@ function columnDef(column: Column, place: ColumnLayout, hasTitle: boolean): Plan
     pinned: place.isFrozen ? "left" : null,
     // A changed value redraws the cell; the states and counts beside the text change with the row.
     valueGetter: ({ data }) => (data?.kind === "task" && isPlainText ? gridCellText(data, column.id) : data),
-    colSpan: ({ data }) => (data?.kind === "section" ? ALL_COLUMNS : 1),
     cellRendererSelector: ({ data }) => (data?.kind === "section" ? sectionCell : taskCell),
   };
 }

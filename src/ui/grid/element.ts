@@ -11,13 +11,22 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 const GLYPHS = {
-  grip: "M6 4.5h.01M10 4.5h.01M6 8h.01M10 8h.01M6 11.5h.01M10 11.5h.01",
   chevron: "M5 6.5l3 3 3-3",
   more: "M8 3.8h.01M8 8h.01M8 12.2h.01",
 } as const;
 
-/** A small line drawing in the colour of the text around it. */
-export function glyph(name: keyof typeof GLYPHS): SVGSVGElement {
+type GlyphName = keyof typeof GLYPHS;
+
+const drawn = new Map<GlyphName, SVGSVGElement>();
+
+/** A small line drawing in the colour of the text around it: a copy of the one drawn first, for every row has some. */
+export function glyph(name: GlyphName): Node {
+  const model = drawn.get(name) ?? drawGlyph(name);
+  drawn.set(name, model);
+  return model.cloneNode(true);
+}
+
+function drawGlyph(name: GlyphName): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg";
   const drawing = document.createElementNS(space, "svg");
   drawing.setAttribute("class", `plan-grid__glyph plan-grid__glyph--${name}`);

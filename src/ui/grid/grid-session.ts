@@ -52,9 +52,9 @@ export class GridSession implements GridHandle {
     this.#model.setColumns(content.columns, content.layout);
     this.#model.setRows(content.rows);
     this.#sizes = new GridSizes(host, this.#model);
+    this.#focus = new CellFocus(this.#model, (address) => this.#surface.cellElement(address));
     this.#api = this.#mount();
     this.#surface = new GridSurface(host, this.#api, this.#model);
-    this.#focus = new CellFocus(this.#model, this.#surface);
     this.#sizer = new RowSizer(this.#api, this.#model, this.#surface, this.#sizes);
     this.#facts = new CellFacts(this.#model, actions);
     this.#showMenu = showMenu;

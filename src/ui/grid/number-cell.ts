@@ -8,8 +8,8 @@ export class NumberCell extends CellComponent {
   protected override draw(row: GridRow): void {
     const grip = element("span", "plan-grid__grip");
     grip.title = gridText.drag;
-    grip.append(glyph("grip"));
-    this.root.title = row.kind === "task" && row.isHeld ? gridText.held : "";
+    const title = row.kind === "task" && row.isHeld ? gridText.held : "";
+    if (this.root.title !== title) this.root.title = title;
     this.root.replaceChildren(grip, ...(row.kind === "section" ? sectionMarks(row) : [taskNumber(row.number)]));
   }
 }

@@ -10,9 +10,7 @@ export class PercentCell extends CellComponent {
   protected override draw(row: GridRow, columnId: string): void {
     const text = gridCellText(row, columnId);
     const percent = percentOf(text);
-    const parts = lineElements(text);
-    if (percent !== undefined) parts.push(bar(percent));
-    this.root.replaceChildren(...parts);
+    this.root.replaceChildren(...lineElements(text), ...(percent === undefined ? [] : [bar(percent)]));
   }
 }
 

@@ -2,7 +2,7 @@ import { cellText, type DerivedStatus } from "../../core/model/index.ts";
 import { gridText } from "../text/grid.ts";
 import { CellComponent } from "./cell-component.ts";
 import type { GridRow } from "./contract.ts";
-import { element, glyph } from "./element.ts";
+import { element } from "./element.ts";
 
 const TONES: Readonly<Record<DerivedStatus, string>> = {
   "Chưa thực hiện": "idle",
@@ -19,7 +19,6 @@ export class StatusCell extends CellComponent {
     const written = cellText(row.task, columnId).trim();
     const open = element("span", "plan-grid__choose");
     open.title = gridText.chooseStatus;
-    open.append(glyph("chevron"));
     this.root.replaceChildren(...badges(row.status, written), open);
   }
 }

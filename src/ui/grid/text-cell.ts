@@ -17,9 +17,11 @@ export class TextCell extends CellComponent {
   }
 }
 
-/** The text on its display lines, as row heights are measured for. */
-export function lineElements(text: string): HTMLElement[] {
-  return displayLines(text).map(lineElement);
+/** The text on its display lines, as row heights are measured for; a single line needs no element of its own. */
+export function lineElements(text: string): (HTMLElement | string)[] {
+  const lines = displayLines(text);
+  const [line = ""] = lines;
+  return lines.length > 1 || isBulletLine(line) ? lines.map(lineElement) : lines;
 }
 
 function lineElement(line: string): HTMLElement {

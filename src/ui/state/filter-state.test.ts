@@ -143,9 +143,9 @@ describe("what is shown", () => {
   test("knows overdue tasks once loaded, done or not", async () => {
     const { state } = await stand("", { isLoaded: false });
     const [, late] = TASKS;
-    expect(late && state.isOverdue(late)).toBe(false);
+    expect(late && state.isOverdue()(late)).toBe(false);
     await state.load();
-    expect(TASKS.filter((each) => state.isOverdue(each)).map(({ id }) => id)).toEqual(["tu-phap"]);
+    expect(TASKS.filter((each) => state.isOverdue()(each)).map(({ id }) => id)).toEqual(["tu-phap"]);
   });
 
   test("counts each choice under the rest of the filter", async () => {

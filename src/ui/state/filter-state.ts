@@ -32,8 +32,8 @@ export interface FilterState {
   counts(): FacetCounts | undefined;
   /** The name of a chosen agency that the plan's register does not know. Tracks; undefined where no cell holds it. */
   unregisteredName(id: string): string | undefined;
-  /** Whether the last due day of the task has passed, done or not; false until loaded. Tracks. */
-  isOverdue(task: Task): boolean;
+  /** Tells whether the last due day of a task has passed, done or not; false until loaded. Asked for once, not at every task. */
+  readonly isOverdue: Accessor<(task: Task) => boolean>;
 }
 
 export interface FilterStateOptions {
@@ -100,7 +100,10 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
     isReady: () => engine() !== undefined,
     counts: () => ask((loaded) => loaded.counts(filter(), today())),
     unregisteredName: (id) => ask((loaded) => loaded.unregisteredName(id, today())),
-    isOverdue: (task) => engine()?.isOverdue(task, today()) ?? false,
+    isOverdue: () => {
+      const [loaded, day] = [engine(), today()];
+      return (task) => loaded?.isOverdue(task, day) ?? false;
+    },
   };
 }
 

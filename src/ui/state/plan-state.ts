@@ -4,7 +4,7 @@ import {
   type Column,
   columnsInOrder,
   type OutlineSection,
-  outlineOf,
+  outlineAfter,
   type PlanSnapshot,
 } from "../../core/model/index.ts";
 import type { ChangedEvent, SaveState, Workspace } from "../../workspace/index.ts";
@@ -33,7 +33,7 @@ export function createPlanState(stored: PlanSnapshot): PlanState {
   const columnRecords = createMemo(() => snapshot().column);
   return {
     snapshot,
-    outline: createMemo(() => outlineOf(snapshot())),
+    outline: createMemo<readonly OutlineSection[]>((before) => outlineAfter(before, snapshot()), []),
     columns: createMemo(() => {
       columnRecords();
       return columnsInOrder(snapshot());

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { cellText, deriveStatus, type OutlineSection, type Task } from "../../core/model/index.ts";
+import { cellText, deriveStatus, type NumberedTask, type OutlineSection, type Task } from "../../core/model/index.ts";
 import type { GridRow, SectionRow, TaskRow } from "../grid/contract.ts";
 import type { PlanState } from "./plan-state.ts";
 
@@ -18,68 +18,83 @@ export interface RowStateOptions {
   readonly hits: Accessor<ReadonlySet<string> | undefined>;
   /** Ids kept in sight though the filter no longer lets them through. */
   readonly held: Accessor<ReadonlySet<string>>;
-  readonly isOverdue: (task: Task) => boolean;
+  readonly isOverdue: Accessor<(task: Task) => boolean>;
 }
 
 /** The rows of the grid: the outline, filtered and folded. A row that did not change keeps its object. */
 export function createRowState({ plan, hits, held, isOverdue }: RowStateOptions): RowState {
   const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set());
-  const reuse = rowCache();
-  const shownSections = createMemo(() => plan.outline().map((section) => filterSection(section, hits(), held())));
+  const rowOf = { section: sectionRows(), task: taskRows() };
+  const shownSections = createMemo(() => {
+    const [letThrough, kept] = [hits(), held()];
+    if (!letThrough) return plan.outline().map((outline) => ({ outline, shown: outline.tasks }));
+    const isShown = ({ task }: NumberedTask) => letThrough.has(task.id) || kept.has(task.id);
+    return plan.outline().flatMap((outline) => {
+      const shown = outline.tasks.filter(isShown);
+      return shown.length === 0 ? [] : [{ outline, shown }];
+    });
+  });
   const rows = createMemo(() => {
-    const isFiltered = hits() !== undefined;
     const list: GridRow[] = [];
-    for (const { section, shown } of shownSections()) {
-      if (isFiltered && shown.length === 0) continue;
-      const isFolded = folded().has(section.section.id);
-      list.push(reuse(sectionRow(section, shown.length, isFolded)) as SectionRow);
+    const letThrough = hits();
+    const isLate = isOverdue();
+    for (const { outline, shown } of shownSections()) {
+      const isFolded = folded().has(outline.section.id);
+      list.push(rowOf.section(outline, shown.length, isFolded));
       if (isFolded) continue;
-      for (const { number, task, isHeld } of shown) {
-        const status = deriveStatus(cellText(task, "status"), isOverdue(task));
-        list.push(
-          reuse({ kind: "task", id: task.id, number, sectionId: task.sectionId, task, isHeld, status }) as TaskRow,
-        );
+      for (const numbered of shown) {
+        const { task } = numbered;
+        list.push(rowOf.task(numbered, letThrough?.has(task.id) === false, isLate(task)));
       }
     }
     return list;
   });
   return {
     rows,
-    shownTaskIds: createMemo(() => shownSections().flatMap(({ shown }) => shown.map(({ task }) => task.id))),
+    shownTaskIds: () => shownSections().flatMap(({ shown }) => shown.map(({ task }) => task.id)),
     isFolded: (sectionId) => folded().has(sectionId),
     toggleFold: (sectionId) => setFolded((ids) => toggled(ids, sectionId)),
     setAllFolded: (all) => setFolded(new Set(all ? plan.outline().map(({ section }) => section.id) : [])),
   };
 }
 
-function filterSection(section: OutlineSection, hits: ReadonlySet<string> | undefined, held: ReadonlySet<string>) {
-  const shown = section.tasks.flatMap(({ number, task }) => {
-    const isHit = hits === undefined || hits.has(task.id);
-    return isHit || held.has(task.id) ? [{ number, task, isHeld: !isHit }] : [];
-  });
-  return { section, shown };
-}
-
-function sectionRow({ numeral, section, tasks }: OutlineSection, shownCount: number, isFolded: boolean): SectionRow {
-  const { id, title } = section;
-  return { kind: "section", id, numeral, title, isFolded, taskCount: tasks.length, shownCount };
-}
-
-/** Gives back the row made before where nothing in it differs. */
-function rowCache(): (row: GridRow) => GridRow {
-  const made = new Map<string, GridRow>();
-  return (row) => {
-    const before = made.get(row.id);
-    if (before && isSameRow(before, row)) return before;
-    made.set(row.id, row);
+/** Makes the rows of sections, each anew only where something in it differs. */
+function sectionRows() {
+  const made = new Map<string, SectionRow>();
+  return ({ numeral, section, tasks }: OutlineSection, shownCount: number, isFolded: boolean): SectionRow => {
+    const { id, title } = section;
+    const row: SectionRow = { kind: "section", id, numeral, title, isFolded, taskCount: tasks.length, shownCount };
+    const before = made.get(id);
+    if (before && isSameSection(before, row)) return before;
+    made.set(id, row);
     return row;
   };
 }
 
-function isSameRow(a: GridRow, b: GridRow): boolean {
-  const left = a as unknown as Record<string, unknown>;
-  const right = b as unknown as Record<string, unknown>;
-  return Object.keys(left).every((key) => left[key] === right[key]);
+function isSameSection(a: SectionRow, b: SectionRow): boolean {
+  return (
+    a.numeral === b.numeral &&
+    a.title === b.title &&
+    a.isFolded === b.isFolded &&
+    a.taskCount === b.taskCount &&
+    a.shownCount === b.shownCount
+  );
+}
+
+/** Makes the rows of tasks, each anew only where something in it differs: there may be many thousands. */
+function taskRows() {
+  const made = new Map<string, { readonly row: TaskRow; readonly isLate: boolean }>();
+  return ({ number, task }: NumberedTask, isHeld: boolean, isLate: boolean): TaskRow => {
+    const known = made.get(task.id);
+    const before = known?.row;
+    const isSame = before?.task === task && before.number === number && before.isHeld === isHeld;
+    if (isSame && known?.isLate === isLate) return before;
+    const { id, sectionId } = task;
+    const status = deriveStatus(cellText(task, "status"), isLate);
+    const row: TaskRow = { kind: "task", id, number, sectionId, task, isHeld, status };
+    made.set(id, { row, isLate });
+    return row;
+  };
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
