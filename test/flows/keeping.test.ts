@@ -50,6 +50,21 @@ test("two tabs see each other's edits in under a second and lose none", async ()
   }
 });
 
+test("what is being typed into a row that another tab deletes is not lost", async () => {
+  const left = await browser.open();
+  const right = await browser.open();
+  await cell(left, "nhiem-vu-2", "support").click();
+  await left.keyboard.type("đang gõ dở");
+  await cell(right, "nhiem-vu-2", "content").click();
+  await right.keyboard.press("Control+Minus");
+  await cell(left, "nhiem-vu-2", "support").waitFor({ state: "detached" });
+  await left.getByText(/Dòng đang sửa vừa bị xóa ở cửa sổ khác nên chưa ghi được chữ vừa gõ: “đang gõ dở”/).waitFor();
+  await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await left.bringToFront();
+  await left.locator(".notice").getByRole("button", { name: "Sao chép" }).click();
+  await expect.poll(() => left.evaluate(() => navigator.clipboard.readText())).toBe("đang gõ dở");
+});
+
 test("after the browser is killed in the middle of editing every acknowledged edit is there", async () => {
   const page = await browser.open();
   const acknowledged: string[] = [];

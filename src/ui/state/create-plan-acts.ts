@@ -28,6 +28,13 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
     if (!outcome.ok && outcome.refusal === "last-section") notices.show({ text: actText.lastSection, tone: "warning" });
     return outcome;
   };
+  /** What was typed must not vanish with the row it was typed into. */
+  const runTyped = (command: Command, text: string) => {
+    const outcome = run(command);
+    if (outcome.ok || outcome.refusal !== "not-found" || text === "") return;
+    const copy = { label: actText.copyText, run: () => void navigator.clipboard.writeText(text) };
+    notices.show({ text: actText.rowGone(text), tone: "danger", action: copy });
+  };
   const tellHistory = (outcome: HistoryOutcome, done: (act: string) => string, nothing: string) =>
     notices.show({ text: outcome.ok ? done(eventSentence(outcome.act)) : nothing, tone: "info" });
   const undo = async () => tellHistory(await workspace.undo(), actText.undone, actText.nothingToUndo);
@@ -42,8 +49,8 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
   });
   const redo = async () => tellHistory(await workspace.redo(), actText.redone, actText.nothingToRedo);
   return {
-    editCell: (taskId, columnId, text) => void run(editCell(taskId, columnId, text)),
-    renameSection: (sectionId, title) => void run(renameSection(sectionId, title)),
+    editCell: (taskId, columnId, text) => runTyped(editCell(taskId, columnId, text), text),
+    renameSection: (sectionId, title) => runTyped(renameSection(sectionId, title), title),
     addTask: (target) => void run(addTask(target)),
     addSection: (target) => void run(addSection(actText.newSectionTitle, target)),
     duplicateRow: (id) => void run(isSection(id) ? duplicateSection(id) : duplicateTasks([id])),

@@ -28,7 +28,8 @@ export function createNotices(): Notices {
     show(notice) {
       const id = ++lastId;
       setList((notices) => [...notices.filter(isTrouble).slice(-2), { ...notice, id }]);
-      setTimeout(() => dismiss(id), notice.action ? READING_TIME * 2 : READING_TIME);
+      // What may be lost stays until somebody has seen it.
+      if (notice.tone !== "danger") setTimeout(() => dismiss(id), notice.action ? READING_TIME * 2 : READING_TIME);
     },
   };
 }
