@@ -34,6 +34,8 @@ export default defineConfig({
   ],
   build: {
     target: "es2022",
+    // Browsers that know light-dark(): writing it out for older ones doubles every colour.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // The page itself names the chunks of the first screen.
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter(isAfterStart) },
     rolldownOptions: {

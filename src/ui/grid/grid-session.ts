@@ -71,6 +71,7 @@ export class GridSession implements GridHandle {
       command: (command) => commands.run(command),
     });
     this.#listenToPointer();
+    this.#holdEarlyPresses();
     this.#listenToEditor();
     afterPaint(() => this.#completeStart());
   }
@@ -205,6 +206,18 @@ export class GridSession implements GridHandle {
       chooseIn: () => this.#editor.begin("revise"),
       toggleFold: (sectionId) => this.#actions().toggleFold(sectionId),
     });
+  }
+
+  /** A menu or an edit asked for by mouse before the tools are there is asked for again when they have come. */
+  #holdEarlyPresses(): void {
+    for (const type of ["contextmenu", "dblclick"] as const)
+      this.#host.addEventListener(type, (event) => {
+        if (this.#tools) return;
+        event.preventDefault();
+        const { target, clientX, clientY } = event;
+        const again = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY });
+        this.#wishes.push(() => target?.dispatchEvent(again));
+      });
   }
 
   #listenToEditor(): void {

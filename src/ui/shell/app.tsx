@@ -1,11 +1,10 @@
-import { onCleanup, onMount, Show } from "solid-js";
+import { Show } from "solid-js";
 import { PlanGrid } from "../grid/plan-grid.tsx";
 import { useApp } from "../state/app-model.ts";
 import { createFlag } from "../state/flag.ts";
 import { toolbarText } from "../text/toolbar.ts";
 import "./app.css";
 import type { LaterParts } from "./later.tsx";
-import { bindShellKeys } from "./shell-keys.ts";
 import { Toolbar } from "./toolbar.tsx";
 
 export interface AppProps {
@@ -19,7 +18,6 @@ export function App(props: AppProps) {
   const app = useApp();
   const filterPanel = createFlag(app.preferences, "panel/filter", window.innerWidth >= 1680);
   const historyPanel = createFlag(app.preferences, "panel/history", false);
-  onMount(() => onCleanup(bindShellKeys(app)));
   return (
     <div class="app">
       <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} later={props.later} />

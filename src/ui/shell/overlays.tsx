@@ -1,8 +1,9 @@
-import { Match, Switch } from "solid-js";
+import { Match, onCleanup, onMount, Switch } from "solid-js";
 import { useApp } from "../state/app-model.ts";
 import { DropArea } from "./drop-area.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { onDemand } from "./on-demand.tsx";
+import { bindShellKeys } from "./shell-keys.ts";
 
 const ImportDialog = onDemand(async () => (await import("../import/import-dialog.tsx")).ImportDialog);
 const ExportDialog = onDemand(async () => (await import("../export/export-dialog.tsx")).ExportDialog);
@@ -12,9 +13,10 @@ const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dia
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 
-/** What opens above the page. */
+/** What opens above the page, and the keys that open it. */
 export function Overlays() {
   const app = useApp();
+  onMount(() => onCleanup(bindShellKeys(app)));
   return (
     <>
       <NoticeList />
