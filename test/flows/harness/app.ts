@@ -102,7 +102,9 @@ export class AppBrowser {
   }
 }
 
-/** Resolves when the grid shows a task. */
+/** Resolves when the grid shows a task and what comes right after the first paint is there too. */
 async function firstCell(page: Page): Promise<void> {
   await page.locator('.ag-cell[col-id="content"]').first().waitFor();
+  await page.locator("[data-search-box]").waitFor();
+  await page.waitForLoadState("networkidle");
 }
