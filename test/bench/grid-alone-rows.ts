@@ -10,18 +10,31 @@ export interface PlainRow {
   readonly lead: string;
   readonly support: string;
   readonly deadline: string;
+  readonly status?: string;
+  readonly progress?: string;
+  readonly result?: string;
+  readonly note?: string;
 }
 
-export type PlainColumn = Exclude<keyof PlainRow, "id" | "height">;
+type PlainColumn = Exclude<keyof PlainRow, "id" | "height">;
 
-/** CSS pixels, about those of the app. */
+/** The six columns of the appendix, as wide as in the app (CSS pixels), so that texts take as many lines. */
+const textColumns: readonly (readonly [PlainColumn, number])[] = [
+  ["number", 72],
+  ["content", 412],
+  ["product", 246],
+  ["lead", 212],
+  ["support", 212],
+  ["deadline", 188],
+];
+
+/** The app shows four blank columns of progress beside them: AG Grid alone would have to know of them too. */
 export const plainColumns: readonly (readonly [PlainColumn, number])[] = [
-  ["number", 56],
-  ["content", 360],
-  ["product", 220],
-  ["lead", 180],
-  ["support", 200],
-  ["deadline", 180],
+  ...textColumns,
+  ["status", 148],
+  ["progress", 112],
+  ["result", 260],
+  ["note", 220],
 ];
 
 const LINE_HEIGHT = 20;
@@ -30,9 +43,16 @@ const LETTER_WIDTH = 7;
 /** The appendix as rows about as high as the app's, so that both fill the screen with as many. */
 export function plainRows(count: number): PlainRow[] {
   return appendixTasks(count).map(({ content, product, lead, support, deadline }, index) => {
-    const cells = { number: String(index + 1), content, product, lead, support, deadline };
-    const lines = plainColumns.map(([column, width]) =>
-      Math.ceil((cells[column].length * LETTER_WIDTH) / (width - 16)),
+    const cells: Omit<PlainRow, "id" | "height"> = {
+      number: String(index + 1),
+      content,
+      product,
+      lead,
+      support,
+      deadline,
+    };
+    const lines = textColumns.map(([column, width]) =>
+      Math.ceil(((cells[column]?.length ?? 0) * LETTER_WIDTH) / (width - 16)),
     );
     return { id: String(index), height: Math.max(...lines) * LINE_HEIGHT + 8, ...cells };
   });

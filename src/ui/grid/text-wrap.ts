@@ -11,12 +11,12 @@ const ROUNDING = 0.02;
 
 /**
  * Counts the lines a browser wraps text into (`white-space: pre-wrap; overflow-wrap: break-word`), by greedy filling
- * with the widths of words, each measured and split once.
+ * with the widths of words, each measured once, and split only where it reaches the end of a line.
  */
 export class TextWrap {
   readonly #measure: MeasureText;
   readonly #split: SplitWord;
-  readonly #spaces = new Map<string, number>();
+  readonly #widths = new Map<string, number>();
   readonly #words = new Map<string, readonly Piece[]>();
 
   constructor(measure: MeasureText, split: SplitWord) {
@@ -33,7 +33,9 @@ export class TextWrap {
       while (to < text.length && isSpace(text, to) === isBlank);
       const run = text.slice(from, to);
       // Spaces at the end of a line hang over its edge and never begin a new one.
-      if (isBlank) line.used += this.#spaceWidth(run);
+      if (isBlank) line.used += this.#widthOf(run);
+      // Where a word could be broken matters only at the end of a line.
+      else if (fits(line, this.#widthOf(run))) line.used += this.#widthOf(run);
       else for (const piece of this.#piecesOf(run)) this.#fill(line, piece);
     }
     return line.count;
@@ -59,11 +61,11 @@ export class TextWrap {
     line.used = this.#measure(begun);
   }
 
-  #spaceWidth(run: string): number {
-    const known = this.#spaces.get(run);
+  #widthOf(run: string): number {
+    const known = this.#widths.get(run);
     if (known !== undefined) return known;
     const width = this.#measure(run);
-    this.#spaces.set(run, width);
+    this.#widths.set(run, width);
     return width;
   }
 
@@ -71,7 +73,7 @@ export class TextWrap {
     const known = this.#words.get(word);
     if (known) return known;
     const texts = WHOLE_WORD.test(word) ? [word] : this.#split(word);
-    const pieces = texts.map((text) => ({ text, width: this.#measure(text) }));
+    const pieces = texts.map((text) => ({ text, width: this.#widthOf(text) }));
     this.#words.set(word, pieces);
     return pieces;
   }
