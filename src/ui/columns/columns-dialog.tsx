@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { defaultLayout } from "../grid/layout.ts";
+import { defaultLayout, withHidden } from "../grid/layout.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { columnsText } from "../text/columns.ts";
@@ -70,7 +70,7 @@ export function ColumnsDialog() {
                   isLastShown={!entry().isHidden && hiddenCount() === ids().length - 1}
                   canMoveUp={canMove(id, -1)}
                   canMoveDown={canMove(id, 1)}
-                  onShow={(isShown) => layout.setHidden(id, !isShown)}
+                  onShow={(isShown) => layout.setLayout(withHidden(layout.layout(), id, !isShown))}
                   onFreeze={(isFrozen) => layout.setLayout(withFrozen(layout.layout(), id, isFrozen))}
                   onStep={(step) => move(id, index() + step)}
                   onDragTo={(place) => {

@@ -1,4 +1,5 @@
 import type { ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
+import type { RememberedLines } from "./grid-sizes.ts";
 
 /** A heading row of the grid. */
 export interface SectionRow {
@@ -56,6 +57,7 @@ export interface GridActions {
   undo(): void;
   redo(): void;
   setLayout(layout: readonly ColumnLayout[]): void;
+  rememberLines(lines: RememberedLines): void;
 }
 
 /** A cell as the rest of the interface speaks of it; `columnId` "number" is the TT column. */

@@ -13,7 +13,7 @@ import { GridCommands } from "./grid-commands.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridModel } from "./grid-model.ts";
 import { listenToPointer } from "./grid-pointer.ts";
-import { GridSizes } from "./grid-sizes.ts";
+import { GridSizes, type RememberedLines } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
 import type { GridTools, MakeGridTools } from "./grid-tools.ts";
 import { withWidth } from "./layout.ts";
@@ -24,6 +24,8 @@ export interface GridContent {
   readonly columns: readonly Column[];
   readonly layout: readonly ColumnLayout[];
   readonly rows: readonly GridRow[];
+  /** Lines of the first rows as counted at the last start: spares measuring them before they are drawn. */
+  readonly rememberedLines?: RememberedLines | undefined;
 }
 
 /** One mounted grid: builds its parts and connects them. Rows and columns come in, wishes go out through the actions. */
@@ -51,7 +53,7 @@ export class GridSession implements GridHandle {
     this.#actions = actions;
     this.#model.setColumns(content.columns, content.layout);
     this.#model.setRows(content.rows);
-    this.#sizes = new GridSizes(host, this.#model);
+    this.#sizes = new GridSizes(host, this.#model, content.rememberedLines);
     this.#focus = new CellFocus(this.#model, (address) => this.#surface.cellElement(address));
     this.#api = this.#mount();
     this.#surface = new GridSurface(host, this.#api, this.#model);
@@ -88,6 +90,7 @@ export class GridSession implements GridHandle {
       surface: this.#surface,
       area: this.#editor.area,
       facts: this.#facts,
+      sizes: this.#sizes,
       atRest: () => (this.#editor.isOpen ? undefined : this.#focus.address),
       focusCell: (address) => this.focusCell(address),
       endEdit: () => this.#editor.end(true),

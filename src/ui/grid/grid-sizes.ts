@@ -1,11 +1,17 @@
 import { fontOf, measureFont, splitLike } from "./browser-text.ts";
 import type { GridRow } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
-import { headerHeight, RowHeights } from "./row-height.ts";
+import { headerHeight, type LineCounts, RowHeights } from "./row-height.ts";
 import { type SplitWord, TextWrap } from "./text-wrap.ts";
 
 /** Letters of both font files: its width tells whether the text is set in another font than before. */
 const SAMPLE = "Sở Nội vụ, 2026";
+
+/** Lines counted at an earlier start, and how wide the sample was set then: they hold in the same font only. */
+export interface RememberedLines {
+  readonly sampleWidth: number;
+  readonly lines: LineCounts;
+}
 
 /** The heights of rows and header, true to the texts, the widths and the font. Knows nothing of AG Grid. */
 export class GridSizes {
@@ -17,16 +23,25 @@ export class GridSizes {
   #sampleWidth: number;
 
   /** The model has its columns by now. */
-  constructor(host: HTMLElement, model: GridModel) {
+  constructor(host: HTMLElement, model: GridModel, remembered?: RememberedLines) {
     this.#model = model;
     this.#host = host;
     this.#split = splitLike(host);
     const font = fontOf(host);
     const measure = measureFont(font);
     this.#sampleWidth = measure(SAMPLE);
-    this.#heights = new RowHeights(new TextWrap(measure, this.#split));
+    const known = remembered?.sampleWidth === this.#sampleWidth ? remembered.lines : {};
+    this.#heights = new RowHeights(new TextWrap(measure, this.#split), known);
     this.#headerWrap = new TextWrap(measureFont(font, "600"), this.#split);
     this.updateColumns();
+  }
+
+  get sampleWidth(): number {
+    return this.#sampleWidth;
+  }
+
+  get lineCounts(): RowHeights["lineCounts"] {
+    return this.#heights.lineCounts;
   }
 
   get headerHeight(): number {

@@ -1,4 +1,5 @@
 import { gridMenuText } from "../text/grid-menu.ts";
+import { afterPaint } from "./after-paint.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
 import type { EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
@@ -9,9 +10,11 @@ import { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress, ColumnLayout } from "./contract.ts";
 import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridModel } from "./grid-model.ts";
+import type { GridSizes } from "./grid-sizes.ts";
 import type { GridSurface } from "./grid-surface.ts";
 import "./grid-tools.css";
 import { listenToHeaderKeys } from "./header-keys.ts";
+import { linesToRemember } from "./remembered-lines.ts";
 import { type ActSurroundings, RowActs } from "./row-acts.ts";
 import { RowDrag } from "./row-drag.ts";
 import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
@@ -22,6 +25,7 @@ export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu"> {
   readonly focus: CellFocus;
   readonly surface: GridSurface;
   readonly facts: CellFacts;
+  readonly sizes: GridSizes;
   /** The editor's text area. */
   readonly area: HTMLTextAreaElement;
   /** The focused cell while none is edited. */
@@ -64,6 +68,7 @@ export function makeGridTools(place: ToolPlace): GridTools {
     },
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
   });
+  afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
   return {
     choices: new ChoiceList(surface.host, area, place.choose),
     editingHelp: gridMenuText.editingHelp,

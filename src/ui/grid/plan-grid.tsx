@@ -4,6 +4,7 @@ import { afterPaint } from "./after-paint.ts";
 import type { ColumnLayout, GridActions, GridHandle, GridRow } from "./contract.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridSession } from "./grid-session.ts";
+import type { RememberedLines } from "./grid-sizes.ts";
 import type { MakeGridTools } from "./grid-tools.ts";
 import "./plan-grid.css";
 
@@ -11,6 +12,7 @@ export interface PlanGridProps {
   readonly rows: readonly GridRow[];
   readonly columns: readonly Column[];
   readonly layout: readonly ColumnLayout[];
+  readonly rememberedLines?: RememberedLines | undefined;
   readonly actions: GridActions;
   /** Undefined until they are loaded. */
   readonly tools: MakeGridTools | undefined;

@@ -6,6 +6,9 @@ import type { ColumnLayout, GridRow } from "./contract.ts";
 import { CELL, HEADER } from "./metrics.ts";
 import type { TextWrap } from "./text-wrap.ts";
 
+/** Lines a text takes, by the width in CSS pixels it has and then by the text. */
+export type LineCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /**
  * Heights of rows for one font and one set of column widths, equal to what the browser wraps. Line counts are kept by
  * text and width, so the same words in another row cost nothing.
@@ -16,8 +19,16 @@ export class RowHeights {
   #measured = new WeakMap<GridRow, number>();
   #columns: readonly MeasuredColumn[] = [];
 
-  constructor(wrap: TextWrap) {
+  /** `known` are lines counted earlier in the same font. */
+  constructor(wrap: TextWrap, known: LineCounts = {}) {
     this.#wrap = wrap;
+    for (const [width, counts] of Object.entries(known))
+      this.#lineCounts.set(Number(width), new Map(Object.entries(counts)));
+  }
+
+  /** What was counted so far, by width and text. */
+  get lineCounts(): ReadonlyMap<number, ReadonlyMap<string, number>> {
+    return this.#lineCounts;
   }
 
   /** Sets the widths. Returns whether heights measured before no longer hold. */

@@ -61,7 +61,12 @@ export function createAppModel(
     filter,
     layout,
     notices: createNotices(),
-    actions: { ...asked.acts, toggleFold: rows.toggleFold, setLayout: layout.setLayout },
+    actions: {
+      ...asked.acts,
+      toggleFold: rows.toggleFold,
+      setLayout: layout.setLayout,
+      rememberLines: layout.rememberLines,
+    },
     theme: createTheme(preferences),
     lastCopy: createLastCopy(planId, preferences, clock),
     grid,

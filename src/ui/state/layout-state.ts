@@ -2,13 +2,16 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Column } from "../../core/model/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
 import type { ColumnLayout } from "../grid/contract.ts";
-import { defaultLayout, settleLayout, withHidden } from "../grid/layout.ts";
+import type { RememberedLines } from "../grid/grid-sizes.ts";
+import { defaultLayout, settleLayout } from "../grid/layout.ts";
 
 export interface LayoutState {
   readonly layout: Accessor<readonly ColumnLayout[]>;
   setLayout(layout: readonly ColumnLayout[]): void;
-  setHidden(columnId: string, hidden: boolean): void;
   reset(): void;
+  /** How many lines the first rows' texts took when last shown. */
+  readonly rememberedLines: RememberedLines | undefined;
+  rememberLines(lines: RememberedLines): void;
 }
 
 /** How the columns are arranged, remembered for each plan on this device. New columns take their default place at the end. */
@@ -18,6 +21,7 @@ export function createLayoutState(
   preferences: Preferences,
 ): LayoutState {
   const key = `layout/${planId}`;
+  const linesKey = `lines/${planId}`;
   const [chosen, setChosen] = createSignal(readLayout(preferences.get(key)));
   const store = (layout: readonly ColumnLayout[] | undefined) => {
     setChosen(layout);
@@ -30,15 +34,21 @@ export function createLayoutState(
   return {
     layout,
     setLayout: store,
-    setHidden: (columnId, isHidden) => store(withHidden(layout(), columnId, isHidden)),
     reset: () => store(undefined),
+    rememberedLines: parsed(preferences.get(linesKey)) as RememberedLines | undefined,
+    rememberLines: (lines) => preferences.set(linesKey, JSON.stringify(lines)),
   };
 }
 
 function readLayout(text: string | undefined): readonly ColumnLayout[] | undefined {
+  const value = parsed(text);
+  return Array.isArray(value) && value.every(isLayout) ? value : undefined;
+}
+
+/** undefined for what is no JSON: a preference is worth no error. */
+function parsed(text: string | undefined): unknown {
   try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    return Array.isArray(value) && value.every(isLayout) ? value : undefined;
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { GridActions } from "../grid/contract.ts";
 
 /** What changes the plan. The other wishes of the grid change only how it is shown. */
-export type PlanActs = Omit<GridActions, "toggleFold" | "setLayout">;
+export type PlanActs = Omit<GridActions, "toggleFold" | "setLayout" | "rememberLines">;
 
 export interface WaitingActs {
   readonly acts: PlanActs;

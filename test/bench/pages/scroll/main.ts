@@ -130,6 +130,7 @@ const noActions: GridActions = {
   undo: nothing,
   redo: nothing,
   setLayout: nothing,
+  rememberLines: nothing,
 };
 
 const host = document.getElementById("root");
