@@ -1,5 +1,4 @@
 import type { ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
-import type { RememberedLines } from "./grid-sizes.ts";
 
 /** A heading row of the grid. */
 export interface SectionRow {
@@ -34,6 +33,15 @@ export interface ColumnLayout {
   readonly width: number;
   readonly isHidden: boolean;
   readonly isFrozen: boolean;
+}
+
+/** Lines a text takes, by the width in CSS pixels it has and then by the text. */
+export type LineCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Lines counted at an earlier start, and how wide a sample text was set then: they hold in the same font only. */
+export interface RememberedLines {
+  readonly sampleWidth: number;
+  readonly lines: LineCounts;
 }
 
 /** Where new or moved rows go: before or after a row, or at the end of a section. */

@@ -1,17 +1,11 @@
 import { fontOf, measureFont, splitLike } from "./browser-text.ts";
-import type { GridRow } from "./contract.ts";
+import type { GridRow, RememberedLines } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
-import { headerHeight, type LineCounts, RowHeights } from "./row-height.ts";
+import { headerHeight, RowHeights } from "./row-height.ts";
 import { type SplitWord, TextWrap } from "./text-wrap.ts";
 
 /** Letters of both font files: its width tells whether the text is set in another font than before. */
 const SAMPLE = "Sở Nội vụ, 2026";
-
-/** Lines counted at an earlier start, and how wide the sample was set then: they hold in the same font only. */
-export interface RememberedLines {
-  readonly sampleWidth: number;
-  readonly lines: LineCounts;
-}
 
 /** The heights of rows and header, true to the texts, the widths and the font. Knows nothing of AG Grid. */
 export class GridSizes {

@@ -1,10 +1,9 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
 import type { Column } from "../../core/model/index.ts";
 import { afterPaint } from "./after-paint.ts";
-import type { ColumnLayout, GridActions, GridHandle, GridRow } from "./contract.ts";
+import type { ColumnLayout, GridActions, GridHandle, GridRow, RememberedLines } from "./contract.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridSession } from "./grid-session.ts";
-import type { RememberedLines } from "./grid-sizes.ts";
 import type { MakeGridTools } from "./grid-tools.ts";
 import "./plan-grid.css";
 

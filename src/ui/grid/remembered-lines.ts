@@ -1,5 +1,5 @@
-import type { GridRow } from "./contract.ts";
-import type { GridSizes, RememberedLines } from "./grid-sizes.ts";
+import type { GridRow, RememberedLines } from "./contract.ts";
+import type { GridSizes } from "./grid-sizes.ts";
 
 /** More rows than any screen shows at first. */
 const FIRST_ROWS = 25;

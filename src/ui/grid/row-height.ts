@@ -2,12 +2,9 @@ import type { Column } from "../../core/model/index.ts";
 import { displayLines } from "../../core/text/index.ts";
 import { isBulletLine } from "./bullet-line.ts";
 import { gridCellText } from "./cell-text.ts";
-import type { ColumnLayout, GridRow } from "./contract.ts";
+import type { ColumnLayout, GridRow, LineCounts } from "./contract.ts";
 import { CELL, HEADER } from "./metrics.ts";
 import type { TextWrap } from "./text-wrap.ts";
-
-/** Lines a text takes, by the width in CSS pixels it has and then by the text. */
-export type LineCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * Heights of rows for one font and one set of column widths, equal to what the browser wraps. Line counts are kept by

@@ -1,8 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Column } from "../../core/model/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
-import type { ColumnLayout } from "../grid/contract.ts";
-import type { RememberedLines } from "../grid/grid-sizes.ts";
+import type { ColumnLayout, RememberedLines } from "../grid/contract.ts";
 import { defaultLayout, settleLayout } from "../grid/layout.ts";
 
 export interface LayoutState {
