@@ -62,4 +62,9 @@ function guardLeaving(model: AppModel): void {
     model.grid()?.commitEdit();
     if (model.hasUnsaved()) event.preventDefault();
   });
+  // A file let go of before the import can take it must not open in place of the page.
+  for (const type of ["dragover", "drop"] as const)
+    document.addEventListener(type, (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
 }
