@@ -52,7 +52,7 @@ export interface PlanStorage {
   /**
    * Records, journal entries (revisions `after + 1` …) and the plan's revision in one transaction, or nothing.
    * Transactions are already fitted to revision `after`, in order. `known` is the plan at that revision, where the
-   * caller has it: then nothing need be read from the disk.
+   * caller has it: then no record need be read from the disk.
    */
   commit(
     planId: string,

@@ -161,9 +161,14 @@ export function describePlanStorage(name: string, open: () => PlanStorage): void
       expect(await storage.files("plan-54")).toEqual([]);
     });
 
-    test("a commit to a plan that is not there fails", async () => {
-      const failing = storage.commit("nowhere", [cellEdit("x1", undefined, "A")], 0);
+    test.each([
+      ["fails", undefined],
+      ["fails for a caller that still knows it: a browser may have cleared everything", samplePlan()],
+    ])("a commit to a plan that is not there %s", async (_, known) => {
+      const failing = storage.commit("plan-54", [cellEdit("x1", undefined, "A")], 0, [], known);
       await expect(failing).rejects.toMatchObject({ code: "unknown" });
+      expect(await storage.load("plan-54")).toBeUndefined();
+      expect(await storage.journal("plan-54", { after: 0 })).toEqual([]);
     });
 
     test("the journal is read after a revision, and only so many of the newest", async () => {

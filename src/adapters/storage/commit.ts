@@ -1,7 +1,7 @@
 import type { Transaction } from "../../core/change/index.ts";
-import { findRecord, type PlanSnapshot } from "../../core/model/index.ts";
+import { findRecord, type PlanRecord, type PlanSnapshot } from "../../core/model/index.ts";
 import type { CommitResult, KeptFile } from "../../workspace/ports.ts";
-import { recordsToRead, writesOf } from "./commit-writes.ts";
+import { type RecordWrites, recordsToRead, writesOf } from "./commit-writes.ts";
 import { answerOf } from "./request.ts";
 import type { JournalRow, PlanRow, RecordKey, RecordRow } from "./schema.ts";
 
@@ -17,68 +17,62 @@ export interface CommitOrder {
 
 /**
  * One strictly durable transaction, straight on IndexedDB: every hand edit waits for it, and Dexie's own layers cost
- * as much again as the write. A caller that knows the plan spares the round of reads; then a journal entry that is
- * there already says that another tab was first.
+ * as much again as the write. A caller that knows the plan spares the reading of records: then everything is asked for
+ * at once, and taken back if the plan turns out to be gone or to have moved on.
  */
 export async function commitTo(database: IDBDatabase, order: CommitOrder): Promise<CommitResult> {
-  const { planId, transactions, after } = order;
+  const { planId, after } = order;
+  const known = order.known && writesOf(knownRecords(order), order.transactions);
   const stores = ["plans", "records", "journal", ...(order.files.length > 0 ? ["files"] : [])];
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
-  const isKnown = order.known !== undefined && transactions.length > 0;
   try {
-    if (!isKnown) {
-      const stored = await storedRevision(transaction, planId);
-      if (stored !== after) return { ok: false, revision: stored };
+    const stored = answerOf<PlanRow | undefined>(transaction.objectStore("plans").get(planId));
+    if (known) write(transaction, order, known);
+    const plan = await stored;
+    if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
+    if (plan.revision !== after) {
+      abort(transaction);
+      return { ok: false, revision: plan.revision };
     }
-    const held = isKnown ? knownRecords(order) : await readRecords(transaction.objectStore("records"), order);
-    const revision = after + transactions.length;
-    writeJournal(transaction.objectStore("journal"), order);
-    writeRecords(transaction.objectStore("records"), order, held);
-    for (const file of order.files) transaction.objectStore("files").put(file);
-    transaction.objectStore("plans").put({ id: planId, revision } satisfies PlanRow);
+    if (!known) {
+      const held = await readRecords(transaction.objectStore("records"), order);
+      write(transaction, order, writesOf(held, order.transactions));
+    }
     await completionOf(transaction);
-    return { ok: true, revision };
+    return { ok: true, revision: revisionAfter(order) };
   } catch (error) {
     abort(transaction);
-    if (!isKnown || !isTaken(error)) throw error;
-    const stored = await storedRevision(database.transaction("plans", "readonly"), planId);
-    if (stored === after) throw error;
-    return { ok: false, revision: stored };
+    throw error;
   }
 }
 
-async function storedRevision(transaction: IDBTransaction, planId: string): Promise<number> {
-  const plan = await answerOf<PlanRow | undefined>(transaction.objectStore("plans").get(planId));
-  if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
-  return plan.revision;
+function revisionAfter({ after, transactions }: CommitOrder): number {
+  return after + transactions.length;
 }
 
-/** A key that was to be added is there. */
-function isTaken(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "ConstraintError";
+function knownRecords({ known, transactions }: CommitOrder): PlanRecord[] {
+  return recordsToRead(transactions).flatMap(({ kind, id }) => (known && findRecord(known, kind, id)) ?? []);
 }
 
-function knownRecords({ planId, known, transactions }: CommitOrder): RecordRow[] {
-  const records = recordsToRead(transactions).flatMap(({ kind, id }) => (known && findRecord(known, kind, id)) ?? []);
-  return records.map((record) => rowOf(planId, record));
-}
-
-async function readRecords(store: IDBObjectStore, { planId, transactions }: CommitOrder): Promise<RecordRow[]> {
+async function readRecords(store: IDBObjectStore, { planId, transactions }: CommitOrder): Promise<PlanRecord[]> {
   const answers = recordsToRead(transactions).map(({ kind, id }) =>
     answerOf<RecordRow | undefined>(store.get([planId, kind, id] satisfies RecordKey)),
   );
   const rows = await Promise.all(answers);
-  return rows.filter((row) => row !== undefined);
+  return rows.flatMap((row) => (row ? [row.record] : []));
 }
 
-function writeRecords(store: IDBObjectStore, { planId, transactions }: CommitOrder, held: readonly RecordRow[]): void {
-  const writes = writesOf(
-    held.map(({ record }) => record),
-    transactions,
-  );
-  for (const { kind, id } of writes.removed) store.delete([planId, kind, id] satisfies RecordKey);
-  for (const record of writes.replaced) store.put(rowOf(planId, record));
-  for (const record of writes.added) store.add(rowOf(planId, record));
+function write(transaction: IDBTransaction, order: CommitOrder, records: RecordWrites): void {
+  writeRecords(transaction.objectStore("records"), order.planId, records);
+  writeJournal(transaction.objectStore("journal"), order);
+  for (const file of order.files) transaction.objectStore("files").put(file);
+  transaction.objectStore("plans").put({ id: order.planId, revision: revisionAfter(order) } satisfies PlanRow);
+}
+
+function writeRecords(store: IDBObjectStore, planId: string, { removed, replaced, added }: RecordWrites): void {
+  for (const { kind, id } of removed) store.delete([planId, kind, id] satisfies RecordKey);
+  for (const record of replaced) store.put(rowOf(planId, record));
+  for (const record of added) store.add(rowOf(planId, record));
 }
 
 function writeJournal(store: IDBObjectStore, { planId, transactions, after }: CommitOrder): void {
