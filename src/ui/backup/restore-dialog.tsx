@@ -55,7 +55,7 @@ export function RestoreDialog() {
     close();
   };
   const actionOf = ({ transactionId, created }: { readonly transactionId?: string; readonly created?: string }) => {
-    if (transactionId) return { label: restoreText.undo, run: () => takeBack(transactionId) };
+    if (transactionId) return { label: restoreText.undo, run: () => void takeBack(transactionId) };
     return created ? { label: restoreText.openPlan, run: () => app.services.openPlan(created) } : undefined;
   };
 

@@ -30,9 +30,7 @@ export async function writeBackup(
     if (signal.aborted) return { kind: "cancelled" };
     if (!read.ok || read.content.plans.length !== content.plans.length) return { kind: "unreadable" };
     await services.saveFile(name, bytes, "zip");
-    for (const { snapshot } of content.plans)
-      services.preferences.set(`last-copy/${planOf(snapshot).id}`, content.madeAt);
-    lastCopy.remember();
+    lastCopy.remember(content.plans.map(({ snapshot }) => planOf(snapshot).id));
     const tasks = content.plans.reduce((sum, { snapshot }) => sum + snapshot.task.size, 0);
     return { kind: "saved", plans: content.plans.length, tasks };
   } catch {

@@ -18,7 +18,7 @@ export function ImportDone(props: { readonly state: ImportState }) {
             <button
               type="button"
               onClick={() => {
-                takeBack(act().id);
+                void takeBack(act().id);
                 props.state.dismissLastAct();
               }}
             >

@@ -22,7 +22,7 @@ export function ImportFooter(props: { readonly state: ImportState }) {
     app.notices.show({
       text: importText.done(done.act.detail),
       tone: "success",
-      action: { label: importText.undo, run: () => takeBack(done.act.id) },
+      action: { label: importText.undo, run: () => void takeBack(done.act.id) },
     });
     app.showDialog(undefined);
   };

@@ -13,8 +13,8 @@ import "./plan-dialog.css";
 
 /** The document that issued the plan: its title, number, day, issuer and years. Saving is one act that can be undone. */
 export function PlanDialog() {
-  const { workspace, notices, actions, showDialog } = useApp();
-  const takeBack = createTakeBack({ workspace, actions });
+  const { workspace, notices, showDialog } = useApp();
+  const takeBack = createTakeBack({ workspace, notices });
   const [fields, setFields] = createStore({ ...fieldsOf(planOf(workspace.snapshot)) });
   const [problems, setProblems] = createSignal<FieldProblems>({});
   const formId = createUniqueId();
@@ -35,7 +35,7 @@ export function PlanDialog() {
     const outcome = workspace.run(editPlan(read.values));
     if (outcome.ok) {
       const { id } = outcome.transaction;
-      const undo = { label: planInfoText.undo, run: () => takeBack(id) };
+      const undo = { label: planInfoText.undo, run: () => void takeBack(id) };
       notices.show({ text: planInfoText.saved, tone: "success", action: undo });
     }
     close();

@@ -13,12 +13,13 @@ import {
   moveTasks,
   renameSection,
 } from "../../workspace/commands/index.ts";
-import type { HistoryOutcome, RunOutcome, Workspace } from "../../workspace/index.ts";
+import type { RunOutcome, Workspace } from "../../workspace/index.ts";
 import { actText } from "../text/acts.ts";
 import { eventSentence } from "../text/events.ts";
 import { shellText } from "../text/shell.ts";
 import type { Notices } from "./notices.ts";
 import type { PlanActs } from "./plan-acts.ts";
+import { createTakeBack, tellUndone } from "./take-back.ts";
 
 /** What a person does, as commands; says in a notice what cannot be seen on the screen. */
 export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs {
@@ -35,19 +36,13 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
     const copy = { label: actText.copyText, run: () => void navigator.clipboard.writeText(text) };
     notices.show({ text: actText.rowGone(text), tone: "danger", action: copy });
   };
-  const tellHistory = (outcome: HistoryOutcome, done: (act: string) => string, nothing: string) =>
-    notices.show({ text: outcome.ok ? done(eventSentence(outcome.act)) : nothing, tone: "info" });
-  const undo = async () => tellHistory(await workspace.undo(), actText.undone, actText.nothingToUndo);
-  /** Takes this one act back, whatever was done since. */
-  const takeBack = (transactionId: string) => ({
-    label: shellText.undo,
-    async run() {
-      const isLatest = workspace.history.undo.at(-1)?.id === transactionId;
-      const outcome = await (isLatest ? workspace.undo() : workspace.revert(transactionId));
-      tellHistory(outcome, actText.undone, actText.nothingToUndo);
-    },
-  });
-  const redo = async () => tellHistory(await workspace.redo(), actText.redone, actText.nothingToRedo);
+  const undo = async () => tellUndone(notices, await workspace.undo());
+  const takeBack = createTakeBack({ workspace, notices });
+  const redo = async () => {
+    const outcome = await workspace.redo();
+    const text = outcome.ok ? actText.redone(eventSentence(outcome.act)) : actText.nothingToRedo;
+    notices.show({ text, tone: "info" });
+  };
   return {
     editCell: (taskId, columnId, text) => runTyped(editCell(taskId, columnId, text), text),
     renameSection: (sectionId, title) => runTyped(renameSection(sectionId, title), title),
@@ -59,7 +54,8 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
       if (!outcome.ok) return;
       const { id: transactionId, event, detail } = outcome.transaction;
       const text = event === "section.delete" ? actText.deletedSection(Number(detail.count)) : actText.deletedTask;
-      notices.show({ text, tone: "info", action: takeBack(transactionId) });
+      const action = { label: shellText.undo, run: () => void takeBack(transactionId) };
+      notices.show({ text, tone: "info", action });
     },
     moveRow: (id, target) => void run(isSection(id) ? moveSection(id, target) : moveTasks([id], target)),
     moveRowBy: (id, step) => void run(isSection(id) ? moveSectionBy(id, step) : moveTaskBy(id, step)),

@@ -5,19 +5,19 @@ import type { Clock, Preferences } from "../../workspace/ports.ts";
 export interface LastCopy {
   /** ISO 8601, or undefined when none ever did. */
   readonly at: Accessor<string | undefined>;
-  /** Call after a file of the whole plan was handed to the person. */
-  remember(): void;
+  /** Call after a file of the whole plan, and of these others, was handed to the person. */
+  remember(otherPlanIds?: readonly string[]): void;
 }
 
 export function createLastCopy(planId: string, preferences: Preferences, clock: Clock): LastCopy {
-  const key = `last-copy/${planId}`;
-  const [at, setAt] = createSignal(preferences.get(key));
+  const keyOf = (id: string) => `last-copy/${id}`;
+  const [at, setAt] = createSignal(preferences.get(keyOf(planId)));
   return {
     at,
-    remember() {
+    remember(otherPlanIds = []) {
       const now = clock.now();
       setAt(now);
-      preferences.set(key, now);
+      for (const id of [planId, ...otherPlanIds]) preferences.set(keyOf(id), now);
     },
   };
 }
