@@ -26,9 +26,9 @@ export async function commitTo(database: IDBDatabase, order: CommitOrder): Promi
   const stores = ["plans", "records", "journal", ...(order.files.length > 0 ? ["files"] : [])];
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   try {
-    const stored = answerOf<PlanRow | undefined>(transaction.objectStore("plans").get(planId));
+    const stored: IDBRequest<PlanRow | undefined> = transaction.objectStore("plans").get(planId);
     if (known) write(transaction, order, known);
-    const plan = await stored;
+    const plan = await answerOf(stored);
     if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
     if (plan.revision !== after) {
       abort(transaction);
