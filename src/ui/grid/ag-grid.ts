@@ -75,7 +75,7 @@ export function mountGrid(host: HTMLElement, context: GridContext, options: Grid
       suppressKeyboardEvent: () => true,
     },
     rowClassRules: {
-      "plan-grid__section-row": ({ data }) => data?.kind === "section",
+      "plan-grid__section-row": ({ data }) => data !== undefined && data.kind !== "task",
       "plan-grid__held-row": ({ data }) => data?.kind === "task" && data.isHeld,
     },
     // The browser asks for a drawing once a frame anyway: rows drawn at once are never blank and cost one pass less.

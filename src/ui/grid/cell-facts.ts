@@ -20,11 +20,13 @@ export class CellFacts {
   }
 
   isReadOnly({ rowId, columnId }: CellAddress): boolean {
-    return columnId === NUMBER_COLUMN || !this.#model.row(rowId);
+    const row = this.#model.row(rowId);
+    return columnId === NUMBER_COLUMN || !row || row.kind === "group";
   }
 
   isTitle({ rowId, columnId }: CellAddress): boolean {
-    return this.#model.row(rowId)?.kind === "section" && columnId !== NUMBER_COLUMN;
+    const row = this.#model.row(rowId);
+    return row !== undefined && row.kind !== "task" && columnId !== NUMBER_COLUMN;
   }
 
   /** Texts offered in a list under the cell; other text may be typed all the same. */

@@ -13,7 +13,7 @@ export class CellFocus {
   readonly #elementOf: (address: CellAddress) => HTMLElement | undefined;
   #address: CellAddress | undefined;
   #place = 0;
-  #sectionId = "";
+  #headingId = "";
   #marked: HTMLElement | undefined;
 
   /** `elementOf` finds the drawn cell; it is not asked before the first `set`. */
@@ -31,7 +31,7 @@ export class CellFocus {
     const row = address && this.#model.row(address.rowId);
     if (row) {
       this.#place = this.#model.place(row.id) ?? this.#place;
-      this.#sectionId = row.kind === "task" ? row.sectionId : row.id;
+      this.#headingId = this.#model.headingOf(row)?.id ?? "";
     }
     this.#show(address && this.#elementOf(address));
   }
@@ -45,7 +45,7 @@ export class CellFocus {
 
   /**
    * After rows or columns changed: the same cell where it is now. If its row is gone, the row that took its place; if
-   * it was folded away, its section's.
+   * it was folded away, its heading's.
    */
   settle(): void {
     const { rows, shownColumns } = this.#model;
@@ -61,8 +61,8 @@ export class CellFocus {
   }
 
   #foldedInto(): number | undefined {
-    const section = this.#model.row(this.#sectionId);
-    return section?.kind === "section" && section.isFolded ? this.#model.place(section.id) : undefined;
+    const heading = this.#model.row(this.#headingId);
+    return heading && heading.kind !== "task" && heading.isFolded ? this.#model.place(heading.id) : undefined;
   }
 
   /** Where the focus begins: the first task's first text. */

@@ -10,6 +10,7 @@ export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): s
   const row = model.row(rowId);
   if (!row) return "";
   if (row.kind === "section") return gridMenuText.sectionTitle(row.numeral, row.title, row.isFolded, row.taskCount);
+  if (row.kind === "group") return gridMenuText.groupTitle(row.title, row.isFolded, row.taskCount);
   if (columnId === NUMBER_COLUMN) return numberLabel(row);
   return gridMenuText.taskCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number, gridCellText(row, columnId));
 }

@@ -4,6 +4,7 @@ import type { GridRow } from "./contract.ts";
 
 /** The verbatim text of a cell: what is edited, copied and read aloud. */
 export function gridCellText(row: GridRow, columnId: string): string {
+  if (row.kind === "group") return columnId === NUMBER_COLUMN ? "" : row.title;
   if (row.kind === "section") return columnId === NUMBER_COLUMN ? row.numeral : row.title;
   return columnId === NUMBER_COLUMN ? String(row.number) : cellText(row.task, columnId);
 }

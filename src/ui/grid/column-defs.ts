@@ -45,7 +45,7 @@ export function columnDefs(columns: readonly Column[], layout: readonly ColumnLa
  * pays for every cell of a column that may span, so only those do in which a span begins.
  */
 function sectionSpan({ data }: ColSpanParams<GridRow>): number {
-  return data?.kind === "section" ? ALL_COLUMNS : 1;
+  return data && data.kind !== "task" ? ALL_COLUMNS : 1;
 }
 
 function numberColumn(): PlanColDef {
@@ -77,6 +77,6 @@ function columnDef(column: Column, place: ColumnLayout, SectionCell: SectionCell
     pinned: place.isFrozen ? "left" : null,
     // A changed value redraws the cell; the states and counts beside the text change with the row.
     valueGetter: ({ data }) => (data?.kind === "task" && isPlainText ? gridCellText(data, column.id) : data),
-    cellRendererSelector: ({ data }) => (data?.kind === "section" ? sectionCell : taskCell),
+    cellRendererSelector: ({ data }) => (data?.kind === "task" ? taskCell : sectionCell),
   };
 }

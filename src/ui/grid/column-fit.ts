@@ -12,7 +12,7 @@ const WIDEST = 480;
 export function fittingWidth(rows: readonly GridRow[], columnId: string, name: string, measure: MeasureText): number {
   let width = measure(name) * HEADER_WEIGHT + 2 * HEADER.paddingInline + HEADER.menuButton;
   for (const row of rows) {
-    if (row.kind === "section") continue;
+    if (row.kind !== "task") continue;
     for (const line of displayLines(gridCellText(row, columnId))) {
       width = Math.max(width, measure(line) + 2 * CELL.paddingInline + CELL.border);
       if (width >= WIDEST) return WIDEST;

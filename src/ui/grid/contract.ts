@@ -12,6 +12,19 @@ export interface SectionRow {
   readonly shownCount: number;
 }
 
+/** A heading over tasks that are shown together for what their cells say. Derived: it cannot be edited, moved or deleted. */
+export interface GroupRow {
+  readonly kind: "group";
+  /** Never the id of a record of the plan. */
+  readonly id: string;
+  readonly title: string;
+  readonly isFolded: boolean;
+  readonly taskCount: number;
+  readonly shownCount: number;
+}
+
+export type HeadingRow = SectionRow | GroupRow;
+
 /** A task row. Rows are replaced, never changed in place: an equal reference means an unchanged row. */
 export interface TaskRow {
   readonly kind: "task";
@@ -24,7 +37,7 @@ export interface TaskRow {
   readonly status: DerivedStatus;
 }
 
-export type GridRow = SectionRow | TaskRow;
+export type GridRow = HeadingRow | TaskRow;
 
 /** How the person has arranged the columns; remembered for each plan. The number column is not listed: it always leads. */
 export interface ColumnLayout {

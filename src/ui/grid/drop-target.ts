@@ -18,6 +18,7 @@ export function dropOver(
 ): Drop | undefined {
   const row = rows[over];
   if (!row) return undefined;
+  if (dragged.kind === "group" || row.kind === "group") return undefined;
   if (dragged.kind === "section") return sectionDrop(rows, dragged.id, over, half);
   if (row.kind === "section") return sectionTitleDrop(rows, dragged.id, over, half);
   if (row.id === dragged.id) return undefined;
@@ -50,7 +51,7 @@ function sectionDrop(
   half: "top" | "bottom",
 ): Drop | undefined {
   const row = rows[over];
-  if (!row) return undefined;
+  if (!row || row.kind === "group") return undefined;
   const sections = rows.filter(({ kind }) => kind === "section").map(({ id }) => id);
   const sectionId = row.kind === "section" ? row.id : row.sectionId;
   const isBefore = row.kind === "section" && half === "top";

@@ -67,7 +67,7 @@ export class FocusMoves {
 
   #tab(at: Position, step: -1 | 1): boolean {
     this.#tabColumn ??= this.#model.shownColumns[at.column];
-    const isWhole = (place: number) => this.#model.rows[place]?.kind === "section";
+    const isWhole = (place: number) => this.#model.rows[place]?.kind !== "task";
     const next = tabbed(at, step, this.#extent(), 1, isWhole);
     return next !== undefined && this.#go(next);
   }

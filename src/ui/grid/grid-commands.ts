@@ -7,7 +7,7 @@ import type { GridCommand } from "./key-map.ts";
 /** Who does what is no move. */
 export interface CommandSurroundings {
   act(command: GridCommand): void;
-  toggleFold(sectionId: string): void;
+  toggleFold(headingId: string): void;
 }
 
 const ACTS: ReadonlySet<GridCommand["name"]> = new Set([
@@ -38,21 +38,21 @@ export class GridCommands {
   /** Returns whether the command was taken; one that was not is left to the browser. */
   run(command: GridCommand): boolean {
     const row = this.#row();
-    if (row?.kind === "section" && this.#foldByKey(command, row.id, row.isFolded)) return true;
+    if (row && row.kind !== "task" && this.#foldByKey(command, row.id, row.isFolded)) return true;
     if (!ACTS.has(command.name)) return this.#moves.run(command);
     this.#around.act(command);
     return true;
   }
 
-  /** On a section's row Space folds and unfolds, the left arrow folds, the right arrow unfolds. */
-  #foldByKey(command: GridCommand, sectionId: string, isFolded: boolean): boolean {
+  /** On a heading Space folds and unfolds, the left arrow folds, the right arrow unfolds. */
+  #foldByKey(command: GridCommand, headingId: string, isFolded: boolean): boolean {
     if (command.name === "space") {
-      this.#around.toggleFold(sectionId);
+      this.#around.toggleFold(headingId);
       return true;
     }
     const isSideways = command.name === "move" && (command.direction === "left" || command.direction === "right");
     if (!isSideways) return false;
-    if (isFolded === (command.direction === "right")) this.#around.toggleFold(sectionId);
+    if (isFolded === (command.direction === "right")) this.#around.toggleFold(headingId);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import type { Column } from "../../core/model/index.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
-import type { ColumnLayout, GridRow, SectionRow } from "./contract.ts";
+import type { ColumnLayout, GridRow, HeadingRow } from "./contract.ts";
 import { settleLayout } from "./layout.ts";
 
 /** The rows and columns on show, as last given. Positions count from 0; column 0 is TT. */
@@ -72,13 +72,16 @@ export class GridModel {
     return this.#columns.find((column) => column.id === id);
   }
 
-  sectionOf(row: GridRow): SectionRow | undefined {
-    if (row.kind === "section") return row;
-    const section = this.row(row.sectionId);
-    return section?.kind === "section" ? section : undefined;
+  /** The heading a row stands under; a heading is its own. */
+  headingOf(row: GridRow): HeadingRow | undefined {
+    for (let place = this.#places.get(row.id) ?? -1; place >= 0; place--) {
+      const above = this.#rows[place];
+      if (above && above.kind !== "task") return above;
+    }
+    return undefined;
   }
 
-  /** The column a cell is drawn in: a section's title has one place for all columns but TT. */
+  /** The column a cell is drawn in: a heading's title has one place for all columns but TT. */
   drawnColumn(row: GridRow, columnId: string): string {
     if (row.kind === "task" || columnId === NUMBER_COLUMN) return columnId;
     return this.#shownColumns[1] ?? NUMBER_COLUMN;

@@ -90,7 +90,7 @@ export class RowActs implements RowCommands {
 
   toggleFold(): void {
     const row = this.#row();
-    if (row?.kind === "section") this.#around.actions().toggleFold(row.id);
+    if (row && row.kind !== "task") this.#around.actions().toggleFold(row.id);
   }
 
   #erase(): void {

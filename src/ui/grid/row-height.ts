@@ -48,7 +48,7 @@ export class RowHeights {
   of(row: GridRow): number {
     const known = this.#measured.get(row);
     if (known !== undefined) return known;
-    const height = row.kind === "section" ? SECTION_HEIGHT : this.#taskHeight(row);
+    const height = row.kind === "task" ? this.#taskHeight(row) : SECTION_HEIGHT;
     this.#measured.set(row, height);
     return height;
   }

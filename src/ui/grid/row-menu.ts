@@ -1,6 +1,6 @@
 import type { MenuItem } from "../shell/menu.tsx";
 import { gridMenuText } from "../text/grid-menu.ts";
-import type { GridRow, SectionRow, TaskRow } from "./contract.ts";
+import type { GridRow, GroupRow, SectionRow } from "./contract.ts";
 
 /** What a row's menu can ask for. */
 export interface RowCommands {
@@ -16,10 +16,12 @@ export interface RowCommands {
 const { menu, keys } = gridMenuText;
 
 export function rowMenu(row: GridRow, commands: RowCommands, isReadOnly: boolean): MenuItem[] {
+  if (row.kind === "group") return [foldItem(row, commands)];
   return row.kind === "task" ? taskMenu(commands, isReadOnly) : sectionMenu(row, commands);
 }
 
-export function rowMenuLabel(row: SectionRow | TaskRow): string {
+export function rowMenuLabel(row: GridRow): string {
+  if (row.kind === "group") return menu.ofGroup(row.title);
   return row.kind === "task" ? menu.ofTask(row.number) : menu.ofSection(row.numeral);
 }
 
@@ -47,12 +49,7 @@ function taskMenu(commands: RowCommands, isReadOnly: boolean): MenuItem[] {
 function sectionMenu(row: SectionRow, commands: RowCommands): MenuItem[] {
   return [
     { label: menu.rename, shortcut: keys.edit, onSelect: () => commands.edit() },
-    {
-      label: row.isFolded ? menu.unfold : menu.fold,
-      icon: row.isFolded ? "unfold" : "fold",
-      shortcut: keys.fold,
-      onSelect: () => commands.toggleFold(),
-    },
+    foldItem(row, commands),
     "separator",
     {
       label: menu.addTaskToSection,
@@ -73,6 +70,15 @@ function sectionMenu(row: SectionRow, commands: RowCommands): MenuItem[] {
       onSelect: () => commands.remove(),
     },
   ];
+}
+
+function foldItem(row: SectionRow | GroupRow, commands: RowCommands): MenuItem {
+  return {
+    label: row.isFolded ? menu.unfold : menu.fold,
+    icon: row.isFolded ? "unfold" : "fold",
+    shortcut: keys.fold,
+    onSelect: () => commands.toggleFold(),
+  };
 }
 
 function moveItems(commands: RowCommands): MenuItem[] {

@@ -6,10 +6,13 @@ export const gridMenuText = {
   heldTaskNumber: (number: number) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
   sectionTitle: (numeral: string, title: string, isFolded: boolean, count: number) =>
     `Mục ${numeral}: ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
+  groupTitle: (title: string, isFolded: boolean, count: number) =>
+    `Nhóm ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
   editingHelp: "Gõ để thay nội dung, F2 để sửa, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
   statuses: "Các trạng thái",
   menu: {
     ofTask: (number: number) => `Lệnh cho nhiệm vụ ${number}`,
+    ofGroup: (title: string) => `Lệnh cho nhóm ${title}`,
     ofSection: (numeral: string) => `Lệnh cho mục ${numeral}`,
     ofColumn: (column: string) => `Tùy chọn cột ${column}`,
     edit: "Sửa ô",
