@@ -8,7 +8,7 @@ export const FORMAT_NAME = "phu-luc-backup";
  * The version this program writes. A new field, record kind or event is a new version with a step in `UPGRADES`:
  * an older program must be able to say that the file is newer, never that it is damaged.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const MANIFEST_NAME = "manifest.json";
 
@@ -54,7 +54,10 @@ export interface RawBackup {
 }
 
 /** The step at index `n` turns a backup of version `n + 1` into one of version `n + 2`. DO NOT EDIT OLD ONES. */
-const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [];
+const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
+  // Version 2 knows columns of numbers, dates and choices, and acts on many cells and on columns; nothing else differs.
+  ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 2 }, plans }),
+];
 
 /** A backup of any known version in the newest one. */
 export function upgraded(backup: RawBackup, version: number): RawBackup {

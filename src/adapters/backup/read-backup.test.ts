@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { MADE_AT, sampleContent } from "../../../test/contracts/sample-backup.ts";
 import { sampleRecords } from "../../../test/contracts/sample-plan.ts";
+import { FORMAT_VERSION } from "./format.ts";
 import { readBackup } from "./read-backup.ts";
 import { sha256 } from "./sha256.ts";
 import { writeBackup } from "./write-backup.ts";
@@ -49,7 +50,8 @@ describe("what is no backup is said to be so", () => {
 
 test("a backup of a newer version is called newer, not damaged, whatever else it holds", async () => {
   const bytes = await tampered({
-    "manifest.json": (text) => text.replace('"version":1', '"version":2,"news":[1]'),
+    "manifest.json": (text) =>
+      text.replace(`"version":${FORMAT_VERSION}`, `"version":${FORMAT_VERSION + 1},"news":[1]`),
     "plans/1.json": () => '{"quite":"different"}',
   });
   const outcome = await read(bytes);
@@ -57,7 +59,7 @@ test("a backup of a newer version is called newer, not damaged, whatever else it
     code: "backup.newer-version",
     severity: "error",
     place: { file: NAME },
-    detail: { version: 2, known: 1 },
+    detail: { version: FORMAT_VERSION + 1, known: FORMAT_VERSION },
   });
 });
 

@@ -41,7 +41,16 @@ const column = v.strictObject({
   id,
   order,
   name: text,
-  type: anyOf<ColumnType>({ text: true, agencies: true, deadline: true, status: true, percent: true }),
+  type: anyOf<ColumnType>({
+    text: true,
+    agencies: true,
+    deadline: true,
+    status: true,
+    percent: true,
+    number: true,
+    date: true,
+    list: true,
+  }),
   role: anyOf<ColumnRole>({
     content: true,
     product: true,
@@ -54,6 +63,7 @@ const column = v.strictObject({
     note: true,
     extra: true,
   }),
+  options: v.exactOptional(v.array(text)),
 });
 
 const section = v.strictObject({ kind: v.literal("section"), id, order, title: text });
@@ -105,6 +115,9 @@ const event = anyOf<TransactionEvent>({
   "section.duplicate": true,
   "section.delete": true,
   "section.move": true,
+  "column.add": true,
+  "column.edit": true,
+  "column.delete": true,
   "import.merge": true,
   "backup.restore": true,
   "history.undo": true,

@@ -8,7 +8,7 @@ export type IsoDate = string;
 export type OrderKey = string;
 
 /** What a column's text means. The text itself is always kept as typed. */
-export type ColumnType = "text" | "agencies" | "deadline" | "status" | "percent";
+export type ColumnType = "text" | "agencies" | "deadline" | "status" | "percent" | "number" | "date" | "list";
 
 /** What a column is for in a plan of this kind; `extra` is a column this plan alone has. */
 export type ColumnRole =
@@ -49,6 +49,8 @@ export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly role: ColumnRole;
+  /** The choices of a "list" column, in order, each once; other text may stand in its cells all the same. */
+  readonly options?: readonly string[];
 }
 
 /** A heading row that groups tasks. Its numeral follows from its position. */

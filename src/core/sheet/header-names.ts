@@ -115,6 +115,11 @@ export function roleOfName(text: string): MappedRole | undefined {
   return text.length > LONGEST_NAME ? undefined : ROLE_BY_NAME.get(headerKey(text));
 }
 
+/** Whether a column of this name would be taken for TT wherever the plan is read from a file. */
+export function isNumberHeader(text: string): boolean {
+  return roleOfName(text) === "number";
+}
+
 /** The role a longer or unusual name points to. */
 export function roleOfSimilarName(text: string): MappedRole | undefined {
   if (text.length > LONGEST_NAME) return undefined;

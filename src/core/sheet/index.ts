@@ -1,4 +1,5 @@
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
+export { isNumberHeader } from "./header-names.ts";
 export type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
 export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
 export type { CellRange, RawCell, RawCellType, RawSheet, RawWorkbook } from "./raw-sheet.ts";

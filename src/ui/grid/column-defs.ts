@@ -20,6 +20,9 @@ const TASK_CELLS: Readonly<Record<ColumnType, new () => TextCell | StatusCell | 
   deadline: TextCell,
   status: StatusCell,
   percent: PercentCell,
+  number: TextCell,
+  date: TextCell,
+  list: TextCell,
 };
 
 /** More columns than any plan has: a section's title takes all that there are. */

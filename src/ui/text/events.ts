@@ -1,4 +1,6 @@
 import type { Transaction, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
+import type { ColumnType } from "../../core/model/index.ts";
+import { columnTypeText } from "./column-types.ts";
 
 /** An act to be named; `taskNumber` is the number the task it touched has now. */
 export type NamedAct = Pick<Transaction, "event" | "detail"> & { readonly taskNumber?: number | undefined };
@@ -24,12 +26,28 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "section.duplicate": (detail) => `Nhân đôi mục ${quoted(detail)}${withTasks(detail)}`,
   "section.delete": (detail) => `Xóa mục ${quoted(detail)}${withTasks(detail)}`,
   "section.move": (detail) => `Chuyển mục ${quoted(detail)}`,
+  "column.add": ({ column }) => `Thêm cột “${column ?? ""}”`,
+  "column.edit": columnEdit,
+  "column.delete": ({ column, count }) =>
+    `Xóa cột “${column ?? ""}”${Number(count ?? 0) === 0 ? "" : ` cùng nội dung ${count} ô`}`,
   "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
   "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
   "history.redo": (detail) => `Làm lại: ${original(detail)}`,
   "history.revert": (detail) => `Hoàn tác riêng: ${original(detail)}`,
 };
+
+/** A column got another name, another type or both; with neither, its choices were changed. */
+function columnEdit({ column = "", name, type }: TransactionDetail): string {
+  const kind = isColumnType(type) ? columnTypeText[type].name : "";
+  if (name !== undefined && kind !== "") return `Đổi tên cột “${column}” thành “${name}” và kiểu thành ${kind}`;
+  if (name !== undefined) return `Đổi tên cột “${column}” thành “${name}”`;
+  return kind === "" ? `Sửa danh sách lựa chọn của cột “${column}”` : `Đổi kiểu cột “${column}” thành ${kind}`;
+}
+
+function isColumnType(value: string | number | undefined): value is ColumnType {
+  return typeof value === "string" && Object.hasOwn(columnTypeText, value);
+}
 
 function tasks(detail: TransactionDetail): string {
   const count = Number(detail.count ?? 1);

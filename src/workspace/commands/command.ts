@@ -1,6 +1,7 @@
 import type { PlanChange, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
 import type { PlanSnapshot } from "../../core/model/index.ts";
 import type { NewId } from "../ports.ts";
+import type { ColumnNameProblem } from "./column-name.ts";
 
 /** An act ready to be done: what changes and what to call it. */
 export interface Draft {
@@ -12,7 +13,15 @@ export interface Draft {
 }
 
 /** Why a command did nothing; the interface has a sentence for each that a person should hear. */
-export type Refusal = "unchanged" | "not-found" | "nowhere-to-go" | "last-section" | "moved-on";
+export type Refusal =
+  | "unchanged"
+  | "not-found"
+  | "nowhere-to-go"
+  | "last-section"
+  | "moved-on"
+  /** A column the plan came with: it can be renamed and hidden, not deleted or given another type. */
+  | "needed-column"
+  | ColumnNameProblem;
 
 export type CommandOutcome =
   | { readonly ok: true; readonly draft: Draft }

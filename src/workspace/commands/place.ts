@@ -1,5 +1,6 @@
 import { type PlanChange, updateOf } from "../../core/change/index.ts";
 import {
+  type Column,
   type PlanRecord,
   type PlanSnapshot,
   type placeAt,
@@ -58,7 +59,7 @@ export function sectionSpot(snapshot: PlanSnapshot, target: RowTarget | undefine
 
 /** New keys for siblings that shared one, as a change. */
 export function rekey(
-  siblings: readonly (Task | Section)[],
+  siblings: readonly (Task | Section | Column)[],
   rekeyed: ReturnType<typeof placeAt>["rekeyed"],
 ): PlanChange["updated"] {
   const byId = new Map<string, PlanRecord>(siblings.map((record) => [record.id, record]));
