@@ -4,7 +4,7 @@ import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { ColumnLayout, GridRow } from "./contract.ts";
 import { MINIMUM_WIDTH } from "./layout.ts";
-import { NUMBER_WIDTH } from "./metrics.ts";
+
 import { NumberCell } from "./number-cell.ts";
 import { PercentCell } from "./percent-cell.ts";
 import { SectionBlankCell, SectionTitleCell } from "./section-title-cell.ts";
@@ -28,8 +28,12 @@ const TASK_CELLS: Readonly<Record<ColumnType, new () => TextCell | StatusCell | 
 /** More columns than any plan has: a section's title takes all that there are. */
 const ALL_COLUMNS = 10_000;
 
-/** The grid's columns for a settled layout: TT, then every column in its order. */
-export function columnDefs(columns: readonly Column[], layout: readonly ColumnLayout[]): PlanColDef[] {
+/** The grid's columns for a settled layout with the widths as they are drawn: TT, then every column in its order. */
+export function columnDefs(
+  columns: readonly Column[],
+  layout: readonly ColumnLayout[],
+  numberWidth: number,
+): PlanColDef[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const shown = layout.filter(({ isHidden }) => !isHidden);
   const title = shown[0];
@@ -40,7 +44,7 @@ export function columnDefs(columns: readonly Column[], layout: readonly ColumnLa
     const def = columnDef(column, place, place === title ? SectionTitleCell : SectionBlankCell);
     return spanning.includes(place) ? [{ ...def, colSpan: sectionSpan }] : [def];
   });
-  return [numberColumn(), ...defs];
+  return [numberColumn(numberWidth), ...defs];
 }
 
 /**
@@ -51,11 +55,11 @@ function sectionSpan({ data }: ColSpanParams<GridRow>): number {
   return data && data.kind !== "task" ? ALL_COLUMNS : 1;
 }
 
-function numberColumn(): PlanColDef {
+function numberColumn(width: number): PlanColDef {
   return {
     colId: NUMBER_COLUMN,
     headerName: NUMBER_HEADER,
-    width: NUMBER_WIDTH,
+    width,
     pinned: "left",
     lockPinned: true,
     lockPosition: "left",
@@ -75,7 +79,7 @@ function columnDef(column: Column, place: ColumnLayout, SectionCell: SectionCell
     colId: column.id,
     headerName: column.name,
     width: place.width,
-    minWidth: MINIMUM_WIDTH,
+    minWidth: Math.min(MINIMUM_WIDTH, place.width),
     hide: place.isHidden,
     pinned: place.isFrozen ? "left" : null,
     // A changed value redraws the cell; the states and counts beside the text change with the row.

@@ -9,6 +9,7 @@ import type { ColumnLayout } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSurface } from "./grid-surface.ts";
 import { withWidth } from "./layout.ts";
+import { metricsOf, NATURAL_SCALE } from "./metrics.ts";
 import { type RowCommands, rowMenu, rowMenuLabel } from "./row-menu.ts";
 
 export interface OpenMenu extends Pick<MenuProps, "label" | "items" | "anchor"> {
@@ -60,8 +61,11 @@ export class GridMenus {
     const { rows, layout } = this.#model;
     const column = this.#model.column(columnId);
     if (!column) return layout;
-    const width = fittingWidth(rows, columnId, column.name, measureFont(fontOf(this.#surface.host)));
-    return withWidth(layout, columnId, width);
+    const metrics = metricsOf(NATURAL_SCALE);
+    const measure = measureFont(fontOf(this.#surface.host));
+    // Text is as many times wider as its font is larger.
+    const natural = (text: string) => this.#model.naturalWidth(measure(text));
+    return withWidth(layout, columnId, fittingWidth(rows, columnId, column.name, natural, metrics));
   }
 
   #atFocus(): OpenMenu["anchor"] | undefined {

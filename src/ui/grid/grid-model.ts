@@ -2,6 +2,7 @@ import type { Column } from "../../core/model/index.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { ColumnLayout, GridRow, HeadingRow } from "./contract.ts";
 import { settleLayout } from "./layout.ts";
+import { type GridScale, type Metrics, metricsOf, NATURAL_SCALE } from "./metrics.ts";
 
 /** The rows and columns on show, as last given. Positions count from 0; column 0 is TT. */
 export class GridModel {
@@ -10,6 +11,8 @@ export class GridModel {
   #columns: readonly Column[] = [];
   #layout: readonly ColumnLayout[] = [];
   #shownColumns: readonly string[] = [NUMBER_COLUMN];
+  #scale = NATURAL_SCALE;
+  #metrics = metricsOf(NATURAL_SCALE);
 
   get rows(): readonly GridRow[] {
     return this.#rows;
@@ -22,6 +25,26 @@ export class GridModel {
   /** Settled: every column once, frozen ones first. */
   get layout(): readonly ColumnLayout[] {
     return this.#layout;
+  }
+
+  get metrics(): Metrics {
+    return this.#metrics;
+  }
+
+  /** The layout with the widths as they are drawn at the zoom. */
+  get drawnLayout(): readonly ColumnLayout[] {
+    const { zoom } = this.#scale;
+    return this.#layout.map((column) => ({ ...column, width: Math.round(column.width * zoom) }));
+  }
+
+  /** A drawn width, in the pixels of the natural size that layouts are kept in. */
+  naturalWidth(drawn: number): number {
+    return drawn / this.#scale.zoom;
+  }
+
+  setScale(scale: GridScale): void {
+    this.#scale = scale;
+    this.#metrics = metricsOf(scale);
   }
 
   /** Ids of the shown columns from left to right, TT first. */

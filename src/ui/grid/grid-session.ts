@@ -17,6 +17,7 @@ import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
 import type { GridTools, MakeGridTools } from "./grid-tools.ts";
 import { withWidth } from "./layout.ts";
+import type { GridScale } from "./metrics.ts";
 import { RowSizer } from "./row-sizer.ts";
 
 /** What a grid shows. */
@@ -24,6 +25,7 @@ export interface GridContent {
   readonly columns: readonly Column[];
   readonly layout: readonly ColumnLayout[];
   readonly rows: readonly GridRow[];
+  readonly scale: GridScale;
   /** Lines of the first rows as counted at the last start: spares measuring them before they are drawn. */
   readonly rememberedLines?: RememberedLines | undefined;
 }
@@ -51,6 +53,7 @@ export class GridSession implements GridHandle {
   constructor(host: HTMLElement, content: GridContent, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
     this.#host = host;
     this.#actions = actions;
+    this.#model.setScale(content.scale);
     this.#model.setColumns(content.columns, content.layout);
     this.#model.setRows(content.rows);
     this.#sizes = new GridSizes(host, this.#model, content.rememberedLines);
@@ -123,12 +126,13 @@ export class GridSession implements GridHandle {
 
   setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): void {
     this.#model.setColumns(columns, layout);
-    this.#api.updateGridOptions({
-      columnDefs: columnDefs(columns, this.#model.layout),
-      headerHeight: this.#sizes.headerHeight,
-    });
-    if (this.#sizes.updateColumns()) this.#sizer.updateAll();
-    this.#settle();
+    this.#updateColumns(this.#sizes.updateColumns());
+  }
+
+  setScale(scale: GridScale): void {
+    this.#model.setScale(scale);
+    this.#sizes.updateScale();
+    this.#updateColumns(true);
   }
 
   setRows(rows: readonly GridRow[]): void {
@@ -145,6 +149,17 @@ export class GridSession implements GridHandle {
     this.#tools?.drag.cancel();
     this.#sizer.stop();
     this.#api.destroy();
+  }
+
+  #updateColumns(isHeightChanged: boolean): void {
+    this.#api.updateGridOptions({ columnDefs: this.#columnDefs(), headerHeight: this.#sizes.headerHeight });
+    if (isHeightChanged) this.#sizer.updateAll();
+    this.#settle();
+  }
+
+  #columnDefs() {
+    const { columns, drawnLayout, metrics } = this.#model;
+    return columnDefs(columns, drawnLayout, metrics.numberWidth);
   }
 
   /** The same rows in the same places: only those with other content are touched. */
@@ -181,7 +196,7 @@ export class GridSession implements GridHandle {
       this.#host,
       { markFocus: (cell, address) => this.#focus.mark(cell, address) },
       {
-        columnDefs: columnDefs(this.#model.columns, this.#model.layout),
+        columnDefs: this.#columnDefs(),
         rowData: [...this.#model.rows],
         headerHeight: this.#sizes.headerHeight,
         getRowHeight: ({ data }) => data && this.#sizes.rowHeight(data),
@@ -237,7 +252,7 @@ export class GridSession implements GridHandle {
 
   #onResized(column: { getColId(): string; getActualWidth(): number }): void {
     const { layout } = this.#model;
-    const next = withWidth(layout, column.getColId(), column.getActualWidth());
+    const next = withWidth(layout, column.getColId(), this.#model.naturalWidth(column.getActualWidth()));
     const isChanged = next.some(({ width }, place) => width !== layout[place]?.width);
     if (isChanged) this.#actions().setLayout(next);
   }

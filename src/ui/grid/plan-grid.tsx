@@ -5,12 +5,14 @@ import type { ColumnLayout, GridActions, GridHandle, GridRow, RememberedLines } 
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridSession } from "./grid-session.ts";
 import type { MakeGridTools } from "./grid-tools.ts";
+import type { GridScale } from "./metrics.ts";
 import "./plan-grid.css";
 
 export interface PlanGridProps {
   readonly rows: readonly GridRow[];
   readonly columns: readonly Column[];
   readonly layout: readonly ColumnLayout[];
+  readonly scale: GridScale;
   readonly rememberedLines?: RememberedLines | undefined;
   readonly actions: GridActions;
   /** Undefined until they are loaded. */
@@ -33,6 +35,13 @@ export function PlanGrid(props: PlanGridProps) {
       on([() => props.columns, () => props.layout], ([columns, layout]) => session.setColumns(columns, layout), {
         defer: true,
       }),
+    );
+    createEffect(
+      on(
+        () => props.scale,
+        (scale) => session.setScale(scale),
+        { defer: true },
+      ),
     );
     createEffect(
       on(

@@ -3,6 +3,7 @@ import { builtInColumns } from "../../core/model/index.ts";
 import type { TaskRow } from "./contract.ts";
 import type { GridSizes } from "./grid-sizes.ts";
 import { defaultLayout } from "./layout.ts";
+import { metricsOf, NATURAL_SCALE } from "./metrics.ts";
 import { linesToRemember } from "./remembered-lines.ts";
 import { RowHeights } from "./row-height.ts";
 import { TextWrap } from "./text-wrap.ts";
@@ -17,7 +18,7 @@ function taskRow(id: string, content: string): TaskRow {
 
 function heights(known?: ReturnType<typeof linesToRemember>["lines"]) {
   const measure = vi.fn((text: string) => text.length * 10);
-  const made = new RowHeights(new TextWrap(measure, (word) => [word]), known);
+  const made = new RowHeights(new TextWrap(measure, (word) => [word]), metricsOf(NATURAL_SCALE), known);
   made.setColumns(columns, layout);
   return { made, measure };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Column, deriveStatus } from "../../core/model/index.ts";
 import type { TaskRow } from "./contract.ts";
 import { defaultLayout } from "./layout.ts";
+import { metricsOf, NATURAL_SCALE } from "./metrics.ts";
 import { headerHeight, RowHeights } from "./row-height.ts";
 import { TextWrap } from "./text-wrap.ts";
 
@@ -10,6 +11,8 @@ const COLUMNS: Column[] = [
   { kind: "column", id: "status", order: "a1", name: "Trạng thái", type: "status", role: "status" },
 ];
 
+const METRICS = metricsOf(NATURAL_SCALE);
+
 function wrapOf() {
   return new TextWrap(
     (text) => text.length * 10,
@@ -17,8 +20,8 @@ function wrapOf() {
   );
 }
 
-function heightsFor(width: number, isHidden = false) {
-  const heights = new RowHeights(wrapOf());
+function heightsFor(width: number, isHidden = false, metrics = METRICS) {
+  const heights = new RowHeights(wrapOf(), metrics);
   heights.setColumns(COLUMNS, layoutOf(width, isHidden));
   return heights;
 }
@@ -44,6 +47,11 @@ describe("height of a row", () => {
   test("is that of its lines", () => {
     expect(heightsFor(119).of(task("mười ký tự"))).toBe(35);
     expect(heightsFor(118).of(task("mười ký tự"))).toBe(55);
+  });
+
+  test("follows the zoom and the spacing, in whole pixels", () => {
+    expect(heightsFor(500, false, metricsOf({ zoom: 1.5, paddingBlock: 7 })).of(task("một\nhai"))).toBe(60 + 22 + 1);
+    expect(heightsFor(500, false, metricsOf({ zoom: 0.5, paddingBlock: 3 })).of(task("một"))).toBe(10 + 4 + 1);
   });
 
   test("counts line breaks, blank lines and bullets on lines of their own", () => {
@@ -76,8 +84,8 @@ describe("height of a row", () => {
 
 describe("height of the header", () => {
   test("fits the column whose name wraps most, hidden ones left out", () => {
-    expect(headerHeight(wrapOf(), COLUMNS, layoutOf(400))).toBe(36);
-    expect(headerHeight(wrapOf(), COLUMNS, layoutOf(90))).toBe(50);
-    expect(headerHeight(wrapOf(), COLUMNS, layoutOf(90, true))).toBe(36);
+    expect(headerHeight(wrapOf(), COLUMNS, layoutOf(400), METRICS)).toBe(36);
+    expect(headerHeight(wrapOf(), COLUMNS, layoutOf(90), METRICS)).toBe(50);
+    expect(headerHeight(wrapOf(), COLUMNS, layoutOf(90, true), METRICS)).toBe(36);
   });
 });

@@ -3,7 +3,7 @@ import { displayLines } from "../../core/text/index.ts";
 import { isBulletLine } from "./bullet-line.ts";
 import { gridCellText } from "./cell-text.ts";
 import type { ColumnLayout, GridRow, LineCounts } from "./contract.ts";
-import { CELL, HEADER } from "./metrics.ts";
+import { type Metrics, RULE } from "./metrics.ts";
 import type { TextWrap } from "./text-wrap.ts";
 
 /**
@@ -12,13 +12,15 @@ import type { TextWrap } from "./text-wrap.ts";
  */
 export class RowHeights {
   readonly #wrap: TextWrap;
+  readonly #metrics: Metrics;
   readonly #lineCounts = new Map<number, Map<string, number>>();
   #measured = new WeakMap<GridRow, number>();
   #columns: readonly MeasuredColumn[] = [];
 
   /** `known` are lines counted earlier in the same font. */
-  constructor(wrap: TextWrap, known: LineCounts = {}) {
+  constructor(wrap: TextWrap, metrics: Metrics, known: LineCounts = {}) {
     this.#wrap = wrap;
+    this.#metrics = metrics;
     for (const [width, counts] of Object.entries(known))
       this.#lineCounts.set(Number(width), new Map(Object.entries(counts)));
   }
@@ -28,12 +30,12 @@ export class RowHeights {
     return this.#lineCounts;
   }
 
-  /** Sets the widths. Returns whether heights measured before no longer hold. */
+  /** Sets the widths as they are drawn. Returns whether heights measured before no longer hold. */
   setColumns(columns: readonly Column[], layout: readonly ColumnLayout[]): boolean {
     const types = new Map(columns.map(({ id, type }) => [id, type]));
     const next = layout
       .filter(({ columnId, isHidden }) => !isHidden && types.get(columnId) !== "status")
-      .map(({ columnId, width }) => this.#column(columnId, width - 2 * CELL.paddingInline - CELL.border));
+      .map(({ columnId, width }) => this.#column(columnId, width - 2 * this.#metrics.paddingInline - RULE));
     if (isSameList(next, this.#columns)) return false;
     this.#columns = next;
     this.#measured = new WeakMap();
@@ -48,18 +50,23 @@ export class RowHeights {
   of(row: GridRow): number {
     const known = this.#measured.get(row);
     if (known !== undefined) return known;
-    const height = row.kind === "task" ? this.#taskHeight(row) : SECTION_HEIGHT;
+    const height = this.#heightOf(row.kind === "task" ? this.#linesOfTask(row) : 1);
     this.#measured.set(row, height);
     return height;
   }
 
-  #taskHeight(row: GridRow): number {
+  /** A heading stands on one line. */
+  #heightOf(lines: number): number {
+    return lines * this.#metrics.line + 2 * this.#metrics.paddingBlock + RULE;
+  }
+
+  #linesOfTask(row: GridRow): number {
     let lines = 1;
     for (const column of this.#columns) {
       const text = gridCellText(row, column.id);
       if (text !== "") lines = Math.max(lines, this.#linesOf(text, column));
     }
-    return lines * CELL.lineHeight + 2 * CELL.paddingBlock + CELL.border;
+    return lines;
   }
 
   #column(id: string, width: number): MeasuredColumn {
@@ -73,7 +80,7 @@ export class RowHeights {
     if (known !== undefined) return known;
     let lines = 0;
     for (const line of displayLines(text)) {
-      lines += this.#wrap.lineCount(line, width, isBulletLine(line) ? width - CELL.bulletIndent : width);
+      lines += this.#wrap.lineCount(line, width, isBulletLine(line) ? width - this.#metrics.bulletIndent : width);
     }
     lineCounts.set(text, lines);
     return lines;
@@ -87,19 +94,21 @@ interface MeasuredColumn {
   readonly lineCounts: Map<string, number>;
 }
 
-/** A section's title stands on one line. */
-const SECTION_HEIGHT = CELL.lineHeight + 2 * CELL.paddingBlock + CELL.border;
-
-/** The height in which every header fits, wrapped. */
-export function headerHeight(wrap: TextWrap, columns: readonly Column[], layout: readonly ColumnLayout[]): number {
+/** The height in which every header fits, wrapped. The layout has the widths as they are drawn. */
+export function headerHeight(
+  wrap: TextWrap,
+  columns: readonly Column[],
+  layout: readonly ColumnLayout[],
+  metrics: Metrics,
+): number {
   const names = new Map(columns.map(({ id, name }) => [id, name]));
   let lines = 1;
   for (const { columnId, width, isHidden } of layout) {
     if (isHidden) continue;
-    const room = width - 2 * HEADER.paddingInline - HEADER.menuButton;
+    const room = width - 2 * metrics.paddingInline - metrics.button;
     lines = Math.max(lines, wrap.lineCount(names.get(columnId) ?? "", room));
   }
-  return Math.max(lines * HEADER.lineHeight + 2 * HEADER.paddingBlock, 36);
+  return Math.max(lines * metrics.headerLine + 2 * metrics.headerPadding, metrics.button + 12);
 }
 
 function isSameList(a: readonly MeasuredColumn[], b: readonly MeasuredColumn[]): boolean {

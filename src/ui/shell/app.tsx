@@ -34,6 +34,7 @@ export function App(props: AppProps) {
             isEmpty={app.filter.isReady() && app.rows.rows().length === 0}
             columns={app.plan.columns()}
             layout={app.layout.layout()}
+            scale={app.layout.scale()}
             rememberedLines={app.layout.rememberedLines}
             actions={app.actions}
             tools={props.later?.makeGridTools}

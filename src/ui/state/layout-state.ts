@@ -3,17 +3,20 @@ import type { Column } from "../../core/model/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
 import type { ColumnLayout, RememberedLines } from "../grid/contract.ts";
 import { defaultLayout, settleLayout } from "../grid/layout.ts";
+import { type GridScale, NATURAL_SCALE } from "../grid/metrics.ts";
 
 export interface LayoutState {
   readonly layout: Accessor<readonly ColumnLayout[]>;
   setLayout(layout: readonly ColumnLayout[]): void;
   reset(): void;
+  readonly scale: Accessor<GridScale>;
+  setScale(scale: GridScale): void;
   /** How many lines the first rows' texts took when last shown. */
   readonly rememberedLines: RememberedLines | undefined;
   rememberLines(lines: RememberedLines): void;
 }
 
-/** How the columns are arranged, remembered for each plan on this device. New columns take their default place at the end. */
+/** How the columns are arranged and how large all is shown, remembered for each plan on this device. New columns take their default place at the end. */
 export function createLayoutState(
   planId: string,
   columns: Accessor<readonly Column[]>,
@@ -21,7 +24,9 @@ export function createLayoutState(
 ): LayoutState {
   const key = `layout/${planId}`;
   const linesKey = `lines/${planId}`;
+  const scaleKey = `scale/${planId}`;
   const [chosen, setChosen] = createSignal(readLayout(preferences.get(key)));
+  const [scale, setScale] = createSignal(readScale(preferences.get(scaleKey)));
   const store = (layout: readonly ColumnLayout[] | undefined) => {
     setChosen(layout);
     preferences.set(key, layout && JSON.stringify(layout));
@@ -34,6 +39,11 @@ export function createLayoutState(
     layout,
     setLayout: store,
     reset: () => store(undefined),
+    scale,
+    setScale(next) {
+      setScale(next);
+      preferences.set(scaleKey, JSON.stringify(next));
+    },
     rememberedLines: parsed(preferences.get(linesKey)) as RememberedLines | undefined,
     rememberLines: (lines) => preferences.set(linesKey, JSON.stringify(lines)),
   };
@@ -42,6 +52,11 @@ export function createLayoutState(
 function readLayout(text: string | undefined): readonly ColumnLayout[] | undefined {
   const value = parsed(text);
   return Array.isArray(value) && value.every(isLayout) ? value : undefined;
+}
+
+function readScale(text: string | undefined): GridScale {
+  const { zoom, paddingBlock } = (parsed(text) ?? NATURAL_SCALE) as GridScale;
+  return zoom >= 0.5 && zoom <= 2 && paddingBlock >= 0 && paddingBlock < 20 ? { zoom, paddingBlock } : NATURAL_SCALE;
 }
 
 /** undefined for what is no JSON: a preference is worth no error. */

@@ -7,6 +7,7 @@ import { columnDefs } from "../../../../src/ui/grid/column-defs.ts";
 import type { GridActions, GridRow } from "../../../../src/ui/grid/contract.ts";
 import { GridSession } from "../../../../src/ui/grid/grid-session.ts";
 import { defaultLayout } from "../../../../src/ui/grid/layout.ts";
+import { applyMetrics, metricsOf, NATURAL_SCALE } from "../../../../src/ui/grid/metrics.ts";
 import "../../../../src/ui/grid/plan-grid.css";
 import { benchTasks } from "../../bench-plan.ts";
 
@@ -56,7 +57,7 @@ class ScrollBench {
   #mountOurs(rows: readonly GridRow[]): void {
     new GridSession(
       this.#host,
-      { columns, layout, rows },
+      { columns, layout, scale: NATURAL_SCALE, rows },
       () => noActions,
       () => undefined,
     );
@@ -65,8 +66,14 @@ class ScrollBench {
   #mountWithAutoHeight(rows: readonly GridRow[]): void {
     ModuleRegistry.registerModules([RowAutoHeightModule]);
     this.#host.classList.add("auto-height");
+    const metrics = metricsOf(NATURAL_SCALE);
+    applyMetrics(this.#host, metrics);
     const api = mountGrid(this.#host, { markFocus: () => undefined }, {});
-    const wrapped = columnDefs(columns, layout).map((column) => ({ ...column, wrapText: true, autoHeight: true }));
+    const wrapped = columnDefs(columns, layout, metrics.numberWidth).map((column) => ({
+      ...column,
+      wrapText: true,
+      autoHeight: true,
+    }));
     api.setGridOption("columnDefs", wrapped);
     api.setGridOption("rowData", [...rows]);
   }
