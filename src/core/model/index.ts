@@ -3,6 +3,7 @@ export { NUMBER_HEADER } from "./number-header.ts";
 export { isOrderKey, type Placement, placeAt } from "./order-keys.ts";
 export { type NumberedTask, type OutlineSection, outlineAfter, outlineOf } from "./outline.ts";
 export { parseRomanNumeral } from "./parse-roman-numeral.ts";
+export { findRecord, recordsOf, tasksOfSection } from "./record-lists.ts";
 export type {
   Agency,
   Column,
@@ -24,14 +25,11 @@ export {
   bySiblingOrder,
   cellText,
   columnsInOrder,
-  findRecord,
   fragmentOf,
   type PlanSnapshot,
   planOf,
   type RecordMap,
-  recordsOf,
   sectionsInOrder,
   snapshotOf,
-  tasksOfSection,
 } from "./snapshot.ts";
 export { type DerivedStatus, deriveStatus, STATUSES, type Status } from "./status.ts";

@@ -1,5 +1,4 @@
 import type { Column, ColumnId, Plan, PlanRecord, RecordKind, RecordsByKind, Section, Task } from "./records.ts";
-import { RECORD_KINDS } from "./records.ts";
 
 export type RecordMap<K extends RecordKind> = ReadonlyMap<string, RecordsByKind[K]>;
 
@@ -24,16 +23,6 @@ export function fragmentOf(records: Iterable<PlanRecord>): PlanSnapshot {
   return maps;
 }
 
-/** All records, kind by kind. */
-export function recordsOf(snapshot: PlanSnapshot): PlanRecord[] {
-  return RECORD_KINDS.flatMap((kind) => [...snapshot[kind].values()]);
-}
-
-/** The record of a kind and id, or undefined. */
-export function findRecord(snapshot: PlanSnapshot, kind: RecordKind, id: string): PlanRecord | undefined {
-  return snapshot[kind].get(id);
-}
-
 export function planOf(snapshot: PlanSnapshot): Plan {
   const [plan] = snapshot.plan.values();
   if (!plan) throw new RangeError("the snapshot holds no plan record");
@@ -56,11 +45,6 @@ export function columnsInOrder(snapshot: PlanSnapshot): Column[] {
 
 export function sectionsInOrder(snapshot: PlanSnapshot): Section[] {
   return [...snapshot.section.values()].sort(bySiblingOrder);
-}
-
-/** The tasks of one section, in order. */
-export function tasksOfSection(snapshot: PlanSnapshot, sectionId: string): Task[] {
-  return [...snapshot.task.values()].filter((task) => task.sectionId === sectionId).sort(bySiblingOrder);
 }
 
 /** The cell's verbatim text; a cell never written is blank. */

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { defaultLayout, withHidden } from "../grid/layout.ts";
+import { defaultLayout } from "../grid/layout.ts";
+import { withHidden } from "../grid/layout-moves.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { columnsText } from "../text/columns.ts";

@@ -1,19 +1,29 @@
 import type { PlanGridApi } from "./ag-grid.ts";
-import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { arranged } from "./layout-moves.ts";
+import type { GridModel } from "./grid-model.ts";
+import { arranged, withWidth } from "./layout-moves.ts";
 
 type Layout = readonly ColumnLayout[];
 
-/** The layout as columns were dragged on the screen; undefined if they stand as they did. */
-export function draggedLayout(api: PlanGridApi, layout: Layout): ColumnLayout[] | undefined {
-  const state = api.getColumnState().filter(({ colId }) => colId !== NUMBER_COLUMN);
-  const order = state.map(({ colId }) => colId);
+/** The layout after columns were dragged to other places or widths on the screen; undefined if nothing came of it. */
+export function draggedLayout(api: PlanGridApi, model: GridModel): Layout | undefined {
+  const { layout, drawnLayout } = model;
+  const drawn = new Map(drawnLayout.map(({ columnId, width }) => [columnId, width]));
+  const state = api.getColumnState().filter(({ colId }) => drawn.has(colId));
   const frozen = new Set(state.filter(({ pinned }) => pinned === "left").map(({ colId }) => colId));
-  const next = arranged(layout, order, frozen);
-  return isSameArrangement(next, layout) ? undefined : next;
+  const order = state.map(({ colId }) => colId);
+  // A width that was not dragged keeps the exact number it has: zooming must not wear it away.
+  const resized = state.filter(({ colId, width }) => width && width !== drawn.get(colId));
+  const next = resized.reduce<Layout>(
+    (changed, { colId, width }) => withWidth(changed, colId, model.naturalWidth(width ?? 0)),
+    arranged(layout, order, frozen),
+  );
+  return isSame(next, layout) ? undefined : next;
 }
 
-function isSameArrangement(a: Layout, b: Layout): boolean {
-  return a.every(({ columnId, isFrozen }, place) => b[place]?.columnId === columnId && b[place].isFrozen === isFrozen);
+function isSame(a: Layout, b: Layout): boolean {
+  return a.every(({ columnId, isFrozen, width }, place) => {
+    const other = b[place];
+    return other?.columnId === columnId && other.isFrozen === isFrozen && other.width === width;
+  });
 }

@@ -3,7 +3,7 @@ import { type Column, type ColumnType, NUMBER_HEADER } from "../../core/model/in
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { ColumnLayout, GridRow } from "./contract.ts";
-import { MINIMUM_WIDTH } from "./layout.ts";
+import type { Metrics } from "./metrics.ts";
 
 import { NumberCell } from "./number-cell.ts";
 import { PercentCell } from "./percent-cell.ts";
@@ -32,7 +32,7 @@ const ALL_COLUMNS = 10_000;
 export function columnDefs(
   columns: readonly Column[],
   layout: readonly ColumnLayout[],
-  numberWidth: number,
+  metrics: Metrics,
 ): PlanColDef[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const shown = layout.filter(({ isHidden }) => !isHidden);
@@ -42,9 +42,10 @@ export function columnDefs(
     const column = byId.get(place.columnId);
     if (!column) return [];
     const def = columnDef(column, place, place === title ? SectionTitleCell : SectionBlankCell);
-    return spanning.includes(place) ? [{ ...def, colSpan: sectionSpan }] : [def];
+    const { minimumWidth: minWidth } = metrics;
+    return [{ ...def, minWidth, ...(spanning.includes(place) && { colSpan: sectionSpan }) }];
   });
-  return [numberColumn(numberWidth), ...defs];
+  return [numberColumn(metrics.numberWidth), ...defs];
 }
 
 /**
@@ -79,7 +80,6 @@ function columnDef(column: Column, place: ColumnLayout, SectionCell: SectionCell
     colId: column.id,
     headerName: column.name,
     width: place.width,
-    minWidth: Math.min(MINIMUM_WIDTH, place.width),
     hide: place.isHidden,
     pinned: place.isFrozen ? "left" : null,
     // A changed value redraws the cell; the states and counts beside the text change with the row.

@@ -2,8 +2,7 @@ import type { Column } from "../../core/model/index.ts";
 import type { MenuItem } from "../shell/menu.tsx";
 import { gridMenuText } from "../text/grid-menu.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { withHidden } from "./layout.ts";
-import { frozenThrough, shifted, unfrozen } from "./layout-moves.ts";
+import { frozenThrough, shifted, unfrozen, withHidden } from "./layout-moves.ts";
 
 type Layout = readonly ColumnLayout[];
 

@@ -8,7 +8,7 @@ import { columnMenu } from "./column-menu.ts";
 import type { ColumnLayout } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSurface } from "./grid-surface.ts";
-import { withWidth } from "./layout.ts";
+import { withWidth } from "./layout-moves.ts";
 import { metricsOf, NATURAL_SCALE } from "./metrics.ts";
 import { type RowCommands, rowMenu, rowMenuLabel } from "./row-menu.ts";
 

@@ -16,7 +16,6 @@ import { listenToPointer } from "./grid-pointer.ts";
 import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
 import type { GridTools, MakeGridTools } from "./grid-tools.ts";
-import { withWidth } from "./layout.ts";
 import type { GridScale } from "./metrics.ts";
 import { RowSizer } from "./row-sizer.ts";
 
@@ -159,7 +158,7 @@ export class GridSession implements GridHandle {
 
   #columnDefs() {
     const { columns, drawnLayout, metrics } = this.#model;
-    return columnDefs(columns, drawnLayout, metrics.numberWidth);
+    return columnDefs(columns, drawnLayout, metrics);
   }
 
   /** The same rows in the same places: only those with other content are touched. */
@@ -200,12 +199,9 @@ export class GridSession implements GridHandle {
         rowData: [...this.#model.rows],
         headerHeight: this.#sizes.headerHeight,
         getRowHeight: ({ data }) => data && this.#sizes.rowHeight(data),
-        onColumnResized: ({ finished, source, column }) => {
-          if (finished && source === "uiColumnResized" && column) this.#onResized(column);
-        },
         onDragStopped: () => {
           this.#withTools(({ draggedLayout }) => {
-            const layout = draggedLayout(this.#api, this.#model.layout);
+            const layout = draggedLayout(this.#api, this.#model);
             if (layout) this.#actions().setLayout(layout);
           });
         },
@@ -248,13 +244,6 @@ export class GridSession implements GridHandle {
     area.addEventListener("blur", () => this.#host.classList.remove("plan-grid--active"));
     document.fonts.addEventListener("loadingdone", () => this.#onFont(), { signal });
     window.addEventListener("resize", () => this.#editor.place(), { signal });
-  }
-
-  #onResized(column: { getColId(): string; getActualWidth(): number }): void {
-    const { layout } = this.#model;
-    const next = withWidth(layout, column.getColId(), this.#model.naturalWidth(column.getActualWidth()));
-    const isChanged = next.some(({ width }, place) => width !== layout[place]?.width);
-    if (isChanged) this.#actions().setLayout(next);
   }
 
   #onFont(): void {

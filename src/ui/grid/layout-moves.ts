@@ -1,8 +1,16 @@
 import type { ColumnId } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { frozenFirst } from "./layout.ts";
+import { frozenFirst, MINIMUM_WIDTH } from "./layout.ts";
 
 type Layout = readonly ColumnLayout[];
+
+export function withWidth(layout: Layout, columnId: ColumnId, width: number): ColumnLayout[] {
+  return replaced(layout, columnId, { width: Math.max(MINIMUM_WIDTH, Math.round(width * 100) / 100) });
+}
+
+export function withHidden(layout: Layout, columnId: ColumnId, isHidden: boolean): ColumnLayout[] {
+  return replaced(layout, columnId, { isHidden });
+}
 
 /** Freezes the shown columns up to and including one, and no others. */
 export function frozenThrough(layout: Layout, columnId: ColumnId): ColumnLayout[] {
@@ -32,4 +40,8 @@ export function arranged(layout: Layout, order: readonly ColumnId[], frozen: Rea
     .map((column) => ({ ...column, isFrozen: frozen.has(column.columnId) }))
     .sort((a, b) => (place.get(a.columnId) ?? order.length) - (place.get(b.columnId) ?? order.length));
   return frozenFirst(placed);
+}
+
+function replaced(layout: Layout, columnId: ColumnId, values: Partial<ColumnLayout>): ColumnLayout[] {
+  return layout.map((column) => (column.columnId === columnId ? { ...column, ...values } : column));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInColumns } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { defaultLayout, MINIMUM_WIDTH, settleLayout, withHidden, withWidth } from "./layout.ts";
-import { arranged, frozenThrough, shifted, unfrozen } from "./layout-moves.ts";
+import { defaultLayout, MINIMUM_WIDTH, settleLayout } from "./layout.ts";
+import { arranged, frozenThrough, shifted, unfrozen, withHidden, withWidth } from "./layout-moves.ts";
 import { NUMBER_WIDTH } from "./metrics.ts";
 
 /** "a b*" is column a, then b frozen; "(c)" is hidden. */
@@ -43,8 +43,8 @@ describe("settleLayout", () => {
 });
 
 describe("changing a layout", () => {
-  test("widths are whole pixels and never too narrow", () => {
-    expect(withWidth(layout("a b"), "a", 150.6)[0]?.width).toBe(151);
+  test("widths are never too narrow, and fine enough to be dragged exactly at any zoom", () => {
+    expect(withWidth(layout("a b"), "a", 100.333)[0]?.width).toBe(100.33);
     expect(withWidth(layout("a b"), "a", 3)[0]?.width).toBe(MINIMUM_WIDTH);
     expect(withWidth(layout("a b"), "a", 150)[1]?.width).toBe(100);
   });

@@ -1,4 +1,4 @@
-import type { Column, ColumnId, ColumnRole } from "../../core/model/index.ts";
+import type { Column, ColumnRole } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
 
 /** Together with the number column the six official columns fill a window 1366 pixels wide. */
@@ -36,19 +36,7 @@ export function settleLayout(columns: readonly Column[], layout: Layout): Column
   return frozenFirst([...kept, ...defaultLayout([...known.values()])]);
 }
 
-export function withWidth(layout: Layout, columnId: ColumnId, width: number): ColumnLayout[] {
-  return replaced(layout, columnId, { width: Math.max(MINIMUM_WIDTH, Math.round(width)) });
-}
-
-export function withHidden(layout: Layout, columnId: ColumnId, isHidden: boolean): ColumnLayout[] {
-  return replaced(layout, columnId, { isHidden });
-}
-
 /** The order in which a layout is shown. */
 export function frozenFirst(layout: Layout): ColumnLayout[] {
   return [...layout.filter(({ isFrozen }) => isFrozen), ...layout.filter(({ isFrozen }) => !isFrozen)];
-}
-
-function replaced(layout: Layout, columnId: ColumnId, values: Partial<ColumnLayout>): ColumnLayout[] {
-  return layout.map((column) => (column.columnId === columnId ? { ...column, ...values } : column));
 }

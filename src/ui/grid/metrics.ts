@@ -1,3 +1,5 @@
+import { MINIMUM_WIDTH } from "./layout.ts";
+
 /** How large the grid is shown. */
 export interface GridScale {
   /** 1 shows everything at its natural size, 2 twice as large. */
@@ -35,6 +37,7 @@ export function metricsOf({ zoom, paddingBlock }: GridScale) {
     /** The menu button of a header, and whatever else is pressed inside a cell. */
     button: sized(24),
     numberWidth: sized(NUMBER_WIDTH),
+    minimumWidth: sized(MINIMUM_WIDTH),
   } as const;
 }
 

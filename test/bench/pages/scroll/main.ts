@@ -69,7 +69,7 @@ class ScrollBench {
     const metrics = metricsOf(NATURAL_SCALE);
     applyMetrics(this.#host, metrics);
     const api = mountGrid(this.#host, { markFocus: () => undefined }, {});
-    const wrapped = columnDefs(columns, layout, metrics.numberWidth).map((column) => ({
+    const wrapped = columnDefs(columns, layout, metrics).map((column) => ({
       ...column,
       wrapText: true,
       autoHeight: true,

@@ -1,0 +1,17 @@
+import { type PlanRecord, RECORD_KINDS, type RecordKind, type Task } from "./records.ts";
+import { bySiblingOrder, type PlanSnapshot } from "./snapshot.ts";
+
+/** All records, kind by kind. */
+export function recordsOf(snapshot: PlanSnapshot): PlanRecord[] {
+  return RECORD_KINDS.flatMap((kind) => [...snapshot[kind].values()]);
+}
+
+/** The record of a kind and id, or undefined. */
+export function findRecord(snapshot: PlanSnapshot, kind: RecordKind, id: string): PlanRecord | undefined {
+  return snapshot[kind].get(id);
+}
+
+/** The tasks of one section, in order. */
+export function tasksOfSection(snapshot: PlanSnapshot, sectionId: string): Task[] {
+  return [...snapshot.task.values()].filter((task) => task.sectionId === sectionId).sort(bySiblingOrder);
+}
