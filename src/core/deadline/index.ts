@@ -1,4 +1,4 @@
-export { addDays, dayNumber, dayOfNumber, isoDay, yearSpan } from "./calendar.ts";
+export { addDays, dayNumber, dayOfNumber, daysInMonth, isoDay, yearSpan } from "./calendar.ts";
 export {
   type Bound,
   type Citation,

@@ -1,0 +1,1 @@
+export { continued, type FillMode, type TextAtPlace, usualMode } from "./series.ts";
