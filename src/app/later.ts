@@ -1,7 +1,8 @@
 import { createBroadcastTabs } from "../adapters/tabs/index.ts";
-import { type LaterParts, laterParts } from "../ui/shell/later.tsx";
+import { createLaterParts, type LaterParts } from "../ui/shell/later.tsx";
 import type { AppModel } from "../ui/state/app-model.ts";
 import { createPlanActs } from "../ui/state/create-plan-acts.ts";
+import { createDesk } from "../ui/state/desk.ts";
 import type { FirstServices } from "../ui/state/services.ts";
 import { Workspace } from "../workspace/index.ts";
 import type { StoredPlan } from "../workspace/ports.ts";
@@ -25,7 +26,7 @@ export function settleIn(model: AppModel, stored: StoredPlan, first: FirstServic
     newId: () => crypto.randomUUID(),
   });
   const services = createServices(first);
-  model.begin({ workspace, services, acts: createPlanActs(workspace, model.notices) });
+  model.begin({ workspace, services, acts: createPlanActs(workspace, model.notices), desk: createDesk() });
   void model.filter.load();
   void workspace.loadHistory();
   // Another tab may have stored something since the plan was read.
@@ -34,5 +35,5 @@ export function settleIn(model: AppModel, stored: StoredPlan, first: FirstServic
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void workspace.catchUp();
   });
-  return laterParts;
+  return createLaterParts(model);
 }

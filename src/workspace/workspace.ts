@@ -6,8 +6,8 @@ import {
   takeBack,
   type UndoHistory,
 } from "../core/change/index.ts";
-import type { PlanSnapshot } from "../core/model/index.ts";
-import type { Command, Draft, Refusal } from "./commands/index.ts";
+import type { PlanSnapshot, RecordKind } from "../core/model/index.ts";
+import type { CellTarget, Command, Draft, Refusal } from "./commands/index.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { HistoryLog } from "./history-log.ts";
 import type { Clock, KeptFile, NewId, PlanStorage, StoredPlan, TabChannel } from "./ports.ts";
@@ -30,8 +30,8 @@ export interface ChangedEvent {
   readonly transactions: readonly Transaction[];
   readonly before: PlanSnapshot;
   readonly after: PlanSnapshot;
-  /** The row to look at: set for this tab's own acts. */
-  readonly focus?: string | undefined;
+  /** Where to look: set for this tab's own acts. */
+  readonly focus?: CellTarget | undefined;
 }
 
 export type WorkspaceEvent =
@@ -213,8 +213,12 @@ function named(act: Transaction): TransactionDetail {
   return { ...act.detail, act: act.event };
 }
 
-/** The row an undo should bring into sight: the first one it touches. */
-function focusOf(change: Transaction["change"]): { focus?: string } {
-  const row = change.updated[0] ?? change.added[0];
-  return row && (row.kind === "task" || row.kind === "section") ? { focus: row.id } : {};
+/** What an undo should bring into sight: the first cell it changes, or else the first row it touches. */
+function focusOf(change: Transaction["change"]): { focus?: CellTarget } {
+  const isRow = ({ kind }: { readonly kind: RecordKind }) => kind === "task" || kind === "section";
+  const update = change.updated.find(isRow);
+  const rowId = (update ?? change.added.find(isRow))?.id;
+  if (rowId === undefined) return {};
+  const cell = Object.keys(update?.fields ?? {}).find((path) => path.startsWith("cells/"));
+  return { focus: { rowId, columnId: cell?.slice("cells/".length) } };
 }

@@ -4,6 +4,7 @@ import { planOf } from "../../src/core/model/index.ts";
 import type { AppModel } from "../../src/ui/state/app-model.ts";
 import { createAppModel } from "../../src/ui/state/create-app-model.ts";
 import { createPlanActs } from "../../src/ui/state/create-plan-acts.ts";
+import { createDesk } from "../../src/ui/state/desk.ts";
 import type { AppServices } from "../../src/ui/state/services.ts";
 import { Workspace } from "../../src/workspace/index.ts";
 import { samplePlan } from "./sample-plan.ts";
@@ -36,7 +37,7 @@ export async function openAppModel(query = ""): Promise<{ readonly model: AppMod
   const all = services(clock);
   return createRoot((dispose) => {
     const model = createAppModel(stored.snapshot, all, address);
-    model.begin({ workspace, services: all, acts: createPlanActs(workspace, model.notices) });
+    model.begin({ workspace, services: all, acts: createPlanActs(workspace, model.notices), desk: createDesk() });
     return { model, dispose };
   });
 }

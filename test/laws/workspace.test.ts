@@ -5,7 +5,7 @@ import { apply } from "../../src/core/change/index.ts";
 import { outlineOf, type PlanSnapshot, planOf, recordsOf } from "../../src/core/model/index.ts";
 import {
   addSection,
-  addTask,
+  addTasks,
   type Command,
   deleteSection,
   deleteTasks,
@@ -14,8 +14,8 @@ import {
   editCell,
   moveSection,
   moveSectionBy,
-  moveTaskBy,
   moveTasks,
+  moveTasksBy,
   renameSection,
 } from "../../src/workspace/commands/index.ts";
 import { Workspace } from "../../src/workspace/index.ts";
@@ -53,22 +53,22 @@ function commandFor({ kind, row, other, place, text }: Act, snapshot: PlanSnapsh
   const commands: readonly Command[] = [
     editCell(task, pick(["content", "lead", "note"], other), text),
     editCell(task, pick(["status", "deadline"], other), text),
-    addTask(target),
+    addTasks(target, 1),
     duplicateTasks([task, pick(tasks, other)]),
     deleteTasks([task]),
     deleteTasks([task, pick(tasks, other)]),
     moveTasks([task, pick(tasks, other)], target),
     moveTasks([task], target),
-    moveTaskBy(task, other % 2 ? 1 : -1),
+    moveTasksBy([task], other % 2 ? 1 : -1),
     addSection(text, other % 2 ? target : undefined),
     renameSection(section, text),
     duplicateSection(section),
     deleteSection(section),
     moveSection(section, target),
     moveSectionBy(section, other % 2 ? 1 : -1),
-    addTask(target),
+    addTasks(target, 1),
   ];
-  return commands[kind] ?? addTask(target);
+  return commands[kind] ?? addTasks(target, 1);
 }
 
 async function openSample() {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { FieldValue, JournalEntry, TransactionEvent } from "../../core/change/index.ts";
+import { type FieldValue, type JournalEntry, TRANSACTION_EVENTS } from "../../core/change/index.ts";
 import { type ColumnRole, type ColumnType, isOrderKey, type PlanRecord, RECORD_KINDS } from "../../core/model/index.ts";
 
 export const text = v.string();
@@ -102,28 +102,7 @@ const change = v.strictObject({
   updated: v.array(v.strictObject({ kind: v.picklist(RECORD_KINDS), id, fields: mapOf(fieldChange) })),
 });
 
-const event = anyOf<TransactionEvent>({
-  "plan.create": true,
-  "plan.edit": true,
-  "cell.edit": true,
-  "task.add": true,
-  "task.duplicate": true,
-  "task.delete": true,
-  "task.move": true,
-  "section.add": true,
-  "section.rename": true,
-  "section.duplicate": true,
-  "section.delete": true,
-  "section.move": true,
-  "column.add": true,
-  "column.edit": true,
-  "column.delete": true,
-  "import.merge": true,
-  "backup.restore": true,
-  "history.undo": true,
-  "history.redo": true,
-  "history.revert": true,
-});
+const event = v.picklist(TRANSACTION_EVENTS);
 
 const journalEntry: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),

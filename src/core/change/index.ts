@@ -17,10 +17,11 @@ export {
   withFields,
 } from "./plan-change.ts";
 export { refit, takeBack } from "./refit.ts";
-export type {
-  JournalEntry,
-  Transaction,
-  TransactionDetail,
-  TransactionEvent,
-  TransactionOrigin,
+export {
+  type JournalEntry,
+  TRANSACTION_EVENTS,
+  type Transaction,
+  type TransactionDetail,
+  type TransactionEvent,
+  type TransactionOrigin,
 } from "./transaction.ts";

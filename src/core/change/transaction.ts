@@ -1,27 +1,42 @@
 import type { PlanChange } from "./plan-change.ts";
 
 /** What kind of act a transaction was; the interface has one sentence for each. */
-export type TransactionEvent =
-  | "plan.create"
-  | "plan.edit"
-  | "cell.edit"
-  | "task.add"
-  | "task.duplicate"
-  | "task.delete"
-  | "task.move"
-  | "section.add"
-  | "section.rename"
-  | "section.duplicate"
-  | "section.delete"
-  | "section.move"
-  | "column.add"
-  | "column.edit"
-  | "column.delete"
-  | "import.merge"
-  | "backup.restore"
-  | "history.undo"
-  | "history.redo"
-  | "history.revert";
+export const TRANSACTION_EVENTS = [
+  "plan.create",
+  "plan.edit",
+  "cell.edit",
+  "cells.edit",
+  "cells.paste",
+  "cells.cut",
+  "cells.clear",
+  "cells.fill",
+  "cells.replace",
+  "task.add",
+  "task.duplicate",
+  "task.delete",
+  "task.move",
+  "tasks.sort",
+  "section.add",
+  "section.rename",
+  "section.duplicate",
+  "section.delete",
+  "section.move",
+  "rows.delete",
+  "rows.duplicate",
+  "column.add",
+  "column.edit",
+  "column.delete",
+  "view.save",
+  "view.rename",
+  "view.delete",
+  "import.merge",
+  "backup.restore",
+  "history.undo",
+  "history.redo",
+  "history.revert",
+] as const;
+
+export type TransactionEvent = (typeof TRANSACTION_EVENTS)[number];
 
 /** Facts for the sentence that names the act: a count, a column, a title, a file. Never the sentence itself. */
 export type TransactionDetail = Readonly<Record<string, string | number>>;

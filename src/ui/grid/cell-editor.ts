@@ -11,6 +11,8 @@ export interface EditorSurroundings {
   focused(): CellAddress | undefined;
   /** Returns whether the command was taken; otherwise the browser does what the key means. */
   command(command: GridCommand): boolean;
+  /** Offers a key to the tools before it has its plain meaning. Returns whether it was taken. */
+  toolKey(event: KeyboardEvent, isEditing: boolean): boolean;
 }
 
 /** What typing does without. */
@@ -158,13 +160,11 @@ export class CellEditor {
   }
 
   #keyAtRest(event: KeyboardEvent): boolean {
-    const command = commandOf(event);
     const isReleased = this.#isReleased;
-    if (event.key !== "Shift") this.#isReleased = command?.name === "release";
-    if (!command) return false;
-    switch (command.name) {
-      case "release":
-        return false;
+    if (event.key !== "Shift") this.#isReleased = event.key === "Escape";
+    if (this.#around.toolKey(event, false)) return true;
+    const command = commandOf(event);
+    switch (command?.name) {
       case "edit":
       case "choose":
         this.begin("revise");
@@ -176,12 +176,12 @@ export class CellEditor {
       case "tab":
         return !isReleased && this.#around.command(command);
       default:
-        return this.#around.command(command);
+        return command !== undefined && this.#around.command(command);
     }
   }
 
   #keyWhileOpen(open: OpenEdit, event: KeyboardEvent): boolean {
-    if (this.#keyInChoices(event)) return true;
+    if (this.#keyInChoices(event) || this.#around.toolKey(event, true)) return true;
     if (event.key === "Enter" && event.altKey) {
       this.area.setRangeText("\n", this.area.selectionStart, this.area.selectionEnd, "end");
       this.#onInput();

@@ -1,4 +1,5 @@
 import type { ColumnId, DerivedStatus, Task } from "../../core/model/index.ts";
+import type { CellsWriting } from "../../workspace/commands/index.ts";
 
 /** A heading row of the grid. */
 export interface SectionRow {
@@ -68,13 +69,16 @@ export interface GridActions {
   editCell(taskId: string, columnId: ColumnId, text: string): void;
   renameSection(sectionId: string, title: string): void;
   toggleFold(sectionId: string): void;
-  addTask(target: RowTarget): void;
+  /** Many cells as one act, which may add tasks and agencies. */
+  writeCells(writing: CellsWriting): void;
+  addTasks(target: RowTarget, count: number): void;
   addSection(target: RowTarget | undefined): void;
-  duplicateRow(rowId: string): void;
-  deleteRow(rowId: string): void;
-  moveRow(rowId: string, target: RowTarget): void;
-  /** One place up or down; a task goes on into the neighbouring section. */
-  moveRowBy(rowId: string, step: -1 | 1): void;
+  duplicateRows(rowIds: readonly string[]): void;
+  deleteRows(rowIds: readonly string[]): void;
+  /** Tasks keep their order among themselves; a section is moved alone. */
+  moveRows(rowIds: readonly string[], target: RowTarget): void;
+  /** One place up or down, together; tasks go on into the neighbouring section. */
+  moveRowsBy(rowIds: readonly string[], step: -1 | 1): void;
   undo(): void;
   redo(): void;
   setLayout(layout: readonly ColumnLayout[]): void;

@@ -66,13 +66,12 @@ export class GridSession implements GridHandle {
       goTo: (address) => this.#goTo(address),
       focusHeader: (columnId) => this.#surface.headerButton(columnId)?.focus(),
     });
-    const commands = new GridCommands(this.#model, this.#focus, moves, {
-      act: (command) => this.#withTools(({ rowActs }) => rowActs.run(command)),
-      toggleFold: (sectionId) => actions().toggleFold(sectionId),
-    });
+    const toggleFold = (sectionId: string) => actions().toggleFold(sectionId);
+    const commands = new GridCommands(this.#model, this.#focus, moves, toggleFold);
     this.#editor = new CellEditor(this.#surface, this.#facts, {
       focused: () => this.#focus.address,
       command: (command) => commands.run(command),
+      toolKey: (event, isEditing) => this.#toolKey(event, isEditing),
     });
     this.#listenToPointer();
     this.#holdEarlyPresses();
@@ -145,7 +144,7 @@ export class GridSession implements GridHandle {
   destroy(): void {
     this.#editor.end(true);
     this.#ending.abort();
-    this.#tools?.drag.cancel();
+    this.#tools?.destroy();
     this.#sizer.stop();
     this.#api.destroy();
   }
@@ -258,6 +257,14 @@ export class GridSession implements GridHandle {
     else this.#wishes.push(wish);
   }
 
+  /** A key of the tools pressed before they are there is theirs when they come. */
+  #toolKey(event: KeyboardEvent, isEditing: boolean): boolean {
+    if (this.#tools) return this.#tools.key(event, isEditing);
+    if (!isEditing && event.key.length + Number(event.ctrlKey) > 1)
+      this.#wishes.push((tools) => tools.key(event, false));
+    return false;
+  }
+
   #goTo(address: CellAddress): void {
     this.#editor.end(true);
     this.#focus.set(address);
@@ -265,10 +272,12 @@ export class GridSession implements GridHandle {
     // A row that had to be scrolled to is drawn only now.
     this.#focus.set(address);
     this.#editor.attach();
+    this.#tools?.selection.followFocus();
   }
 
   #settle(): void {
     this.#focus.settle();
+    this.#tools?.selection.settle();
     if (this.#editor.isOpen) this.#editor.place();
     else this.#editor.attach();
   }

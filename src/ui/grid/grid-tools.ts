@@ -1,3 +1,6 @@
+import type { IsoDate, PlanSnapshot } from "../../core/model/index.ts";
+import type { CommandRegistry } from "../commands/registry.ts";
+import type { Notices } from "../state/notices.ts";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { afterPaint } from "./after-paint.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
@@ -17,6 +20,8 @@ import { listenToHeaderKeys } from "./header-keys.ts";
 import { linesToRemember } from "./remembered-lines.ts";
 import { type ActSurroundings, RowActs } from "./row-acts.ts";
 import { RowDrag } from "./row-drag.ts";
+import type { GridSelection } from "./selection/contract.ts";
+import { FocusSelection } from "./selection/focus-selection.ts";
 import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
 
 /** The parts of a mounted grid that its tools work on, and whom they tell. */
@@ -39,19 +44,31 @@ export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu"> {
   showMenu(menu: OpenMenu): void;
 }
 
+/** What the tools ask of the rest of the interface. */
+export interface ToolDesk {
+  readonly commands: CommandRegistry;
+  readonly notices: Notices;
+  snapshot(): PlanSnapshot;
+  today(): IsoDate;
+}
+
 export interface GridTools extends EditorTools {
   readonly drag: RowDrag;
   readonly rowActs: RowActs;
   readonly draggedLayout: typeof draggedLayout;
+  readonly selection: GridSelection;
+  /** Offers a key. Returns whether it was taken. */
+  key(event: KeyboardEvent, isEditing: boolean): boolean;
+  destroy(): void;
 }
 
 /** What showing rows, moving and typing do without: it comes after the first paint. */
-export function makeGridTools(place: ToolPlace): GridTools {
+export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const { model, focus, surface, facts, area } = place;
   listenToClipboard(area, facts, place.atRest);
   const menus = new GridMenus(model, focus, surface, place.showMenu);
   const rowActs = new RowActs(model, focus, { ...place, openRowMenu: (commands) => menus.openForRow(commands) });
-  const drag = new RowDrag(surface, model, (rowId, target) => place.actions().moveRow(rowId, target));
+  const drag = new RowDrag(surface, model, (rowId, target) => place.actions().moveRows([rowId], target));
   const setLayout = (layout: readonly ColumnLayout[]) => place.actions().setLayout(layout);
   const openColumnMenu: ToolMeanings["openColumnMenu"] = (columnId, anchor) => {
     place.endEdit();
@@ -69,7 +86,14 @@ export function makeGridTools(place: ToolPlace): GridTools {
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
   });
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
+  const unregister = desk.commands.register(rowActs.commands);
   return {
+    selection: new FocusSelection(model, focus),
+    key: (event, isEditing) => desk.commands.runKey(event, isEditing ? ["edit"] : ["grid", "page", "app"]),
+    destroy() {
+      unregister();
+      drag.cancel();
+    },
     choices: new ChoiceList(surface.host, area, place.choose),
     editingHelp: gridMenuText.editingHelp,
     labelOf: (address) => cellLabel(model, address),
@@ -79,4 +103,4 @@ export function makeGridTools(place: ToolPlace): GridTools {
   };
 }
 
-export type MakeGridTools = typeof makeGridTools;
+export type MakeGridTools = (place: ToolPlace) => GridTools;

@@ -1,30 +1,13 @@
 import type { Direction } from "./movement.ts";
 
-/** What a key asks for while no cell is being edited. */
+/** What a key asks for while no cell is being edited, in a grid that knows no commands yet. */
 export type GridCommand =
   | { readonly name: "move" | "edge"; readonly direction: Direction }
   | { readonly name: "tab"; readonly step: -1 | 1 }
   | { readonly name: "enter"; readonly step: -1 | 1 }
   | { readonly name: "page"; readonly step: -1 | 1 }
-  | { readonly name: "moveRow"; readonly step: -1 | 1 }
   | {
-      readonly name:
-        | "rowStart"
-        | "rowEnd"
-        | "gridStart"
-        | "gridEnd"
-        | "edit"
-        | "erase"
-        | "clear"
-        | "choose"
-        | "menu"
-        | "addTask"
-        | "deleteRow"
-        | "duplicateRow"
-        | "undo"
-        | "redo"
-        | "space"
-        | "release";
+      readonly name: "rowStart" | "rowEnd" | "gridStart" | "gridEnd" | "edit" | "clear" | "choose" | "space";
     };
 
 /** The parts of a keyboard event that decide; a `KeyboardEvent` fits. */
@@ -47,28 +30,13 @@ const PLAIN: Readonly<Record<string, GridCommand>> = {
   Home: { name: "rowStart" },
   End: { name: "rowEnd" },
   F2: { name: "edit" },
-  Delete: { name: "erase" },
   Backspace: { name: "clear" },
-  ContextMenu: { name: "menu" },
-  Escape: { name: "release" },
   " ": { name: "space" },
 };
 
 const WITH_CONTROL: Readonly<Record<string, GridCommand>> = {
   Home: { name: "gridStart" },
   End: { name: "gridEnd" },
-  "+": { name: "addTask" },
-  "=": { name: "addTask" },
-  "-": { name: "deleteRow" },
-  z: { name: "undo" },
-  y: { name: "redo" },
-};
-
-const WITH_CONTROL_SHIFT: Readonly<Record<string, GridCommand>> = {
-  "+": { name: "addTask" },
-  "=": { name: "addTask" },
-  d: { name: "duplicateRow" },
-  z: { name: "redo" },
 };
 
 /** The bare arrow of a stroke; undefined with any modifier, which input methods use to select and retype. */
@@ -83,17 +51,13 @@ export function commandOf(stroke: KeyStroke): GridCommand | undefined {
     case "":
       return arrow("move", stroke) ?? stepping(stroke.key, step) ?? paging(stroke.key) ?? PLAIN[stroke.key];
     case "shift":
-      if (stroke.key === "F10") return { name: "menu" };
       return arrow("move", stroke) ?? stepping(stroke.key, step);
     case "control":
-      return arrow("edge", stroke) ?? WITH_CONTROL[letterOf(stroke)];
+      return arrow("edge", stroke) ?? WITH_CONTROL[stroke.key];
     case "control+shift":
-      return arrow("edge", stroke) ?? WITH_CONTROL_SHIFT[letterOf(stroke)];
+      return arrow("edge", stroke);
     case "alt":
       return stroke.key === "ArrowDown" ? { name: "choose" } : undefined;
-    case "alt+shift":
-      if (stroke.key === "ArrowUp") return { name: "moveRow", step: -1 };
-      return stroke.key === "ArrowDown" ? { name: "moveRow", step: 1 } : undefined;
     default:
       return undefined;
   }
@@ -105,11 +69,6 @@ function modifiersOf({ ctrlKey, metaKey, altKey, shiftKey }: KeyStroke): string 
   if (altKey) held.push("alt");
   if (shiftKey) held.push("shift");
   return held.join("+");
-}
-
-/** Caps Lock and Shift make no other command of a letter. */
-function letterOf({ key }: KeyStroke): string {
-  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 function arrow(name: "move" | "edge", { key }: KeyStroke): GridCommand | undefined {

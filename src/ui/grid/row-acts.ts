@@ -1,9 +1,9 @@
+import type { Commands } from "../commands/registry.ts";
 import type { CellFocus } from "./cell-focus.ts";
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { GridActions, GridRow, RowTarget } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
-import type { GridCommand } from "./key-map.ts";
 import type { RowCommands } from "./row-menu.ts";
 
 /** What acts on rows need beyond the rows and the focus. */
@@ -27,31 +27,22 @@ export class RowActs implements RowCommands {
     this.#around = around;
   }
 
-  run(command: GridCommand): void {
-    switch (command.name) {
-      case "undo":
-      case "redo":
-        this.#around.actions()[command.name]();
-        break;
-      case "erase":
-        this.#erase();
-        break;
-      case "menu":
-        this.#around.openRowMenu(this);
-        break;
-      case "addTask":
-        this.addTask("below");
-        break;
-      case "deleteRow":
-        this.remove();
-        break;
-      case "duplicateRow":
-        this.duplicate();
-        break;
-      case "moveRow":
-        this.moveBy(command.step);
-        break;
-    }
+  get commands(): Commands {
+    return {
+      "edit.undo": { run: () => this.#around.actions().undo() },
+      "edit.redo": { run: () => this.#around.actions().redo() },
+      "edit.cell": { run: () => this.edit() },
+      "edit.clear": { run: () => this.#erase() },
+      "row.menu": { run: () => this.#around.openRowMenu(this) },
+      "row.insertAbove": { run: () => this.addTask("above") },
+      "row.insertBelow": { run: () => this.addTask("below") },
+      "row.delete": { run: () => this.remove() },
+      "row.duplicate": { run: () => this.duplicate() },
+      "row.moveUp": { run: () => this.moveBy(-1) },
+      "row.moveDown": { run: () => this.moveBy(1) },
+      "section.add": { run: () => this.addSection() },
+      "section.fold": { run: () => this.toggleFold() },
+    };
   }
 
   edit(): void {
@@ -62,7 +53,7 @@ export class RowActs implements RowCommands {
     const row = this.#row();
     if (!row) return;
     this.#around.expectNewRow();
-    this.#around.actions().addTask(place === "above" ? { rowId: row.id, place: "before" } : this.#below(row));
+    this.#around.actions().addTasks(this.#placeBeside(row, place), 1);
   }
 
   addSection(): void {
@@ -75,17 +66,17 @@ export class RowActs implements RowCommands {
     const row = this.#row();
     if (!row) return;
     this.#around.expectNewRow();
-    this.#around.actions().duplicateRow(row.id);
+    this.#around.actions().duplicateRows([row.id]);
   }
 
   remove(): void {
     const row = this.#row();
-    if (row) this.#around.actions().deleteRow(row.id);
+    if (row) this.#around.actions().deleteRows([row.id]);
   }
 
   moveBy(step: -1 | 1): void {
     const row = this.#row();
-    if (row) this.#around.actions().moveRowBy(row.id, step);
+    if (row) this.#around.actions().moveRowsBy([row.id], step);
   }
 
   toggleFold(): void {
@@ -100,9 +91,9 @@ export class RowActs implements RowCommands {
     if (gridCellText(row, columnId) !== "") this.#around.actions().editCell(row.id, columnId, "");
   }
 
-  /** Under a task; under a section's title its first place. */
-  #below(row: GridRow): RowTarget {
-    if (row.kind === "task") return { rowId: row.id, place: "after" };
+  /** Beside a task; under a section's title its first place. */
+  #placeBeside(row: GridRow, place: "above" | "below"): RowTarget {
+    if (row.kind === "task") return { rowId: row.id, place: place === "above" ? "before" : "after" };
     const next = this.#model.rows[(this.#model.place(row.id) ?? 0) + 1];
     return next?.kind === "task" ? { rowId: next.id, place: "before" } : { rowId: row.id, place: "inside" };
   }

@@ -29,6 +29,7 @@ export function App(props: AppProps) {
           <Show when={props.later} keyed>
             {(later) => <later.FilterChips />}
           </Show>
+          <div class="app__formula" />
           <PlanGrid
             rows={app.rows.rows()}
             isEmpty={app.filter.isReady() && app.rows.rows().length === 0}

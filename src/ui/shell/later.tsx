@@ -1,20 +1,29 @@
 import "../theme/later.css";
 import { FilterChips } from "../filter/filter-chips.tsx";
-import { makeGridTools } from "../grid/grid-tools.ts";
+import { type MakeGridTools, makeGridTools, type ToolDesk } from "../grid/grid-tools.ts";
+import type { AppModel } from "../state/app-model.ts";
 import { Overlays } from "./overlays.tsx";
+import { shellCommands } from "./shell-commands.ts";
 import { FilterSide, HistorySide } from "./sides.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { ToolbarActs } from "./toolbar-acts.tsx";
 
 /** What the page gets right after the first paint. The first screen knows it by its type alone. */
-export const laterParts = {
-  FilterChips,
-  FilterSide,
-  HistorySide,
-  Overlays,
-  StatusLine,
-  ToolbarActs,
-  makeGridTools,
-} as const;
+export function createLaterParts(app: AppModel) {
+  const { commands, setGridTools } = app.desk;
+  const desk: ToolDesk = {
+    commands,
+    notices: app.notices,
+    snapshot: app.plan.snapshot,
+    today: () => app.services.clock.today(),
+  };
+  const makeTools: MakeGridTools = (place) => {
+    const tools = makeGridTools(place, desk);
+    setGridTools(tools);
+    return tools;
+  };
+  commands.register(shellCommands(app));
+  return { FilterChips, FilterSide, HistorySide, Overlays, StatusLine, ToolbarActs, makeGridTools: makeTools } as const;
+}
 
-export type LaterParts = typeof laterParts;
+export type LaterParts = ReturnType<typeof createLaterParts>;

@@ -2,6 +2,7 @@ import { type Accessor, createContext, createSignal, useContext } from "solid-js
 import type { Workspace } from "../../workspace/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
 import type { GridActions, GridHandle } from "../grid/contract.ts";
+import type { Desk } from "./desk.ts";
 import type { FilterState } from "./filter-state.ts";
 import type { LastCopy } from "./last-copy.ts";
 import type { LayoutState } from "./layout-state.ts";
@@ -20,6 +21,7 @@ export interface AppModel {
   /** Throw before work has begun: only what comes with it, or later, may read them. */
   readonly workspace: Workspace;
   readonly services: AppServices;
+  readonly desk: Desk;
   /** An act is not stored yet, or still waits for work to begin. */
   hasUnsaved(): boolean;
   readonly plan: PlanState;
@@ -45,6 +47,7 @@ export interface Work {
   readonly workspace: Workspace;
   readonly services: AppServices;
   readonly acts: PlanActs;
+  readonly desk: Desk;
 }
 
 export type DialogName = "import" | "export" | "backup" | "restore" | "plan" | "columns" | "help";

@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import { type PlanSnapshot, planOf } from "../../core/model/index.ts";
+import type { CellTarget } from "../../workspace/commands/index.ts";
 import type { GridHandle } from "../grid/contract.ts";
 import { type AppModel, createDialogState, type Work } from "./app-model.ts";
 import { type Address, createFilterState } from "./filter-state.ts";
@@ -26,7 +27,11 @@ export function createAppModel(
   const filter = createFilterState({ plan, clock, address });
   const rows = createRowState({ plan, hits: filter.hits, held: filter.held, isOverdue: filter.isOverdue });
   const layout = createLayoutState(planId, plan.columns, preferences);
-  const asked = createWaitingActs();
+  const asked = createWaitingActs({
+    toggleFold: rows.toggleFold,
+    setLayout: layout.setLayout,
+    rememberLines: layout.rememberLines,
+  });
   const [grid, setGrid] = createSignal<GridHandle>();
   let work: Work | undefined;
   const begun = () => {
@@ -34,13 +39,13 @@ export function createAppModel(
     return work;
   };
   plan.onChange(({ focus, origin }) => {
-    if (focus !== undefined && origin !== "remote") queueMicrotask(() => showRow(focus));
+    if (focus !== undefined && origin !== "remote") queueMicrotask(() => show(focus));
   });
-  const showRow = (rowId: string) => {
+  const show = ({ rowId, columnId }: CellTarget) => {
     const task = plan.snapshot().task.get(rowId);
     if (task && rows.isFolded(task.sectionId)) rows.toggleFold(task.sectionId);
     const handle = grid();
-    handle?.focusCell({ rowId, columnId: handle.focusedCell()?.columnId ?? "content" });
+    handle?.focusCell({ rowId, columnId: columnId ?? handle.focusedCell()?.columnId ?? "content" });
   };
   return {
     preferences,
@@ -55,18 +60,16 @@ export function createAppModel(
     get services() {
       return begun().services;
     },
+    get desk() {
+      return begun().desk;
+    },
     hasUnsaved: () => !asked.isEmpty() || plan.saveState().kind !== "saved",
     plan,
     rows,
     filter,
     layout,
     notices: createNotices(),
-    actions: {
-      ...asked.acts,
-      toggleFold: rows.toggleFold,
-      setLayout: layout.setLayout,
-      rememberLines: layout.rememberLines,
-    },
+    actions: asked.actions,
     theme: createTheme(preferences),
     lastCopy: createLastCopy(planId, preferences, clock),
     grid,

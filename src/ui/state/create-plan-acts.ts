@@ -1,17 +1,16 @@
+import type { PlanRecord } from "../../core/model/index.ts";
 import {
   addSection,
-  addTask,
+  addTasks,
   type Command,
-  deleteSection,
-  deleteTasks,
-  duplicateSection,
-  duplicateTasks,
+  deleteRows,
+  duplicateRows,
   editCell,
-  moveSection,
-  moveSectionBy,
-  moveTaskBy,
-  moveTasks,
+  moveRows,
+  moveRowsBy,
+  type Refusal,
   renameSection,
+  writeCells,
 } from "../../workspace/commands/index.ts";
 import type { RunOutcome, Workspace } from "../../workspace/index.ts";
 import { actText } from "../text/acts.ts";
@@ -21,12 +20,18 @@ import type { Notices } from "./notices.ts";
 import type { PlanActs } from "./plan-acts.ts";
 import { createTakeBack, tellUndone } from "./take-back.ts";
 
+/** Said of what could not be done; the other refusals show by themselves. */
+const REASONS: Readonly<Partial<Record<Refusal, string>>> = {
+  "last-section": actText.lastSection,
+  "several-sections": actText.severalSections,
+};
+
 /** What a person does, as commands; says in a notice what cannot be seen on the screen. */
 export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs {
-  const isSection = (id: string) => workspace.snapshot.section.has(id);
   const run = (command: Command): RunOutcome => {
     const outcome = workspace.run(command);
-    if (!outcome.ok && outcome.refusal === "last-section") notices.show({ text: actText.lastSection, tone: "warning" });
+    const reason = outcome.ok ? undefined : REASONS[outcome.refusal];
+    if (reason !== undefined) notices.show({ text: reason, tone: "warning" });
     return outcome;
   };
   /** What was typed must not vanish with the row it was typed into. */
@@ -46,19 +51,21 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
   return {
     editCell: (taskId, columnId, text) => runTyped(editCell(taskId, columnId, text), text),
     renameSection: (sectionId, title) => runTyped(renameSection(sectionId, title), title),
-    addTask: (target) => void run(addTask(target)),
+    writeCells: (writing) => void run(writeCells(writing)),
+    addTasks: (target, count) => void run(addTasks(target, count)),
     addSection: (target) => void run(addSection(actText.newSectionTitle, target)),
-    duplicateRow: (id) => void run(isSection(id) ? duplicateSection(id) : duplicateTasks([id])),
-    deleteRow(id) {
-      const outcome = run(isSection(id) ? deleteSection(id) : deleteTasks([id]));
+    duplicateRows: (ids) => void run(duplicateRows(ids)),
+    deleteRows(ids) {
+      const outcome = run(deleteRows(ids));
       if (!outcome.ok) return;
-      const { id: transactionId, event, detail } = outcome.transaction;
-      const text = event === "section.delete" ? actText.deletedSection(Number(detail.count)) : actText.deletedTask;
-      const action = { label: shellText.undo, run: () => void takeBack(transactionId) };
+      const { id, change } = outcome.transaction;
+      const countOf = (kind: PlanRecord["kind"]) => change.removed.filter((record) => record.kind === kind).length;
+      const text = actText.deleted(countOf("task"), countOf("section"));
+      const action = { label: shellText.undo, run: () => void takeBack(id) };
       notices.show({ text, tone: "info", action });
     },
-    moveRow: (id, target) => void run(isSection(id) ? moveSection(id, target) : moveTasks([id], target)),
-    moveRowBy: (id, step) => void run(isSection(id) ? moveSectionBy(id, step) : moveTaskBy(id, step)),
+    moveRows: (ids, target) => void run(moveRows(ids, target)),
+    moveRowsBy: (ids, step) => void run(moveRowsBy(ids, step)),
     undo: () => void undo(),
     redo: () => void redo(),
   };

@@ -4,13 +4,13 @@ import type { ChangedEvent } from "../../workspace/index.ts";
 export type Shown = { readonly hits: ReadonlySet<string>; readonly held: ReadonlySet<string> } | undefined;
 
 export interface TaskChange {
-  readonly change: Pick<ChangedEvent, "origin" | "focus" | "after">;
+  readonly change: Pick<ChangedEvent, "origin" | "focus" | "before" | "after">;
   readonly touched: ReadonlySet<string>;
 }
 
 /**
  * What is shown after a change, with nothing vanishing from under the person's hands: a touched task that was in sight
- * stays, held where the filter no longer lets it through; the task this tab's act is about comes into sight. What
+ * stays, held where the filter no longer lets it through; what this tab's act is about, or added, comes into sight. What
  * another tab made fit the filter waits until it is applied again.
  */
 export function shownAfter(before: Shown, fresh: ReadonlySet<string> | undefined, task: TaskChange): Shown {
@@ -23,7 +23,7 @@ export function shownAfter(before: Shown, fresh: ReadonlySet<string> | undefined
     if (!task.change.after.task.has(id)) continue;
     const isOwn = task.change.origin !== "remote";
     if (fresh.has(id) && (wasShown || isOwn)) hits.add(id);
-    else if (wasShown || (isOwn && id === task.change.focus)) held.add(id);
+    else if (wasShown || (isOwn && (id === task.change.focus?.rowId || !task.change.before.task.has(id)))) held.add(id);
   }
   return { hits, held };
 }

@@ -94,7 +94,14 @@ async function stand(query = "", { isLoaded = true } = {}): Promise<Stand> {
         setSnapshot(after);
         const transaction = { id: "t", planId: "p", at: "", event: "cell.edit", detail: {}, change } as const;
         for (const listener of listeners)
-          listener({ type: "changed", origin: origin ?? "local", transactions: [transaction], before, after, focus });
+          listener({
+            type: "changed",
+            origin: origin ?? "local",
+            transactions: [transaction],
+            before,
+            after,
+            ...(focus === undefined ? {} : { focus: { rowId: focus } }),
+          });
       },
       shown() {
         const hits = state.hits();

@@ -1,17 +1,25 @@
 import type { GridActions } from "../grid/contract.ts";
 
-/** What changes the plan. The other wishes of the grid change only how it is shown. */
-export type PlanActs = Omit<GridActions, "toggleFold" | "setLayout" | "rememberLines">;
+/** What changes only how the plan is shown. */
+export type ViewActs = Pick<GridActions, "toggleFold" | "setLayout" | "rememberLines">;
+
+/** What changes the plan. */
+export type PlanActs = Omit<GridActions, keyof ViewActs>;
 
 export interface WaitingActs {
-  readonly acts: PlanActs;
+  readonly actions: GridActions;
   readonly isEmpty: () => boolean;
   /** Does what waits, in order; later acts go straight through. */
   begin(acts: PlanActs): void;
 }
 
-/** Acts for the moment between the first rows and the arrival of what does them: none is lost. */
-export function createWaitingActs(): WaitingActs {
+type AnyActs = Readonly<Record<string, (...given: unknown[]) => void>>;
+
+/**
+ * Acts for the moment between the first rows and the arrival of what does them: none is lost. What only changes the
+ * view is done at once.
+ */
+export function createWaitingActs(views: ViewActs): WaitingActs {
   let doing: PlanActs | undefined;
   let waiting: ((acts: PlanActs) => void)[] = [];
   const ask = (act: (acts: PlanActs) => void) => {
@@ -19,18 +27,12 @@ export function createWaitingActs(): WaitingActs {
     else waiting.push(act);
   };
   return {
-    acts: {
-      editCell: (taskId, columnId, text) => ask((acts) => acts.editCell(taskId, columnId, text)),
-      renameSection: (sectionId, title) => ask((acts) => acts.renameSection(sectionId, title)),
-      addTask: (target) => ask((acts) => acts.addTask(target)),
-      addSection: (target) => ask((acts) => acts.addSection(target)),
-      duplicateRow: (rowId) => ask((acts) => acts.duplicateRow(rowId)),
-      deleteRow: (rowId) => ask((acts) => acts.deleteRow(rowId)),
-      moveRow: (rowId, target) => ask((acts) => acts.moveRow(rowId, target)),
-      moveRowBy: (rowId, step) => ask((acts) => acts.moveRowBy(rowId, step)),
-      undo: () => ask((acts) => acts.undo()),
-      redo: () => ask((acts) => acts.redo()),
-    },
+    // One way of asking for every act: to list them would repeat the contract, at the first screen's expense.
+    actions: new Proxy(views as GridActions, {
+      get: (_, name: keyof GridActions) =>
+        (views as GridActions)[name] ??
+        ((...given: unknown[]) => ask((acts) => (acts as unknown as AnyActs)[name]?.(...given))),
+    }),
     isEmpty: () => waiting.length === 0,
     begin(acts) {
       doing = acts;

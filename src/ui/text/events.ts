@@ -17,19 +17,35 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "plan.edit": () => "Sửa thông tin kế hoạch",
   "cell.edit": (detail, number) =>
     `${detail.text === "" ? "Xóa nội dung" : "Sửa"} “${detail.column ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,
-  "task.add": (_, number) => (number === undefined ? "Thêm nhiệm vụ" : `Thêm nhiệm vụ ${number}`),
+  "cells.edit": (detail) => `Sửa ${cells(detail)}`,
+  "cells.paste": (detail) => `Dán vào ${cells(detail)}`,
+  "cells.cut": (detail) => `Cắt và dán ${cells(detail)}`,
+  "cells.clear": (detail) => `Xóa nội dung ${cells(detail)}`,
+  "cells.fill": (detail) => `Điền ${cells(detail)}`,
+  "cells.replace": (detail) => `Thay “${detail.find ?? ""}” bằng “${detail.text ?? ""}” trong ${cells(detail)}`,
+  "task.add": (detail, number) => {
+    const count = Number(detail.count ?? 1);
+    if (count > 1) return `Thêm ${count} nhiệm vụ`;
+    return number === undefined ? "Thêm nhiệm vụ" : `Thêm nhiệm vụ ${number}`;
+  },
   "task.duplicate": (detail) => `Nhân đôi ${tasks(detail)}`,
   "task.delete": (detail) => `Xóa ${tasks(detail)}`,
   "task.move": (detail, number) => (number === undefined ? `Chuyển ${tasks(detail)}` : `Chuyển nhiệm vụ ${number}`),
+  "tasks.sort": (detail) => `Sắp xếp hẳn theo “${detail.column ?? ""}”`,
   "section.add": (detail) => `Thêm mục ${quoted(detail)}`,
   "section.rename": (detail) => `Đổi tên mục thành ${quoted(detail)}`,
   "section.duplicate": (detail) => `Nhân đôi mục ${quoted(detail)}${withTasks(detail)}`,
   "section.delete": (detail) => `Xóa mục ${quoted(detail)}${withTasks(detail)}`,
   "section.move": (detail) => `Chuyển mục ${quoted(detail)}`,
+  "rows.delete": (detail) => `Xóa ${rows(detail)}`,
+  "rows.duplicate": (detail) => `Nhân đôi ${rows(detail)}`,
   "column.add": ({ column }) => `Thêm cột “${column ?? ""}”`,
   "column.edit": columnEdit,
   "column.delete": ({ column, count }) =>
     `Xóa cột “${column ?? ""}”${Number(count ?? 0) === 0 ? "" : ` cùng nội dung ${count} ô`}`,
+  "view.save": (detail) => `Lưu cách xem ${quoted(detail)}`,
+  "view.rename": (detail) => `Đổi tên cách xem thành ${quoted(detail)}`,
+  "view.delete": (detail) => `Xóa cách xem ${quoted(detail)}`,
   "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
   "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
@@ -52,6 +68,17 @@ function isColumnType(value: string | number | undefined): value is ColumnType {
 function tasks(detail: TransactionDetail): string {
   const count = Number(detail.count ?? 1);
   return count === 1 ? `nhiệm vụ ${quoted(detail)}`.trimEnd() : `${count} nhiệm vụ`;
+}
+
+/** "12 ô ở cột “Cơ quan chủ trì”". */
+function cells(detail: TransactionDetail): string {
+  return `${detail.count ?? 0} ô${detail.column === undefined ? "" : ` ở cột “${detail.column}”`}`;
+}
+
+function rows(detail: TransactionDetail): string {
+  const sections = Number(detail.sections ?? 0);
+  const count = Number(detail.count ?? 0);
+  return count === 0 ? `${sections} mục` : `${sections} mục và ${count} nhiệm vụ`;
 }
 
 function withTasks(detail: TransactionDetail): string {

@@ -15,6 +15,7 @@ export function editCell(taskId: string, columnId: ColumnId, text: string): Comm
       { column: column.name, text: wanted.slice(0, 80) },
       updateOf(task, { [`cells/${columnId}`]: wanted }),
       taskId,
+      columnId,
     );
   };
 }

@@ -1,5 +1,5 @@
 import type { PlanChange, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
-import type { PlanSnapshot } from "../../core/model/index.ts";
+import type { ColumnId, PlanSnapshot } from "../../core/model/index.ts";
 import type { NewId } from "../ports.ts";
 import type { ColumnNameProblem } from "./column-name.ts";
 
@@ -8,8 +8,14 @@ export interface Draft {
   readonly event: TransactionEvent;
   readonly detail: TransactionDetail;
   readonly change: PlanChange;
-  /** The row to look at afterwards. */
-  readonly focus?: string;
+  /** Where to look afterwards. */
+  readonly focus?: CellTarget;
+}
+
+/** A row, and the cell in it where one cell is meant. */
+export interface CellTarget {
+  readonly rowId: string;
+  readonly columnId?: ColumnId | undefined;
 }
 
 /** Why a command did nothing; the interface has a sentence for each that a person should hear. */
@@ -18,6 +24,7 @@ export type Refusal =
   | "not-found"
   | "nowhere-to-go"
   | "last-section"
+  | "several-sections"
   | "moved-on"
   /** A column the plan came with: it can be renamed and hidden, not deleted or given another type. */
   | "needed-column"
@@ -38,9 +45,10 @@ export function draft(
   event: TransactionEvent,
   detail: TransactionDetail,
   change: PlanChange,
-  focus?: string,
+  rowId?: string,
+  columnId?: ColumnId,
 ): CommandOutcome {
-  return { ok: true, draft: { event, detail, change, ...(focus === undefined ? {} : { focus }) } };
+  return { ok: true, draft: { event, detail, change, ...(rowId === undefined ? {} : { focus: { rowId, columnId } }) } };
 }
 
 /** Where rows go: before or after another row, or at the end of a section. */

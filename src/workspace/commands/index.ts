@@ -12,6 +12,8 @@ export {
   editColumn,
   isOwnColumn,
 } from "./columns.ts";
-export type { Command, CommandOutcome, Draft, Refusal, RowTarget } from "./command.ts";
+export type { CellTarget, Command, CommandOutcome, Draft, Refusal, RowTarget } from "./command.ts";
+export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";
 export { addSection, deleteSection, duplicateSection, moveSection, moveSectionBy, renameSection } from "./sections.ts";
-export { addTask, deleteTasks, duplicateTasks, moveTaskBy, moveTasks } from "./tasks.ts";
+export { addTasks, deleteTasks, duplicateTasks, moveTasks, moveTasksBy } from "./tasks.ts";
+export { type CellEdit, type CellsWriting, type NewTasks, writeCells } from "./write-cells.ts";

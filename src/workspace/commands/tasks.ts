@@ -8,19 +8,32 @@ import {
   type Task,
   tasksOfSection,
 } from "../../core/model/index.ts";
+import type { NewId } from "../ports.ts";
 import { type Command, draft, type RowTarget, refused } from "./command.ts";
 import { rekey, taskSpot } from "./place.ts";
 
-/** A blank task at the target. */
-export function addTask(target: RowTarget): Command {
+/** Blank tasks at the target. */
+export function addTasks(target: RowTarget, count: number): Command {
   return (snapshot, newId) => {
-    const spot = taskSpot(snapshot, target, new Set());
-    if (!spot) return refused("not-found");
-    const { keys, rekeyed } = placeAt(spot.siblings, spot.index, 1);
-    const task: Task = { kind: "task", id: newId(), sectionId: spot.sectionId, order: keys[0] ?? "", cells: {} };
-    const change: PlanChange = { added: [task], removed: [], updated: rekey(spot.siblings, rekeyed) };
-    return draft("task.add", { count: 1 }, change, task.id);
+    const change = newTasks(snapshot, newId, target, Array<Task["cells"]>(count).fill({}));
+    return change ? draft("task.add", { count }, change, change.added[0]?.id) : refused("not-found");
   };
+}
+
+/** The change that puts tasks with these cells at the target, in order; undefined when the target is gone. */
+export function newTasks(
+  snapshot: PlanSnapshot,
+  newId: NewId,
+  target: RowTarget,
+  rows: readonly Task["cells"][],
+): PlanChange | undefined {
+  const spot = taskSpot(snapshot, target, new Set());
+  if (!spot) return undefined;
+  const { keys, rekeyed } = placeAt(spot.siblings, spot.index, rows.length);
+  const added = rows.map(
+    (cells, i): Task => ({ kind: "task", id: newId(), sectionId: spot.sectionId, order: keys[i] ?? "", cells }),
+  );
+  return { added, removed: [], updated: rekey(spot.siblings, rekeyed) };
 }
 
 /** A copy of each task, right after the last of them in its section. */
@@ -64,19 +77,23 @@ export function moveTasks(ids: readonly string[], target: RowTarget): Command {
   };
 }
 
-/** One place up or down; past the edge of its section a task goes on into the next one. */
-export function moveTaskBy(id: string, step: -1 | 1): Command {
+/**
+ * One place up or down, together: they gather around the one that leads the way. Past the edge of its section it goes
+ * on into the next one, and the others with it.
+ */
+export function moveTasksBy(ids: readonly string[], step: -1 | 1): Command {
   return (snapshot, newId) => {
-    const task = snapshot.task.get(id);
-    if (!task) return refused("not-found");
-    const siblings = tasksOfSection(snapshot, task.sectionId);
-    const neighbour = siblings[siblings.indexOf(task) + step];
+    const tasks = existing(snapshot, ids);
+    const leader = tasks.at(step < 0 ? 0 : -1);
+    if (!leader) return refused("not-found");
+    const siblings = tasksOfSection(snapshot, leader.sectionId);
+    const neighbour = siblings[siblings.indexOf(leader) + step];
     if (neighbour)
-      return moveTasks([id], { rowId: neighbour.id, place: step < 0 ? "before" : "after" })(snapshot, newId);
+      return moveTasks(ids, { rowId: neighbour.id, place: step < 0 ? "before" : "after" })(snapshot, newId);
     const sections = sectionsInOrder(snapshot);
-    const next = sections[sections.findIndex((section) => section.id === task.sectionId) + step];
+    const next = sections[sections.findIndex((section) => section.id === leader.sectionId) + step];
     if (!next) return refused("nowhere-to-go");
-    return moveTasks([id], { rowId: next.id, place: step < 0 ? "inside" : "after" })(snapshot, newId);
+    return moveTasks(ids, { rowId: next.id, place: step < 0 ? "inside" : "after" })(snapshot, newId);
   };
 }
 

@@ -43,7 +43,7 @@ describe("applyProposal", () => {
     const outcome = applyProposal(proposal, "so-a.xlsx")(snapshot, newId);
     expect(outcome).toMatchObject({
       ok: true,
-      draft: { event: "import.merge", detail: { file: "so-a.xlsx", added: 1, changed: 1 }, focus: "t" },
+      draft: { event: "import.merge", detail: { file: "so-a.xlsx", added: 1, changed: 1 }, focus: { rowId: "t" } },
     });
     expect(outcome.ok && outcome.draft.change).toBe(proposal.change);
   });

@@ -1,0 +1,62 @@
+import type { CommandId } from "../text/commands.ts";
+import { printedKeys } from "./stroke.ts";
+
+/**
+ * Where a key means a command: in the grid while no cell is edited; while one is edited; on the page outside text
+ * fields, which have keys of their own; anywhere outside dialogs.
+ */
+export type CommandScope = "grid" | "edit" | "page" | "app";
+
+export interface Shortcut {
+  readonly scope: CommandScope;
+  /** As `strokeOf` names them; the first is the one shown. */
+  readonly keys: readonly string[];
+}
+
+const inGrid = (...keys: string[]): Shortcut => ({ scope: "grid", keys });
+const inEdit = (...keys: string[]): Shortcut => ({ scope: "edit", keys });
+const onPage = (...keys: string[]): Shortcut => ({ scope: "page", keys });
+const inApp = (...keys: string[]): Shortcut => ({ scope: "app", keys });
+
+/** The keys of every command that has some. Ctrl+Space, Alt+Z and modifiers alone belong to input methods. */
+export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
+  "edit.undo": onPage("Ctrl+Z"),
+  "edit.redo": onPage("Ctrl+Y", "Ctrl+Shift+Z"),
+  "edit.clear": inGrid("Delete"),
+  "edit.pasteText": inGrid("Ctrl+Shift+V"),
+  "edit.today": inGrid("Ctrl+;"),
+  "edit.todayInText": inEdit("Ctrl+;"),
+  "edit.textAbove": inGrid("Ctrl+'"),
+  "edit.fillSelection": inEdit("Ctrl+Enter"),
+  "fill.down": inGrid("Ctrl+D"),
+  "fill.right": inGrid("Ctrl+R"),
+  "row.insertAbove": inGrid("Ctrl++"),
+  "row.insertBelow": inGrid("Ctrl+Alt++"),
+  "row.delete": inGrid("Ctrl+-"),
+  "row.duplicate": inGrid("Ctrl+Shift+D"),
+  "row.moveUp": inGrid("Alt+Shift+ArrowUp"),
+  "row.moveDown": inGrid("Alt+Shift+ArrowDown"),
+  "row.menu": inGrid("Shift+F10", "ContextMenu"),
+  "select.all": inGrid("Ctrl+A"),
+  "select.row": inGrid("Shift+Space"),
+  "select.column": inGrid("Alt+Shift+Space"),
+  "goto.open": inGrid("Ctrl+G", "F5"),
+  "find.open": inApp("Ctrl+F"),
+  "find.replace": inApp("Ctrl+H"),
+  "find.next": inApp("F3"),
+  "find.previous": inApp("Shift+F3"),
+  "filter.search": inApp("Ctrl+Shift+F"),
+  "column.filter": inGrid("Ctrl+Shift+L"),
+  "view.zoomIn": inApp("Ctrl+Alt++"),
+  "view.zoomOut": inApp("Ctrl+Alt+-"),
+  "formulaBar.taller": inApp("Ctrl+Shift+U"),
+  "palette.open": inApp("Ctrl+K"),
+  "help.open": inApp("F1"),
+  "file.backup": inApp("Ctrl+S"),
+};
+
+/** "Ctrl Shift D": a command's first keys as a menu shows them; undefined where it has none. */
+export function shortcutLabel(id: CommandId): string | undefined {
+  const [stroke] = SHORTCUTS[id]?.keys ?? [];
+  return stroke === undefined ? undefined : printedKeys(stroke).join(" ");
+}

@@ -1,0 +1,26 @@
+import type { CellAddress } from "../contract.ts";
+
+/** Cells by position on show, both ends included. Rows and columns count from 0; column 0 is TT. */
+export interface CellRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What is selected in the grid. The focused cell is always part of it. */
+export interface GridSelection {
+  /** In the order they were selected; the last one holds the focused cell. Empty only where the grid has no rows. */
+  readonly ranges: readonly CellRange[];
+  /** Selects the cells between two, which become the whole selection; the focus goes to the anchor. */
+  select(anchor: CellAddress, head?: CellAddress): void;
+  isSelected(address: CellAddress): boolean;
+  /** Ids of the rows with a selected cell, in order on show. */
+  rowIds(): readonly string[];
+  /** Calls back after the selection or the focus changed. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  /** The focus was moved by a plain move or click: it is the whole selection now. */
+  followFocus(): void;
+  /** Rows or columns changed under it. */
+  settle(): void;
+}
