@@ -8,6 +8,7 @@ import { security } from "./.scripts/build/security.ts";
 import { isAfterStart, startChunks } from "./.scripts/build/start-chunks.ts";
 import { developmentHeaders, servedHeaders } from "./.scripts/csp/policy.ts";
 import { projects } from "./test/projects.ts";
+import { reporters } from "./test/reporters.ts";
 
 export default defineConfig({
   base: "./",
@@ -56,5 +57,5 @@ export default defineConfig({
   worker: { format: "es" },
   server: { headers: developmentHeaders },
   preview: { headers: servedHeaders },
-  test: { projects },
+  test: { projects, reporters: reporters(process.env.TEST_REPORT) },
 });
