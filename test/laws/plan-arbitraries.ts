@@ -61,6 +61,20 @@ export const snapshots: fc.Arbitrary<PlanSnapshot> = fc.nat(2).chain((more) => {
           lastYear: 2030,
         },
         ...builtInColumns(),
+        {
+          kind: "view",
+          id: "v0",
+          order: "a0",
+          name: "Quá hạn",
+          settings: {
+            filter: "qua-han=1",
+            sort: [{ columnId: "deadline", direction: "ascending" }],
+            group: "section",
+            folded: aliases,
+            columns: [{ columnId: "content", width: 412, isHidden: false, isFrozen: true }],
+            paddingBlock: 7,
+          },
+        },
         { kind: "agency", id: "g0", name: "Sở Nội vụ", aliases, groups: [], isGroup: false },
         ...sections,
         ...tasks,
@@ -120,6 +134,7 @@ export function changeFor(snapshot: PlanSnapshot, acts: readonly Intent[], prefi
 
 function valuesOf(record: PlanRecord, snapshot: PlanSnapshot, intent: Intent): Record<string, FieldValue | undefined> {
   if (record.kind === "agency") return { aliases: [intent.value ?? ""] };
+  if (record.kind === "view") return { "settings/filter": intent.value ?? "", "settings/zoom": intent.pick };
   if (record.kind !== "task") return { title: intent.value ?? "" };
   if (intent.act === "edit") return { [`cells/${intent.columnId}`]: intent.value };
   return {

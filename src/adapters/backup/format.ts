@@ -55,7 +55,7 @@ export interface RawBackup {
 
 /** The step at index `n` turns a backup of version `n + 1` into one of version `n + 2`. DO NOT EDIT OLD ONES. */
 const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
-  // Version 2 knows columns of numbers, dates and choices, and acts on many cells and on columns; nothing else differs.
+  // Version 2 knows columns of numbers, dates and choices, named views, and acts on many cells, on columns and on views.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 2 }, plans }),
 ];
 

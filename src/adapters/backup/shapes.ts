@@ -79,7 +79,25 @@ const agency = v.strictObject({
   isGroup: v.boolean(),
 });
 
-const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [plan, column, section, task, agency]);
+const view = v.strictObject({
+  kind: v.literal("view"),
+  id,
+  order,
+  name: text,
+  settings: v.strictObject({
+    filter: text,
+    sort: v.array(v.strictObject({ columnId: text, direction: text })),
+    group: text,
+    folded: v.array(text),
+    columns: v.array(
+      v.strictObject({ columnId: text, width: v.number(), isHidden: v.boolean(), isFrozen: v.boolean() }),
+    ),
+    paddingBlock: v.number(),
+    zoom: v.exactOptional(v.number()),
+  }),
+});
+
+const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [plan, column, section, task, agency, view]);
 
 const fieldValue: v.GenericSchema<unknown, FieldValue> = v.union([
   v.string(),

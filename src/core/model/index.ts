@@ -3,7 +3,7 @@ export { NUMBER_HEADER } from "./number-header.ts";
 export { isOrderKey, type Placement, placeAt } from "./order-keys.ts";
 export { type NumberedTask, type OutlineSection, outlineAfter, outlineOf } from "./outline.ts";
 export { parseRomanNumeral } from "./parse-roman-numeral.ts";
-export { findRecord, recordsOf, tasksOfSection } from "./record-lists.ts";
+export { findRecord, recordsOf, tasksOfSection, viewsInOrder } from "./record-lists.ts";
 export type {
   Agency,
   Column,
@@ -18,6 +18,9 @@ export type {
   RecordsByKind,
   Section,
   Task,
+  View,
+  ViewColumn,
+  ViewSettings,
 } from "./records.ts";
 export { RECORD_KINDS } from "./records.ts";
 export { romanNumeral } from "./roman-numeral.ts";

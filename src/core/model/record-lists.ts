@@ -1,4 +1,4 @@
-import { type PlanRecord, RECORD_KINDS, type RecordKind, type Task } from "./records.ts";
+import { type PlanRecord, RECORD_KINDS, type RecordKind, type Task, type View } from "./records.ts";
 import { bySiblingOrder, type PlanSnapshot } from "./snapshot.ts";
 
 /** All records, kind by kind. */
@@ -14,4 +14,9 @@ export function findRecord(snapshot: PlanSnapshot, kind: RecordKind, id: string)
 /** The tasks of one section, in order. */
 export function tasksOfSection(snapshot: PlanSnapshot, sectionId: string): Task[] {
   return [...snapshot.task.values()].filter((task) => task.sectionId === sectionId).sort(bySiblingOrder);
+}
+
+/** The named views, in order. */
+export function viewsInOrder(snapshot: PlanSnapshot): View[] {
+  return [...snapshot.view.values()].sort(bySiblingOrder);
 }

@@ -83,16 +83,51 @@ export interface Agency {
   readonly isGroup: boolean;
 }
 
+/** Where a column stands in a view. */
+export type ViewColumn = {
+  readonly columnId: ColumnId;
+  /** CSS pixels at the natural size. */
+  readonly width: number;
+  readonly isHidden: boolean;
+  readonly isFrozen: boolean;
+};
+
+/** How the plan is looked at. What it names may be gone from the plan: a reader passes over that. */
+export type ViewSettings = {
+  /** The filter as the query of an address; empty lets every task through. */
+  readonly filter: string;
+  readonly sort: readonly { readonly columnId: ColumnId; readonly direction: string }[];
+  /** Under which headings tasks stand. */
+  readonly group: string;
+  /** Ids of the headings whose rows are folded away. */
+  readonly folded: readonly string[];
+  readonly columns: readonly ViewColumn[];
+  /** CSS pixels above and below a text at the natural size. */
+  readonly paddingBlock: number;
+  /** 1 is the natural size; absent where the view takes the zoom as it is. */
+  readonly zoom?: number;
+};
+
+/** A way of looking at the plan that was given a name. It changes nothing of the plan itself. */
+export interface View {
+  readonly kind: "view";
+  readonly id: string;
+  readonly order: OrderKey;
+  readonly name: string;
+  readonly settings: ViewSettings;
+}
+
 export interface RecordsByKind {
   readonly plan: Plan;
   readonly column: Column;
   readonly section: Section;
   readonly task: Task;
   readonly agency: Agency;
+  readonly view: View;
 }
 
 export type RecordKind = keyof RecordsByKind;
 export type PlanRecord = RecordsByKind[RecordKind];
 
 /** In this order kinds are stored, listed and applied. */
-export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task"];
+export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task", "view"];

@@ -53,5 +53,12 @@ export function cellText(task: Task, columnId: ColumnId): string {
 }
 
 function emptyMaps(): { [K in RecordKind]: Map<string, RecordsByKind[K]> } {
-  return { plan: new Map(), column: new Map(), agency: new Map(), section: new Map(), task: new Map() };
+  return {
+    plan: new Map(),
+    column: new Map(),
+    agency: new Map(),
+    section: new Map(),
+    task: new Map(),
+    view: new Map(),
+  };
 }

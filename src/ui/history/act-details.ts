@@ -60,6 +60,8 @@ interface ChangedField {
 
 function fieldLine({ kind, id, path, field }: ChangedField, context: DetailContext): DetailLine {
   const subject = kind === "task" ? historyText.subjects.task(context.numberOf(id)) : subjectOf(kind);
+  // Settings mean nothing written out; that they changed does.
+  if (path.startsWith("settings/")) return { title: historyText.inSubject(historyText.viewSettings, subject) };
   if (path === "order") return { title: historyText.inSubject(historyText.moved, subject) };
   const text = path === "sectionId" ? sectionTitle(context.snapshot) : plainText;
   return {
@@ -92,6 +94,7 @@ function nameOf(record: PlanRecord): string {
       return cellText(record, "content");
     case "column":
     case "agency":
+    case "view":
       return record.name;
     default:
       return record.title;

@@ -44,7 +44,9 @@ export const historyText = {
     plan: "kế hoạch",
     column: "cột",
     agency: "cơ quan",
+    view: "cách xem",
   },
+  viewSettings: "Cách hiển thị",
   fields: {
     title: "Tên",
     documentType: "Loại văn bản",

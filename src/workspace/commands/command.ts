@@ -2,6 +2,7 @@ import type { PlanChange, TransactionDetail, TransactionEvent } from "../../core
 import type { ColumnId, PlanSnapshot } from "../../core/model/index.ts";
 import type { NewId } from "../ports.ts";
 import type { ColumnNameProblem } from "./column-name.ts";
+import type { ViewNameProblem } from "./view-name.ts";
 
 /** An act ready to be done: what changes and what to call it. */
 export interface Draft {
@@ -28,7 +29,8 @@ export type Refusal =
   | "moved-on"
   /** A column the plan came with: it can be renamed and hidden, not deleted or given another type. */
   | "needed-column"
-  | ColumnNameProblem;
+  | ColumnNameProblem
+  | ViewNameProblem;
 
 export type CommandOutcome =
   | { readonly ok: true; readonly draft: Draft }

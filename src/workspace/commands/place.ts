@@ -8,6 +8,7 @@ import {
   sectionsInOrder,
   type Task,
   tasksOfSection,
+  type View,
 } from "../../core/model/index.ts";
 import type { RowTarget } from "./command.ts";
 
@@ -59,7 +60,7 @@ export function sectionSpot(snapshot: PlanSnapshot, target: RowTarget | undefine
 
 /** New keys for siblings that shared one, as a change. */
 export function rekey(
-  siblings: readonly (Task | Section | Column)[],
+  siblings: readonly (Task | Section | Column | View)[],
   rekeyed: ReturnType<typeof placeAt>["rekeyed"],
 ): PlanChange["updated"] {
   const byId = new Map<string, PlanRecord>(siblings.map((record) => [record.id, record]));
