@@ -42,8 +42,7 @@ export function columnDefs(
     const column = byId.get(place.columnId);
     if (!column) return [];
     const def = columnDef(column, place, place === title ? SectionTitleCell : SectionBlankCell);
-    const { minimumWidth: minWidth } = metrics;
-    return [{ ...def, minWidth, ...(spanning.includes(place) && { colSpan: sectionSpan }) }];
+    return [{ ...def, minWidth: metrics.minimumWidth, ...(spanning.includes(place) && { colSpan: sectionSpan }) }];
   });
   return [numberColumn(metrics.numberWidth), ...defs];
 }

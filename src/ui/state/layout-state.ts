@@ -55,8 +55,8 @@ function readLayout(text: string | undefined): readonly ColumnLayout[] | undefin
 }
 
 function readScale(text: string | undefined): GridScale {
-  const { zoom, paddingBlock } = (parsed(text) ?? NATURAL_SCALE) as GridScale;
-  return zoom >= 0.5 && zoom <= 2 && paddingBlock >= 0 && paddingBlock < 20 ? { zoom, paddingBlock } : NATURAL_SCALE;
+  const scale = parsed(text) as GridScale | undefined;
+  return scale && scale.zoom >= 0.5 && scale.zoom <= 2 && scale.paddingBlock >= 0 ? scale : NATURAL_SCALE;
 }
 
 /** undefined for what is no JSON: a preference is worth no error. */
