@@ -16,6 +16,6 @@ export type { CellTarget, Command, CommandOutcome, Draft, Refusal, RowTarget } f
 export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";
 export { addSection, deleteSection, duplicateSection, moveSection, moveSectionBy, renameSection } from "./sections.ts";
 export { addTasks, deleteTasks, duplicateTasks, moveTasks, moveTasksBy } from "./tasks.ts";
-export { type CellEdit, type CellsWriting, type NewTasks, writeCells } from "./write-cells.ts";
 export { LONGEST_VIEW_NAME, settledViewName, type ViewNameProblem, viewNameProblem } from "./view-name.ts";
 export { deleteView, renameView, saveView } from "./views.ts";
+export { type CellEdit, type CellsWriting, type NewTasks, writeCells } from "./write-cells.ts";
