@@ -39,7 +39,7 @@ export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
   "row.menu": inGrid("Shift+F10", "ContextMenu"),
   "select.all": inGrid("Ctrl+A"),
   "select.row": inGrid("Shift+Space"),
-  "select.column": inGrid("Alt+Shift+Space"),
+  "select.column": inGrid("Ctrl+Shift+Space"),
   "goto.open": inGrid("Ctrl+G", "F5"),
   "find.open": inApp("Ctrl+F"),
   "find.replace": inApp("Ctrl+H"),

@@ -81,6 +81,8 @@ export function mountGrid(host: HTMLElement, context: GridContext, options: Grid
     // The browser asks for a drawing once a frame anyway: rows drawn at once are never blank and cost one pass less.
     suppressAnimationFrame: true,
     rowBuffer: 2,
+    // Rows with a transform would each be a layer of their own: the selection lies between their cells and the frozen ones.
+    suppressRowTransform: true,
     animateRows: false,
     suppressCellFocus: true,
     suppressHeaderFocus: true,

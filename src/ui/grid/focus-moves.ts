@@ -1,7 +1,7 @@
 import type { CellFocus } from "./cell-focus.ts";
-import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress } from "./contract.ts";
+import { isFilled } from "./filled-cell.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSurface } from "./grid-surface.ts";
 import type { GridCommand } from "./key-map.ts";
@@ -12,6 +12,8 @@ export interface MoveTargets {
   /** Moves the focus to a cell, scrolls it into sight and brings the editor along. */
   goTo(address: CellAddress): void;
   focusHeader(columnId: string): void;
+  /** Tab and Enter in a selection of many cells go round inside it. Returns whether there is one. */
+  goRound(order: "across" | "down", step: -1 | 1): boolean;
 }
 
 /** Moves the focus over the shown rows and columns. */
@@ -34,6 +36,9 @@ export class FocusMoves {
   run(command: GridCommand): boolean {
     const at = this.#position();
     if (!at) return false;
+    if (command.name === "tab" || command.name === "enter") {
+      if (this.#targets.goRound(command.name === "tab" ? "across" : "down", command.step)) return true;
+    }
     if (command.name === "tab") return this.#tab(at, command.step);
     const tabColumn = this.#tabColumn;
     this.#tabColumn = undefined;
@@ -49,7 +54,7 @@ export class FocusMoves {
       case "move":
         return stepped(at, command.direction, extent);
       case "edge":
-        return edgeFrom(at, command.direction, extent, (place) => this.#isFilled(place));
+        return edgeFrom(at, command.direction, extent, (place) => isFilled(this.#model, place));
       case "page":
         return { ...at, row: this.#surface.pageFrom(at.row, command.step) };
       case "rowStart":
@@ -92,12 +97,6 @@ export class FocusMoves {
 
   #extent(): Extent {
     return { rowCount: this.#model.rows.length, columnCount: this.#model.shownColumns.length };
-  }
-
-  #isFilled({ row, column }: Position): boolean {
-    const found = this.#model.rows[row];
-    const columnId = this.#model.shownColumns[column];
-    return found !== undefined && columnId !== undefined && gridCellText(found, columnId).trim() !== "";
   }
 
   #go({ row, column }: Position): boolean {

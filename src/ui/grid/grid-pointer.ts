@@ -3,7 +3,8 @@ import type { GridSurface } from "./grid-surface.ts";
 
 /** What plain presses in the grid mean. */
 export interface PointerMeanings {
-  focusCell(address: CellAddress): void;
+  /** A button was pressed on a cell. */
+  press(address: CellAddress, event: MouseEvent): void;
   chooseIn(address: CellAddress): void;
   toggleFold(sectionId: string): void;
 }
@@ -14,7 +15,7 @@ export function listenToPointer(surface: GridSurface, meanings: PointerMeanings)
   host.addEventListener("mousedown", (event) => {
     const address = surface.addressOf(event.target);
     if (address || isOn(event, ".plan-grid__header-menu")) event.preventDefault();
-    if (address) meanings.focusCell(address);
+    if (address) meanings.press(address, event);
   });
   host.addEventListener("click", (event) => {
     const address = surface.addressOf(event.target);

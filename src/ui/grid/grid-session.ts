@@ -65,6 +65,7 @@ export class GridSession implements GridHandle {
     const moves = new FocusMoves(this.#model, this.#focus, this.#surface, {
       goTo: (address) => this.#goTo(address),
       focusHeader: (columnId) => this.#surface.headerButton(columnId)?.focus(),
+      goRound: (order, step) => this.#tools?.selection.step(order, step) ?? false,
     });
     const toggleFold = (sectionId: string) => actions().toggleFold(sectionId);
     const commands = new GridCommands(this.#model, this.#focus, moves, toggleFold);
@@ -86,6 +87,7 @@ export class GridSession implements GridHandle {
   /** Brings the tools; what was asked of them already is done now. */
   equip(makeTools: MakeGridTools): void {
     const tools = makeTools({
+      api: this.#api,
       model: this.#model,
       focus: this.#focus,
       surface: this.#surface,
@@ -94,6 +96,7 @@ export class GridSession implements GridHandle {
       sizes: this.#sizes,
       atRest: () => (this.#editor.isOpen ? undefined : this.#focus.address),
       focusCell: (address) => this.focusCell(address),
+      placeFocus: (address) => this.#goTo(address, false),
       endEdit: () => this.#editor.end(true),
       leaveHeader: () => this.#editor.focus(),
       actions: () => this.#actions(),
@@ -215,7 +218,7 @@ export class GridSession implements GridHandle {
 
   #listenToPointer(): void {
     listenToPointer(this.#surface, {
-      focusCell: (address) => this.focusCell(address),
+      press: (address, event) => (this.#tools ? this.#tools.press(address, event) : this.focusCell(address)),
       chooseIn: () => this.#editor.begin("revise"),
       toggleFold: (sectionId) => this.#actions().toggleFold(sectionId),
     });
@@ -265,10 +268,10 @@ export class GridSession implements GridHandle {
     return false;
   }
 
-  #goTo(address: CellAddress): void {
+  #goTo(address: CellAddress, isRevealed = true): void {
     this.#editor.end(true);
     this.#focus.set(address);
-    this.#surface.reveal(address);
+    if (isRevealed) this.#surface.reveal(address);
     // A row that had to be scrolled to is drawn only now.
     this.#focus.set(address);
     this.#editor.attach();

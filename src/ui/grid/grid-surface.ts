@@ -18,6 +18,11 @@ export class GridSurface {
     return this.host.querySelector<HTMLElement>(".ag-grid-viewport") ?? undefined;
   }
 
+  /** What scrolls with the rows in it. */
+  get rowContainer(): HTMLElement | undefined {
+    return this.host.querySelector<HTMLElement>(".ag-grid-scrolling-container") ?? undefined;
+  }
+
   cellElement(address: CellAddress): HTMLElement | undefined {
     const row = this.#model.row(address.rowId);
     if (!row) return undefined;

@@ -6,29 +6,23 @@ import { afterPaint } from "./after-paint.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
 import type { EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
-import type { CellFocus } from "./cell-focus.ts";
 import { cellLabel } from "./cell-label.ts";
 import { ChoiceList } from "./choice-list.ts";
 import { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress, ColumnLayout } from "./contract.ts";
 import { GridMenus, type OpenMenu } from "./grid-menus.ts";
-import type { GridModel } from "./grid-model.ts";
 import type { GridSizes } from "./grid-sizes.ts";
-import type { GridSurface } from "./grid-surface.ts";
 import "./grid-tools.css";
 import { listenToHeaderKeys } from "./header-keys.ts";
 import { linesToRemember } from "./remembered-lines.ts";
 import { type ActSurroundings, RowActs } from "./row-acts.ts";
 import { RowDrag } from "./row-drag.ts";
 import type { GridSelection } from "./selection/contract.ts";
-import { FocusSelection } from "./selection/focus-selection.ts";
+import { makeSelectionTools, type SelectionPlace, type SelectionTools } from "./selection/selection-tools.ts";
 import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
 
 /** The parts of a mounted grid that its tools work on, and whom they tell. */
-export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu"> {
-  readonly model: GridModel;
-  readonly focus: CellFocus;
-  readonly surface: GridSurface;
+export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, SelectionPlace {
   readonly facts: CellFacts;
   readonly sizes: GridSizes;
   /** The editor's text area. */
@@ -36,11 +30,6 @@ export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu"> {
   /** The focused cell while none is edited. */
   atRest(): CellAddress | undefined;
   choose(choice: string): void;
-  focusCell(address: CellAddress): void;
-  /** Ends an open edit by storing it. */
-  endEdit(): void;
-  /** From a header's button back to the focused cell. */
-  leaveHeader(): void;
   showMenu(menu: OpenMenu): void;
 }
 
@@ -57,6 +46,10 @@ export interface GridTools extends EditorTools {
   readonly rowActs: RowActs;
   readonly draggedLayout: typeof draggedLayout;
   readonly selection: GridSelection;
+  /** Where the selection is drawn, and others may draw beside it. */
+  readonly selectionTools: SelectionTools;
+  /** A button was pressed on a cell. */
+  press(address: CellAddress, event: MouseEvent): void;
   /** Offers a key. Returns whether it was taken. */
   key(event: KeyboardEvent, isEditing: boolean): boolean;
   destroy(): void;
@@ -65,6 +58,8 @@ export interface GridTools extends EditorTools {
 /** What showing rows, moving and typing do without: it comes after the first paint. */
 export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const { model, focus, surface, facts, area } = place;
+  const selectionTools = makeSelectionTools(place, desk.commands);
+  const { selection } = selectionTools;
   listenToClipboard(area, facts, place.atRest);
   const menus = new GridMenus(model, focus, surface, place.showMenu);
   const rowActs = new RowActs(model, focus, { ...place, openRowMenu: (commands) => menus.openForRow(commands) });
@@ -80,7 +75,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     editCell: place.beginEdit,
     beginRowDrag: (row, event) => drag.begin(row, event),
     openRowMenu(address, point) {
-      place.focusCell(address);
+      if (!selection.isSelected(address)) place.focusCell(address);
       menus.openForRow(rowActs, point);
     },
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
@@ -88,10 +83,15 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
   const unregister = desk.commands.register(rowActs.commands);
   return {
-    selection: new FocusSelection(model, focus),
-    key: (event, isEditing) => desk.commands.runKey(event, isEditing ? ["edit"] : ["grid", "page", "app"]),
+    selection,
+    selectionTools,
+    press: selectionTools.press,
+    key: (event, isEditing) =>
+      (!isEditing && selectionTools.key(event)) ||
+      desk.commands.runKey(event, isEditing ? ["edit"] : ["grid", "page", "app"]),
     destroy() {
       unregister();
+      selectionTools.destroy();
       drag.cancel();
     },
     choices: new ChoiceList(surface.host, area, place.choose),

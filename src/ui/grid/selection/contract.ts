@@ -14,11 +14,17 @@ export interface GridSelection {
   readonly ranges: readonly CellRange[];
   /** Selects the cells between two, which become the whole selection; the focus goes to the anchor. */
   select(anchor: CellAddress, head?: CellAddress): void;
+  /** Selects whole rows; the focus goes to the first column of the one they begin at. */
+  selectRows(fromRowId: string, toRowId?: string): void;
+  /** More is selected than the focused cell. */
+  readonly isMany: boolean;
   isSelected(address: CellAddress): boolean;
   /** Ids of the rows with a selected cell, in order on show. */
   rowIds(): readonly string[];
   /** Calls back after the selection or the focus changed. Returns the way to stop. */
   onChange(listener: () => void): () => void;
+  /** Tab and Enter go round inside a selection of many cells. Returns whether it is one. */
+  step(order: "across" | "down", step: -1 | 1): boolean;
   /** The focus was moved by a plain move or click: it is the whole selection now. */
   followFocus(): void;
   /** Rows or columns changed under it. */
