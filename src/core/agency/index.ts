@@ -1,3 +1,4 @@
+export { cellNames, withName, withoutName } from "./cell-names.ts";
 export { agencyWithGroups, groupReader } from "./groups.ts";
 export { nameKey } from "./name-key.ts";
 export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";
