@@ -77,7 +77,9 @@ function Day(props: CalendarProps & { readonly shown: IsoDate; readonly weekday:
   const isToday = () => props.shown === props.today;
   const label = () => pickerText.day(pickerText.weekdays[props.weekday]?.long ?? "", formatDay(props.shown), isToday());
   return (
-    <td aria-selected={props.shown === props.chosen}>
+    // biome-ignore lint/a11y/useFocusableInteractive: its button is
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid of days
+    <td role="gridcell" aria-selected={props.shown === props.chosen}>
       <button
         type="button"
         class="calendar__day"
