@@ -22,6 +22,7 @@ const inApp = (...keys: string[]): Shortcut => ({ scope: "app", keys });
 export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
   "edit.undo": onPage("Ctrl+Z"),
   "edit.redo": onPage("Ctrl+Y", "Ctrl+Shift+Z"),
+  "edit.pick": inGrid("Alt+ArrowDown"),
   "edit.clear": inGrid("Delete"),
   "edit.pasteText": inGrid("Ctrl+Shift+V"),
   "edit.today": inGrid("Ctrl+;"),

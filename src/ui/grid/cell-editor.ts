@@ -1,6 +1,5 @@
 import { gridText } from "../text/grid.ts";
 import type { CellFacts } from "./cell-facts.ts";
-import type { ChoiceList } from "./choice-list.ts";
 import type { CellAddress } from "./contract.ts";
 import { editorArea, placeEditor } from "./editor-place.ts";
 import type { GridSurface } from "./grid-surface.ts";
@@ -15,9 +14,22 @@ export interface EditorSurroundings {
   toolKey(event: KeyboardEvent, isEditing: boolean): boolean;
 }
 
+/** What is offered while a cell is typed in. */
+export interface EditorChoices {
+  /** What a cell opens to choose from, as a screen reader is told of it. */
+  popupOf(address: CellAddress): "listbox" | "dialog" | undefined;
+  open(address: CellAddress): void;
+  /** The text, or the caret in it, has changed. */
+  update(): void;
+  close(): void;
+  place(): void;
+  /** Returns whether a key was taken. Before Enter and Tab go on it may put a choice into the text area. */
+  key(event: KeyboardEvent): boolean;
+}
+
 /** What typing does without. */
 export interface EditorTools {
-  readonly choices: ChoiceList;
+  readonly choices: EditorChoices;
   readonly editingHelp: string;
   labelOf(address: CellAddress): string;
 }
@@ -40,7 +52,7 @@ export class CellEditor {
   readonly #facts: CellFacts;
   readonly #around: EditorSurroundings;
   #open: OpenEdit | undefined;
-  #choices: ChoiceList | undefined;
+  #choices: EditorChoices | undefined;
   #labelOf: ((address: CellAddress) => string) | undefined;
   #isReleased = false;
 
@@ -69,13 +81,13 @@ export class CellEditor {
     return this.#open?.address;
   }
 
-  /** Brings the list that shows the choices of a cell, and what a screen reader says of cells. */
+  /** Brings what is offered to choose from, and what a screen reader says of cells. */
   equip({ choices, labelOf, editingHelp }: EditorTools): void {
     this.#choices = choices;
     this.#labelOf = labelOf;
     this.area.setAttribute("aria-description", editingHelp);
     this.attach();
-    this.#offerChoices(this.area.value);
+    if (this.#open) choices.open(this.#open.address);
   }
 
   /** Ends the edit with a choice instead of what was typed. */
@@ -96,7 +108,8 @@ export class CellEditor {
     const address = this.#around.focused();
     area.readOnly = !address || this.#facts.isReadOnly(address);
     area.setAttribute("aria-label", (address && this.#labelOf?.(address)) ?? gridText.grid);
-    if (address && this.#facts.choicesOf(address).length > 0) area.setAttribute("aria-haspopup", "listbox");
+    const popup = address && this.#choices?.popupOf(address);
+    if (popup) area.setAttribute("aria-haspopup", popup);
     else area.removeAttribute("aria-haspopup");
     this.place();
   }
@@ -114,7 +127,7 @@ export class CellEditor {
       this.area.setSelectionRange(before.length, before.length);
     }
     this.place();
-    this.#offerChoices(before);
+    this.#choices?.open(address);
   }
 
   /** Closes an open edit, storing its text or not. The focus stays on the cell. */
@@ -140,12 +153,7 @@ export class CellEditor {
 
   #onInput(): void {
     this.place();
-    this.#offerChoices(this.area.value);
-  }
-
-  #offerChoices(text: string): void {
-    const choices = this.#open ? this.#facts.choicesOf(this.#open.address) : [];
-    if (choices.length > 0) this.#choices?.open(choices, text);
+    if (this.#open) this.#choices?.update();
   }
 
   #revise(): void {
@@ -181,7 +189,7 @@ export class CellEditor {
   }
 
   #keyWhileOpen(open: OpenEdit, event: KeyboardEvent): boolean {
-    if (this.#keyInChoices(event) || this.#around.toolKey(event, true)) return true;
+    if (this.#choices?.key(event) || this.#around.toolKey(event, true)) return true;
     if (event.key === "Enter" && event.altKey) {
       this.area.setRangeText("\n", this.area.selectionStart, this.area.selectionEnd, "end");
       this.#onInput();
@@ -199,22 +207,5 @@ export class CellEditor {
     this.end(true);
     if (command) this.#around.command(command);
     return true;
-  }
-
-  #keyInChoices(event: KeyboardEvent): boolean {
-    const choices = this.#choices;
-    if (!choices?.isOpen) return false;
-    const arrow = bareArrow(event);
-    if (arrow === "up" || arrow === "down") {
-      choices.step(arrow === "down" ? 1 : -1);
-      return true;
-    }
-    if (event.key === "Escape") {
-      this.#choices?.close();
-      return true;
-    }
-    const isDone = (event.key === "Enter" || event.key === "Tab") && !event.altKey;
-    if (isDone && choices.current !== undefined) this.area.value = choices.current;
-    return false;
   }
 }

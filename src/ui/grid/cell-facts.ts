@@ -1,4 +1,4 @@
-import { STATUSES } from "../../core/model/index.ts";
+import type { Column } from "../../core/model/index.ts";
 import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, GridActions } from "./contract.ts";
@@ -29,10 +29,9 @@ export class CellFacts {
     return row !== undefined && row.kind !== "task" && columnId !== NUMBER_COLUMN;
   }
 
-  /** Texts offered in a list under the cell; other text may be typed all the same. */
-  choicesOf({ rowId, columnId }: CellAddress): readonly string[] {
-    const isTask = this.#model.row(rowId)?.kind === "task";
-    return isTask && this.#model.column(columnId)?.type === "status" ? STATUSES : [];
+  /** The column of a task's cell; TT and headings have none. */
+  columnOf({ rowId, columnId }: CellAddress): Column | undefined {
+    return this.#model.row(rowId)?.kind === "task" ? this.#model.column(columnId) : undefined;
   }
 
   commit({ rowId, columnId }: CellAddress, text: string): void {

@@ -15,6 +15,7 @@ export class CellFocus {
   #place = 0;
   #headingId = "";
   #marked: HTMLElement | undefined;
+  #onShow: ((cell: HTMLElement, address: CellAddress) => void) | undefined;
 
   /** `elementOf` finds the drawn cell; it is not asked before the first `set`. */
   constructor(model: GridModel, elementOf: (address: CellAddress) => HTMLElement | undefined) {
@@ -24,6 +25,12 @@ export class CellFocus {
 
   get address(): CellAddress | undefined {
     return this.#address;
+  }
+
+  /** Calls back with the focused cell whenever it is drawn or another one is focused. */
+  onShow(listener: (cell: HTMLElement, address: CellAddress) => void): void {
+    this.#onShow = listener;
+    if (this.#marked && this.#address) listener(this.#marked, this.#address);
   }
 
   set(address: CellAddress | undefined): void {
@@ -73,9 +80,11 @@ export class CellFocus {
   }
 
   #show(cell: HTMLElement | undefined): void {
-    if (cell === this.#marked) return;
-    this.#marked?.classList.remove(FOCUSED);
-    cell?.classList.add(FOCUSED);
-    this.#marked = cell;
+    if (cell !== this.#marked) {
+      this.#marked?.classList.remove(FOCUSED);
+      cell?.classList.add(FOCUSED);
+      this.#marked = cell;
+    }
+    if (cell && this.#address) this.#onShow?.(cell, this.#address);
   }
 }

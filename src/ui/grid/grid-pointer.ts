@@ -5,7 +5,6 @@ import type { GridSurface } from "./grid-surface.ts";
 export interface PointerMeanings {
   /** A button was pressed on a cell. */
   press(address: CellAddress, event: MouseEvent): void;
-  chooseIn(address: CellAddress): void;
   toggleFold(sectionId: string): void;
 }
 
@@ -21,7 +20,6 @@ export function listenToPointer(surface: GridSurface, meanings: PointerMeanings)
     const address = surface.addressOf(event.target);
     if (!address) return;
     if (isOn(event, ".plan-grid__fold")) meanings.toggleFold(address.rowId);
-    else if (isOn(event, ".plan-grid__choose")) meanings.chooseIn(address);
   });
 }
 

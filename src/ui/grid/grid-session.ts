@@ -98,6 +98,7 @@ export class GridSession implements GridHandle {
       focusCell: (address) => this.focusCell(address),
       placeFocus: (address) => this.#goTo(address, false),
       endEdit: () => this.#editor.end(true),
+      dropEdit: () => this.#editor.end(false),
       leaveHeader: () => this.#editor.focus(),
       actions: () => this.#actions(),
       beginEdit: () => this.#editor.begin("revise"),
@@ -219,7 +220,6 @@ export class GridSession implements GridHandle {
   #listenToPointer(): void {
     listenToPointer(this.#surface, {
       press: (address, event) => (this.#tools ? this.#tools.press(address, event) : this.focusCell(address)),
-      chooseIn: () => this.#editor.begin("revise"),
       toggleFold: (sectionId) => this.#actions().toggleFold(sectionId),
     });
   }

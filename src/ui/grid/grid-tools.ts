@@ -7,13 +7,16 @@ import { listenToClipboard } from "./cell-clipboard.ts";
 import type { EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
 import { cellLabel } from "./cell-label.ts";
-import { ChoiceList } from "./choice-list.ts";
 import { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress, ColumnLayout } from "./contract.ts";
 import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridSizes } from "./grid-sizes.ts";
 import "./grid-tools.css";
 import { listenToHeaderKeys } from "./header-keys.ts";
+import { drawCellButton } from "./picks/cell-button.ts";
+import { CellChoices } from "./picks/cell-choices.ts";
+import { CellPicks } from "./picks/cell-picks.ts";
+import type { PickPlace } from "./picks/pick-place.ts";
 import { linesToRemember } from "./remembered-lines.ts";
 import { type ActSurroundings, RowActs } from "./row-acts.ts";
 import { RowDrag } from "./row-drag.ts";
@@ -30,6 +33,8 @@ export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, Selecti
   /** The focused cell while none is edited. */
   atRest(): CellAddress | undefined;
   choose(choice: string): void;
+  /** Ends an open edit without storing it. */
+  dropEdit(): void;
   showMenu(menu: OpenMenu): void;
 }
 
@@ -50,6 +55,8 @@ export interface GridTools extends EditorTools {
   readonly selectionTools: SelectionTools;
   /** A button was pressed on a cell. */
   press(address: CellAddress, event: MouseEvent): void;
+  /** Choosing a cell's text in a panel, which is drawn elsewhere. */
+  readonly picks: CellPicks;
   /** Offers a key. Returns whether it was taken. */
   key(event: KeyboardEvent, isEditing: boolean): boolean;
   destroy(): void;
@@ -81,7 +88,13 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
   });
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
-  const unregister = desk.commands.register(rowActs.commands);
+  const pickPlace: PickPlace = { ...place, register: () => desk.snapshot().agency };
+  const picks = new CellPicks(pickPlace);
+  drawCellButton(pickPlace, picks);
+  const unregister = desk.commands.register({
+    ...rowActs.commands,
+    "edit.pick": { run: () => picks.pick(), isEnabled: () => picks.canPick },
+  });
   return {
     selection,
     selectionTools,
@@ -94,7 +107,8 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       selectionTools.destroy();
       drag.cancel();
     },
-    choices: new ChoiceList(surface.host, area, place.choose),
+    picks,
+    choices: new CellChoices(pickPlace, picks),
     editingHelp: gridMenuText.editingHelp,
     labelOf: (address) => cellLabel(model, address),
     drag,

@@ -1,5 +1,4 @@
 import { cellText, type DerivedStatus } from "../../core/model/index.ts";
-import { gridText } from "../text/grid.ts";
 import { CellComponent } from "./cell-component.ts";
 import type { GridRow } from "./contract.ts";
 import { element } from "./element.ts";
@@ -17,9 +16,7 @@ export class StatusCell extends CellComponent {
   protected override draw(row: GridRow, columnId: string): void {
     if (row.kind !== "task") return;
     const written = cellText(row.task, columnId).trim();
-    const open = element("span", "plan-grid__choose");
-    open.title = gridText.chooseStatus;
-    this.root.replaceChildren(...badges(row.status, written), open);
+    this.root.replaceChildren(...badges(row.status, written));
   }
 }
 

@@ -29,7 +29,7 @@ export function listenForTools(surface: GridSurface, model: GridModel, meanings:
     const columnId = surface.headerColumn(event.target);
     if (columnId && isOn(event, ".ag-header-cell-resize")) return meanings.fitColumn(columnId);
     const address = surface.addressOf(event.target);
-    if (address && !isOn(event, ".plan-grid__fold")) meanings.editCell(address);
+    if (address && !isOn(event, ".plan-grid__fold, .plan-grid__choose")) meanings.editCell(address);
   });
   host.addEventListener("contextmenu", (event) => {
     const point = { x: event.clientX, y: event.clientY };

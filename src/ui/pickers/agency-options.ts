@@ -48,6 +48,14 @@ export function newAgencyOption(name: string): AgencyOption {
   return { text: name, isGroup: false, isKnown: true, folded: searchedText([name]) };
 }
 
+/** The register alone, in order of protocol. */
+export function registerOptions(register: ReadonlyMap<string, Agency>): AgencyOption[] {
+  return agencyChoices(register.values()).flatMap(({ id }) => {
+    const agency = register.get(id);
+    return agency ? [optionOf(agency.name, agency)] : [];
+  });
+}
+
 function optionOf(text: string, agency: Agency | undefined): AgencyOption {
   if (!agency) return { text, isGroup: false, isKnown: false, folded: searchedText([text]) };
   const { name, aliases, isGroup } = agency;

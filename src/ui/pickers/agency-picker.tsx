@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, For, on, onMount, Show } from "solid-js";
+import { createEffect, createUniqueId, For, on, Show } from "solid-js";
 import { displayLines } from "../../core/text/index.ts";
 import { useApp } from "../state/app-model.ts";
 import { pickerText } from "../text/pickers.ts";
@@ -40,7 +40,6 @@ export function AgencyPicker(props: PickerProps) {
     else return;
     event.preventDefault();
   };
-  onMount(() => search.focus());
   createEffect(
     on([pick.current, pick.lines], ([place]) => {
       list.children[place]?.scrollIntoView({ block: "nearest" });
@@ -52,6 +51,7 @@ export function AgencyPicker(props: PickerProps) {
       class="agency-picker"
       label={props.request.label}
       anchor={props.request.anchor}
+      onOpen={() => search.focus()}
       onKey={onKey}
       onDone={done}
       onCancel={props.onCancel}

@@ -58,7 +58,7 @@ export function Calendar(props: CalendarProps) {
           <For each={weeksAround(month())}>
             {(week) => (
               <tr>
-                <For each={week}>{(day, place) => <Day {...props} shown={day} weekday={place()} />}</For>
+                <For each={week}>{(day, place) => <Day calendar={props} day={day} weekday={place()} />}</For>
               </tr>
             )}
           </For>
@@ -73,28 +73,28 @@ export function focusDay(within: Element, day: IsoDate): void {
   within.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
 }
 
-function Day(props: CalendarProps & { readonly shown: IsoDate; readonly weekday: number }) {
-  const isToday = () => props.shown === props.today;
-  const label = () => pickerText.day(pickerText.weekdays[props.weekday]?.long ?? "", formatDay(props.shown), isToday());
+function Day(props: { readonly calendar: CalendarProps; readonly day: IsoDate; readonly weekday: number }) {
+  const isToday = () => props.day === props.calendar.today;
+  const label = () => pickerText.day(pickerText.weekdays[props.weekday]?.long ?? "", formatDay(props.day), isToday());
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its button is
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid of days
-    <td role="gridcell" aria-selected={props.shown === props.chosen}>
+    <td role="gridcell" aria-selected={props.day === props.calendar.chosen}>
       <button
         type="button"
         class="calendar__day"
         classList={{
-          "calendar__day--other": !isSameMonth(props.shown, props.day),
+          "calendar__day--other": !isSameMonth(props.day, props.calendar.day),
           "calendar__day--today": isToday(),
-          "calendar__day--chosen": props.shown === props.chosen,
+          "calendar__day--chosen": props.day === props.calendar.chosen,
         }}
-        data-day={props.shown}
-        tabindex={props.shown === props.day ? 0 : -1}
+        data-day={props.day}
+        tabindex={props.day === props.calendar.day ? 0 : -1}
         aria-label={label()}
         aria-current={isToday() ? "date" : undefined}
-        onClick={() => props.onPick(props.shown)}
+        onClick={() => props.calendar.onPick(props.day)}
       >
-        {Number(props.shown.slice(8))}
+        {Number(props.day.slice(8))}
       </button>
     </td>
   );

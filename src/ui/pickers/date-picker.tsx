@@ -1,4 +1,4 @@
-import { createSignal, onMount, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { IsoDate } from "../../core/model/index.ts";
 import { readDate } from "../../core/values/index.ts";
 import { useApp } from "../state/app-model.ts";
@@ -35,12 +35,12 @@ export function DatePicker(props: PickerProps) {
     } else return;
     event.preventDefault();
   };
-  onMount(() => focusDay(body, day()));
   return (
     <PickerPanel
       class="date-picker"
       label={props.request.label}
       anchor={props.request.anchor}
+      onOpen={() => focusDay(body, day())}
       onKey={onKey}
       onDone={done}
       onCancel={props.onCancel}

@@ -1,4 +1,4 @@
-import { createSignal, onMount } from "solid-js";
+import { createSignal } from "solid-js";
 import { parseDeadline } from "../../core/deadline/index.ts";
 import { type IsoDate, planOf } from "../../core/model/index.ts";
 import { yearInMind } from "../filter/facet-counts.ts";
@@ -38,15 +38,15 @@ export function DeadlinePicker(props: PickerProps) {
     field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
     setText(field.value);
   };
-  onMount(() => {
-    field.focus();
-    field.select();
-  });
   return (
     <PickerPanel
       class="deadline-picker"
       label={props.request.label}
       anchor={props.request.anchor}
+      onOpen={() => {
+        field.focus();
+        field.select();
+      }}
       onKey={onKey}
       onDone={done}
       onCancel={props.onCancel}

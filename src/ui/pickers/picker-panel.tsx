@@ -9,6 +9,8 @@ export interface PickerPanelProps {
   readonly anchor: Box;
   readonly class: string;
   readonly children: JSX.Element;
+  /** It is on the screen and may get the focus. */
+  readonly onOpen: () => void;
   /** A key nothing inside has taken. */
   readonly onKey?: (event: KeyboardEvent) => void;
   /** The person is done: by Enter, or by going on to something else, which then gets the focus or the key. */
@@ -47,6 +49,7 @@ export function PickerPanel(props: PickerPanelProps) {
   onMount(() => {
     element.showPopover();
     place();
+    props.onOpen();
     document.addEventListener("pointerdown", onPress, true);
     window.addEventListener("resize", place);
   });

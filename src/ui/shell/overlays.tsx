@@ -1,4 +1,5 @@
 import { Match, onCleanup, onMount, Switch } from "solid-js";
+import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
 import { DropArea } from "./drop-area.tsx";
 import { NoticeList } from "./notice-list.tsx";
@@ -21,6 +22,7 @@ export function Overlays() {
     <>
       <NoticeList />
       <DropArea />
+      <CellPickers />
       <Switch>
         <Match when={app.openDialog() === "import"}>
           <ImportDialog />

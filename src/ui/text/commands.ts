@@ -25,6 +25,7 @@ export const commandText = {
   "edit.undo": { title: "Hoàn tác", group: "edit", words: "quay lại undo" },
   "edit.redo": { title: "Làm lại", group: "edit", words: "redo" },
   "edit.cell": { title: "Sửa ô", group: "edit" },
+  "edit.pick": { title: "Chọn từ danh sách hoặc lịch", group: "edit", words: "cơ quan trạng thái ngày thời hạn" },
   "edit.cut": { title: "Cắt", group: "edit" },
   "edit.copy": { title: "Chép", group: "edit", words: "sao chép copy" },
   "edit.copyWithHeaders": { title: "Chép kèm tên cột", group: "edit", words: "sao chép tiêu đề" },

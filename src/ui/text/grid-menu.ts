@@ -9,7 +9,6 @@ export const gridMenuText = {
   groupTitle: (title: string, isFolded: boolean, count: number) =>
     `Nhóm ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
   editingHelp: "Gõ để thay nội dung, F2 để sửa, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
-  statuses: "Các trạng thái",
   menu: {
     ofTask: (number: number) => `Lệnh cho nhiệm vụ ${number}`,
     ofGroup: (title: string) => `Lệnh cho nhóm ${title}`,

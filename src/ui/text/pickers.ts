@@ -1,6 +1,13 @@
 /** What is said where a cell's text is chosen from a list, a register or a calendar. */
 export const pickerText = {
   ofCell: (column: string, number: number) => `Chọn ${column}, nhiệm vụ ${number}`,
+  choicesOf: (column: string) => `Các lựa chọn của ${column}`,
+  open: {
+    list: "Chọn từ danh sách (Alt ↓)",
+    agencies: "Chọn cơ quan (Alt ↓)",
+    date: "Chọn ngày trong lịch (Alt ↓)",
+    deadline: "Chọn thời hạn (Alt ↓)",
+  },
   done: "Xong",
   cancel: "Bỏ",
   preview: "Ô sẽ ghi",

@@ -1,24 +1,29 @@
-import { placeBeside } from "../shell/menu-place.ts";
-import { gridMenuText } from "../text/grid-menu.ts";
-import { choiceFor } from "./choice-match.ts";
-import { element } from "./element.ts";
+import { placeBeside } from "../../shell/menu-place.ts";
+import { element } from "../element.ts";
 
-/** Choices under the cell being edited. The text area keeps the focus; the list only shows which choice is meant. */
+/**
+ * Choices under the cell being edited. The text area keeps the focus and names the choice that stands out; the list only
+ * shows it.
+ */
 export class ChoiceList {
   readonly #area: HTMLTextAreaElement;
-  readonly #onChoose: (choice: string) => void;
   readonly #root = element("div", "plan-grid__choices");
   #choices: readonly string[] = [];
   #current = -1;
 
   constructor(host: HTMLElement, area: HTMLTextAreaElement, onChoose: (choice: string) => void) {
     this.#area = area;
-    this.#onChoose = onChoose;
     this.#root.id = "plan-grid-choices";
     this.#root.role = "listbox";
-    this.#root.ariaLabel = gridMenuText.statuses;
     this.#root.hidden = true;
-    this.#root.addEventListener("mousedown", (event) => this.#press(event));
+    this.#root.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    this.#root.addEventListener("click", (event) => {
+      const option = event.target instanceof Element ? event.target.closest(".plan-grid__choice") : null;
+      if (option?.textContent) onChoose(option.textContent);
+    });
     host.append(this.#root);
   }
 
@@ -31,12 +36,14 @@ export class ChoiceList {
     return this.isOpen ? this.#choices[this.#current] : undefined;
   }
 
-  open(choices: readonly string[], text: string): void {
+  /** Shows choices under a name for screen readers; one of them may stand out. */
+  open(label: string, choices: readonly string[], current?: string): void {
     this.#choices = choices;
+    this.#root.ariaLabel = label;
     this.#root.replaceChildren(...choices.map((choice, place) => this.#option(choice, place)));
     this.#root.hidden = false;
     this.#area.setAttribute("aria-controls", this.#root.id);
-    this.match(text);
+    this.#select(current === undefined ? -1 : choices.indexOf(current));
     this.place();
   }
 
@@ -50,12 +57,6 @@ export class ChoiceList {
   step(by: 1 | -1): void {
     const count = this.#choices.length;
     this.#select(this.#current < 0 && by < 0 ? count - 1 : (this.#current + by + count) % count);
-  }
-
-  /** Lets the choice stand out that the text typed so far means. */
-  match(text: string): void {
-    const choice = choiceFor(text, this.#choices);
-    this.#select(choice === undefined ? -1 : this.#choices.indexOf(choice));
   }
 
   place(): void {
@@ -86,15 +87,9 @@ export class ChoiceList {
     this.#current = place;
     for (const [index, option] of [...this.#root.children].entries()) {
       option.ariaSelected = String(index === place);
+      if (index === place) option.scrollIntoView({ block: "nearest" });
     }
     if (place < 0) this.#area.removeAttribute("aria-activedescendant");
     else this.#area.setAttribute("aria-activedescendant", `${this.#root.id}-${place}`);
-  }
-
-  #press(event: MouseEvent): void {
-    event.preventDefault();
-    event.stopPropagation();
-    const option = event.target instanceof Element ? event.target.closest(".plan-grid__choice") : null;
-    if (option?.textContent) this.#onChoose(option.textContent);
   }
 }

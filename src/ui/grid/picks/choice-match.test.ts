@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { STATUSES } from "../../core/model/index.ts";
+import { STATUSES } from "../../../core/model/index.ts";
 import { choiceFor } from "./choice-match.ts";
 
 test.each([

@@ -1,4 +1,4 @@
-import { fold } from "../../core/text/index.ts";
+import { fold } from "../../../core/text/index.ts";
 
 /**
  * The choice meant by the first letters typed. Accents may be left out, but never differ: "hoan" means "Hoàn thành",
