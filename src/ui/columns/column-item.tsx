@@ -1,15 +1,23 @@
+import { Show } from "solid-js";
+import type { ColumnType } from "../../core/model/index.ts";
 import type { ColumnLayout } from "../grid/contract.ts";
 import { Icon } from "../shell/icon.tsx";
+import { columnTypeText } from "../text/column-types.ts";
 import { columnsText } from "../text/columns.ts";
+import { ownColumnText } from "../text/own-columns.ts";
 
 export interface ColumnItemProps {
   readonly entry: ColumnLayout;
   readonly name: string;
+  /** The type of a column somebody added; undefined for the plan's first ones, which stay. */
+  readonly ownType: ColumnType | undefined;
   /** The only column in sight cannot be hidden. */
   readonly isLastShown: boolean;
   readonly canMoveUp: boolean;
   readonly canMoveDown: boolean;
   readonly onShow: (isShown: boolean) => void;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
   readonly onFreeze: (isFrozen: boolean) => void;
   readonly onStep: (step: -1 | 1) => void;
   /** Dragged over the item at this place of the list. */
@@ -47,8 +55,33 @@ export function ColumnItem(props: ColumnItemProps) {
           disabled={props.isLastShown}
           onChange={(event) => props.onShow(event.currentTarget.checked)}
         />
-        {props.name}
+        <span>
+          {props.name}
+          <Show when={props.ownType}>
+            {(type) => <span class="column-item__type">{columnTypeText[type()].name}</span>}
+          </Show>
+        </span>
       </label>
+      <Show when={props.ownType}>
+        <button
+          type="button"
+          class="button-quiet column-item__step"
+          aria-label={ownColumnText.deleteColumn(props.name)}
+          title={ownColumnText.deleteColumn(props.name)}
+          onClick={() => props.onDelete()}
+        >
+          <Icon name="delete" />
+        </button>
+      </Show>
+      <button
+        type="button"
+        class="button-quiet column-item__step"
+        aria-label={ownColumnText.editColumn(props.name)}
+        title={ownColumnText.editColumn(props.name)}
+        onClick={() => props.onEdit()}
+      >
+        <Icon name="edit" />
+      </button>
       <button
         type="button"
         class="button-quiet column-item__freeze"

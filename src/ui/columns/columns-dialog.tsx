@@ -2,15 +2,20 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { defaultLayout } from "../grid/layout.ts";
 import { withHidden } from "../grid/layout-moves.ts";
 import { Dialog } from "../shell/dialog.tsx";
+import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { columnsText } from "../text/columns.ts";
+import { ownColumnText } from "../text/own-columns.ts";
 import { movedTo, withAllShown, withFrozen, withWidthsOf } from "./arrangement.ts";
+import { createColumnAsks } from "./column-asks.ts";
 import { ColumnItem } from "./column-item.tsx";
 import "./columns-dialog.css";
 
 /** Which columns are shown, in which order, and which stand still. Every choice is seen at once behind the dialog. */
 export function ColumnsDialog() {
-  const { layout, plan, showDialog } = useApp();
+  const app = useApp();
+  const { layout, plan, showDialog } = app;
+  const asks = createColumnAsks(app);
   const [told, setTold] = createSignal("");
   const close = () => showDialog(undefined);
   const ids = createMemo(() => layout.layout().map(({ columnId }) => columnId));
@@ -50,15 +55,21 @@ export function ColumnsDialog() {
       <p class="columns-dialog__intro">{columnsText.intro}</p>
       <div class="columns-dialog__state">
         <span>{hiddenCount() === 0 ? columnsText.allShown : columnsText.hiddenCount(hiddenCount())}</span>
-        <Show when={hiddenCount() > 0}>
-          <button
-            type="button"
-            class="button-quiet columns-dialog__show-all"
-            onClick={() => layout.setLayout(withAllShown(layout.layout()))}
-          >
-            {columnsText.showAll}
+        <span class="columns-dialog__acts">
+          <Show when={hiddenCount() > 0}>
+            <button
+              type="button"
+              class="button-quiet columns-dialog__show-all"
+              onClick={() => layout.setLayout(withAllShown(layout.layout()))}
+            >
+              {columnsText.showAll}
+            </button>
+          </Show>
+          <button type="button" onClick={() => asks.add(undefined)}>
+            <Icon name="add" />
+            {ownColumnText.addTitle}
           </button>
-        </Show>
+        </span>
       </div>
       <ul class="columns-dialog__list" aria-label={columnsText.list}>
         <For each={ids()}>
@@ -68,6 +79,9 @@ export function ColumnsDialog() {
                 <ColumnItem
                   entry={entry()}
                   name={nameOf(id)}
+                  ownType={asks.isOwn(id) ? plan.snapshot().column.get(id)?.type : undefined}
+                  onEdit={() => asks.rename(id)}
+                  onDelete={() => asks.delete(id)}
                   isLastShown={!entry().isHidden && hiddenCount() === ids().length - 1}
                   canMoveUp={canMove(id, -1)}
                   canMoveDown={canMove(id, 1)}

@@ -1,3 +1,4 @@
+import type { ColumnAsks } from "../columns/column-wish.ts";
 import { Menu, type MenuProps } from "../shell/menu.tsx";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { fontOf, measureFont } from "./browser-text.ts";
@@ -47,12 +48,13 @@ export class GridMenus {
     columnId: string,
     anchor: OpenMenu["anchor"],
     setLayout: (layout: readonly ColumnLayout[]) => void,
+    asks: ColumnAsks,
   ): void {
     const { columns, layout } = this.#model;
     const column = this.#model.column(columnId);
     if (!column) return;
     const fit = () => setLayout(this.fittedLayout(columnId));
-    const items = columnMenu(column, columns, layout, setLayout, fit);
+    const items = columnMenu(column, { columns, layout, setLayout, fit, asks });
     this.#show({ label: gridMenuText.menu.ofColumn(column.name), items, anchor, View: Menu });
   }
 

@@ -1,4 +1,5 @@
 import type { IsoDate, PlanSnapshot } from "../../core/model/index.ts";
+import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import type { Notices } from "../state/notices.ts";
 import { gridMenuText } from "../text/grid-menu.ts";
@@ -41,6 +42,7 @@ export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, Selecti
 /** What the tools ask of the rest of the interface. */
 export interface ToolDesk {
   readonly commands: CommandRegistry;
+  readonly columns: ColumnAsks;
   readonly notices: Notices;
   snapshot(): PlanSnapshot;
   today(): IsoDate;
@@ -74,7 +76,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const setLayout = (layout: readonly ColumnLayout[]) => place.actions().setLayout(layout);
   const openColumnMenu: ToolMeanings["openColumnMenu"] = (columnId, anchor) => {
     place.endEdit();
-    menus.openForColumn(columnId, anchor, setLayout);
+    menus.openForColumn(columnId, anchor, setLayout, desk.columns);
   };
   listenToHeaderKeys(surface, model, { openColumnMenu, leaveHeader: place.leaveHeader });
   listenForTools(surface, model, {

@@ -33,6 +33,20 @@ export function shifted(layout: Layout, columnId: ColumnId, step: -1 | 1): Colum
   return rest.toSpliced(to, 0, moving);
 }
 
+/** The layout with a column right beside another one, frozen as that one is. */
+export function withColumnBeside(
+  layout: Layout,
+  columnId: ColumnId,
+  neighbourId: ColumnId,
+  side: "left" | "right",
+): ColumnLayout[] {
+  const rest = layout.filter((column) => column.columnId !== columnId);
+  const at = rest.findIndex((column) => column.columnId === neighbourId);
+  const [column, neighbour] = [layout.find((entry) => entry.columnId === columnId), rest[at]];
+  if (!column || !neighbour) return [...layout];
+  return rest.toSpliced(side === "left" ? at : at + 1, 0, { ...column, isFrozen: neighbour.isFrozen });
+}
+
 /** The layout after the columns were dragged into the given order, some of them into the frozen part. */
 export function arranged(layout: Layout, order: readonly ColumnId[], frozen: ReadonlySet<ColumnId>): ColumnLayout[] {
   const place = new Map(order.map((columnId, index) => [columnId, index]));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { builtInColumns } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
 import { defaultLayout, MINIMUM_WIDTH, settleLayout } from "./layout.ts";
-import { arranged, frozenThrough, shifted, unfrozen, withHidden, withWidth } from "./layout-moves.ts";
+import { arranged, frozenThrough, shifted, unfrozen, withColumnBeside, withHidden, withWidth } from "./layout-moves.ts";
 import { NUMBER_WIDTH } from "./metrics.ts";
 
 /** "a b*" is column a, then b frozen; "(c)" is hidden. */
@@ -33,8 +33,11 @@ describe("the default layout", () => {
 describe("settleLayout", () => {
   const columns = builtInColumns().slice(0, 3);
 
-  test("appends columns the layout does not know and drops those the plan has no more", () => {
+  test("puts columns it does not know right of the one before them, and drops those the plan has no more", () => {
     expect(written(settleLayout(columns, layout("lead gone content")))).toBe("lead content product");
+    expect(written(settleLayout(columns, layout("content lead")))).toBe("content product lead");
+    expect(written(settleLayout(columns, layout("lead product")))).toBe("content lead product");
+    expect(written(settleLayout(columns, layout("content* lead")))).toBe("content* product lead");
   });
 
   test("puts frozen columns first", () => {
@@ -71,4 +74,13 @@ describe("changing a layout", () => {
   test("dragging keeps columns it was told nothing of, and frozen ones lead", () => {
     expect(written(arranged(layout("a b c (d)"), ["c", "a", "b"], new Set(["b"])))).toBe("b* c a (d)");
   });
+});
+
+test.each([
+  ["a b c", "c", "a", "left", "c a b"],
+  ["a b c", "c", "a", "right", "a c b"],
+  ["a* b c", "c", "a", "right", "a* c* b"],
+  ["a b c", "a", "gone", "left", "a b c"],
+] as const)("in %s, %s beside %s on the %s: %s", (before, column, neighbour, side, after) => {
+  expect(written(withColumnBeside(layout(before), column, neighbour, side))).toBe(after);
 });

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole } from "../../core/model/index.ts";
+import type { Column, ColumnId, ColumnRole } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
 
 /** Together with the number column the six official columns fill a window 1366 pixels wide. */
@@ -28,12 +28,19 @@ export function defaultLayout(columns: readonly Column[]): ColumnLayout[] {
   }));
 }
 
-/** The layout as it can be shown: every column once, frozen ones first, columns it does not know at the end. */
+/**
+ * The layout as it can be shown: every column once, frozen ones first. A column it does not know stands where it stands
+ * in the plan, right of the one before it.
+ */
 export function settleLayout(columns: readonly Column[], layout: Layout): ColumnLayout[] {
-  const known = new Map(columns.map((column) => [column.id, column]));
-  const kept = layout.filter(({ columnId }) => known.has(columnId));
-  for (const { columnId } of kept) known.delete(columnId);
-  return frozenFirst([...kept, ...defaultLayout([...known.values()])]);
+  const placeIn = (list: readonly { readonly columnId: ColumnId }[], id: ColumnId | undefined) =>
+    list.findIndex(({ columnId }) => columnId === id);
+  const known = defaultLayout(columns);
+  const settled = layout.filter(({ columnId }) => placeIn(known, columnId) >= 0);
+  for (const [place, column] of known.entries())
+    if (placeIn(settled, column.columnId) < 0)
+      settled.splice(placeIn(settled, known[place - 1]?.columnId) + 1, 0, column);
+  return frozenFirst(settled);
 }
 
 /** The order in which a layout is shown. */

@@ -1,4 +1,6 @@
 import "../theme/later.css";
+import { createColumnAsks } from "../columns/column-asks.ts";
+import { columnCommands } from "../columns/column-commands.ts";
 import { FilterChips } from "../filter/filter-chips.tsx";
 import { type MakeGridTools, makeGridTools, type ToolDesk } from "../grid/grid-tools.ts";
 import type { AppModel } from "../state/app-model.ts";
@@ -11,8 +13,10 @@ import { ToolbarActs } from "./toolbar-acts.tsx";
 /** What the page gets right after the first paint. The first screen knows it by its type alone. */
 export function createLaterParts(app: AppModel) {
   const { commands, setGridTools } = app.desk;
+  const columns = createColumnAsks(app);
   const desk: ToolDesk = {
     commands,
+    columns,
     notices: app.notices,
     snapshot: app.plan.snapshot,
     today: () => app.services.clock.today(),
@@ -22,7 +26,7 @@ export function createLaterParts(app: AppModel) {
     setGridTools(tools);
     return tools;
   };
-  commands.register(shellCommands(app));
+  commands.register({ ...shellCommands(app), ...columnCommands(app, columns) });
   return { FilterChips, FilterSide, HistorySide, Overlays, StatusLine, ToolbarActs, makeGridTools: makeTools } as const;
 }
 

@@ -1,4 +1,5 @@
 import { Match, onCleanup, onMount, Switch } from "solid-js";
+import { columnWishOf } from "../columns/column-wish.ts";
 import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
 import { DropArea } from "./drop-area.tsx";
@@ -11,6 +12,7 @@ const ExportDialog = onDemand(async () => (await import("../export/export-dialog
 const BackupDialog = onDemand(async () => (await import("../backup/backup-dialog.tsx")).BackupDialog);
 const RestoreDialog = onDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
 const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
+const ColumnWishDialog = onDemand(async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog);
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 
@@ -38,6 +40,9 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "columns"}>
           <ColumnsDialog />
+        </Match>
+        <Match when={columnWishOf(app.openDialog())} keyed>
+          {(wish) => <ColumnWishDialog wish={wish} />}
         </Match>
         <Match when={app.openDialog() === "plan"}>
           <PlanDialog />

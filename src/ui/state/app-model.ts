@@ -1,6 +1,7 @@
 import { type Accessor, createContext, createSignal, useContext } from "solid-js";
 import type { Workspace } from "../../workspace/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
+import type { ColumnWish } from "../columns/column-wish.ts";
 import type { GridActions, GridHandle } from "../grid/contract.ts";
 import type { Desk } from "./desk.ts";
 import type { FilterState } from "./filter-state.ts";
@@ -35,8 +36,8 @@ export interface AppModel {
   readonly grid: Accessor<GridHandle | undefined>;
   setGrid(handle: GridHandle | undefined): void;
   /** The dialog or panel that is open; one at a time. */
-  readonly openDialog: Accessor<DialogName | undefined>;
-  showDialog(name: DialogName | undefined): void;
+  readonly openDialog: Accessor<DialogName | ColumnWish | undefined>;
+  showDialog(dialog: DialogName | ColumnWish | undefined): void;
   /** Files dropped on the page, waiting for the import dialog. */
   readonly droppedFiles: Accessor<readonly File[]>;
   dropFiles(files: readonly File[]): void;
@@ -62,7 +63,7 @@ export function useApp(): AppModel {
 
 /** The open dialog and what was dropped for it. */
 export function createDialogState(): Pick<AppModel, "openDialog" | "showDialog" | "droppedFiles" | "dropFiles"> {
-  const [openDialog, showDialog] = createSignal<DialogName>();
+  const [openDialog, showDialog] = createSignal<DialogName | ColumnWish>();
   const [droppedFiles, dropFiles] = createSignal<readonly File[]>([]);
   return { openDialog, showDialog, droppedFiles, dropFiles };
 }
