@@ -14,15 +14,10 @@ import { TextCell } from "./text-cell.ts";
 type PlanColDef = ColDef<GridRow>;
 type SectionCellClass = typeof SectionTitleCell | typeof SectionBlankCell;
 
-const TASK_CELLS: Readonly<Record<ColumnType, new () => TextCell | StatusCell | PercentCell>> = {
-  text: TextCell,
-  agencies: TextCell,
-  deadline: TextCell,
+/** Columns whose cells show more than their text. */
+const TASK_CELLS: Readonly<Partial<Record<ColumnType, new () => StatusCell | PercentCell>>> = {
   status: StatusCell,
   percent: PercentCell,
-  number: TextCell,
-  date: TextCell,
-  list: TextCell,
 };
 
 /** More columns than any plan has: a section's title takes all that there are. */
@@ -72,7 +67,7 @@ function numberColumn(width: number): PlanColDef {
 }
 
 function columnDef(column: Column, place: ColumnLayout, SectionCell: SectionCellClass): PlanColDef {
-  const taskCell = { component: TASK_CELLS[column.type] };
+  const taskCell = { component: TASK_CELLS[column.type] ?? TextCell };
   const sectionCell = { component: SectionCell };
   const isPlainText = taskCell.component === TextCell;
   return {

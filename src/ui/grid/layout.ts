@@ -1,4 +1,4 @@
-import type { Column, ColumnId, ColumnRole } from "../../core/model/index.ts";
+import type { Column, ColumnRole } from "../../core/model/index.ts";
 import type { ColumnLayout } from "./contract.ts";
 
 /** Together with the number column the six official columns fill a window 1366 pixels wide. */
@@ -33,13 +33,13 @@ export function defaultLayout(columns: readonly Column[]): ColumnLayout[] {
  * in the plan, right of the one before it.
  */
 export function settleLayout(columns: readonly Column[], layout: Layout): ColumnLayout[] {
-  const placeIn = (list: readonly { readonly columnId: ColumnId }[], id: ColumnId | undefined) =>
-    list.findIndex(({ columnId }) => columnId === id);
-  const known = defaultLayout(columns);
-  const settled = layout.filter(({ columnId }) => placeIn(known, columnId) >= 0);
-  for (const [place, column] of known.entries())
-    if (placeIn(settled, column.columnId) < 0)
-      settled.splice(placeIn(settled, known[place - 1]?.columnId) + 1, 0, column);
+  const settled = layout.filter(({ columnId }) => columns.some(({ id }) => id === columnId));
+  let left = -1;
+  for (const column of defaultLayout(columns)) {
+    const place = settled.findIndex(({ columnId }) => columnId === column.columnId);
+    if (place < 0) settled.splice(++left, 0, column);
+    else left = place;
+  }
   return frozenFirst(settled);
 }
 

@@ -2,7 +2,10 @@ import { isEmptyChange, updateOf } from "../../core/change/index.ts";
 import { type ColumnId, cellText, type PlanRecord } from "../../core/model/index.ts";
 import { type Command, draft, refused } from "./command.ts";
 
-/** Sets the text of one cell, verbatim except for Unicode composition (NFC). */
+/**
+ * Sets the text of one cell, verbatim except for Unicode composition (NFC). It says no place to look at: whoever typed
+ * saw the cell, and has often gone on to the next one.
+ */
 export function editCell(taskId: string, columnId: ColumnId, text: string): Command {
   return (snapshot) => {
     const task = snapshot.task.get(taskId);
@@ -14,8 +17,6 @@ export function editCell(taskId: string, columnId: ColumnId, text: string): Comm
       "cell.edit",
       { column: column.name, text: wanted.slice(0, 80) },
       updateOf(task, { [`cells/${columnId}`]: wanted }),
-      taskId,
-      columnId,
     );
   };
 }

@@ -23,9 +23,7 @@ export function renameSection(id: string, title: string): Command {
     const section = snapshot.section.get(id);
     if (!section) return refused("not-found");
     const change = updateOf(section, { title: title.normalize("NFC") });
-    return isEmptyChange(change)
-      ? refused("unchanged")
-      : draft("section.rename", { text: title.slice(0, 80) }, change, id);
+    return isEmptyChange(change) ? refused("unchanged") : draft("section.rename", { text: title.slice(0, 80) }, change);
   };
 }
 
