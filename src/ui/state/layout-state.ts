@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Column } from "../../core/model/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
 import type { ColumnLayout, RememberedLines } from "../grid/contract.ts";
-import { defaultLayout, settleLayout } from "../grid/layout.ts";
+import { settleLayout } from "../grid/layout.ts";
 import { type GridScale, NATURAL_SCALE } from "../grid/metrics.ts";
 
 export interface LayoutState {
@@ -31,10 +31,7 @@ export function createLayoutState(
     setChosen(layout);
     preferences.set(key, layout && JSON.stringify(layout));
   };
-  const layout = createMemo(() => {
-    const own = chosen();
-    return own ? settleLayout(columns(), own) : defaultLayout(columns());
-  });
+  const layout = createMemo(() => settleLayout(columns(), chosen() ?? []));
   return {
     layout,
     setLayout: store,
