@@ -90,7 +90,7 @@ test("the row menu adds above and below, duplicates and deletes", async () => {
   await undo();
   await expect.poll(() => firstRows(4)).toEqual(["muc-i", "nhiem-vu-1", "nhiem-vu-2", "nhiem-vu-3"]);
 
-  await contextMenu("nhiem-vu-2", /Xóa nhiệm vụ/);
+  await contextMenu("nhiem-vu-2", /Xóa dòng/);
   await page.getByRole("status").getByText("Đã xóa nhiệm vụ.").waitFor();
   await expect.poll(() => firstRows(3)).toEqual(["muc-i", "nhiem-vu-1", "nhiem-vu-3"]);
   await undo();
@@ -112,7 +112,7 @@ test("a section goes with its tasks and comes back with them", async () => {
 });
 
 test("the way back beside a deletion takes back that deletion, not what was done after it", async () => {
-  await contextMenu("nhiem-vu-2", /Xóa nhiệm vụ/);
+  await contextMenu("nhiem-vu-2", /Xóa dòng/);
   await tasksInPlan(68).waitFor();
   await typeOver(page, "nhiem-vu-1", "support", "sửa sau khi xóa");
   await page.locator(".notice").getByRole("button", { name: "Hoàn tác" }).click();

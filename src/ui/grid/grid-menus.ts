@@ -1,17 +1,17 @@
 import type { ColumnAsks } from "../columns/column-wish.ts";
+import type { CommandRegistry } from "../commands/registry.ts";
 import { Menu, type MenuProps } from "../shell/menu.tsx";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { fontOf, measureFont } from "./browser-text.ts";
 import type { CellFocus } from "./cell-focus.ts";
 import { fittingWidth } from "./column-fit.ts";
-import { NUMBER_COLUMN } from "./column-ids.ts";
 import { columnMenu } from "./column-menu.ts";
 import type { ColumnLayout } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSurface } from "./grid-surface.ts";
 import { withWidth } from "./layout-moves.ts";
 import { metricsOf, NATURAL_SCALE } from "./metrics.ts";
-import { type RowCommands, rowMenu, rowMenuLabel } from "./row-menu.ts";
+import { rowMenu, rowMenuLabel } from "./row-menu.ts";
 
 export interface OpenMenu extends Pick<MenuProps, "label" | "items" | "anchor"> {
   /** Draws it. */
@@ -26,22 +26,29 @@ export class GridMenus {
   readonly #model: GridModel;
   readonly #focus: CellFocus;
   readonly #surface: GridSurface;
+  readonly #commands: CommandRegistry;
   readonly #show: (menu: OpenMenu) => void;
 
-  constructor(model: GridModel, focus: CellFocus, surface: GridSurface, show: (menu: OpenMenu) => void) {
+  constructor(
+    model: GridModel,
+    focus: CellFocus,
+    surface: GridSurface,
+    commands: CommandRegistry,
+    show: (menu: OpenMenu) => void,
+  ) {
     this.#model = model;
     this.#focus = focus;
     this.#surface = surface;
+    this.#commands = commands;
     this.#show = show;
   }
 
-  /** The focused row's menu; without an anchor at the focused cell. */
-  openForRow(commands: RowCommands, anchor: OpenMenu["anchor"] | undefined = this.#atFocus()): void {
+  /** The menu of so many selected rows, the focused one among them; without an anchor at the focused cell. */
+  openForRows(count: number, anchor: OpenMenu["anchor"] | undefined = this.#atFocus()): void {
     const address = this.#focus.address;
     const row = address && this.#model.row(address.rowId);
     if (!row || !anchor) return;
-    const isReadOnly = address.columnId === NUMBER_COLUMN;
-    this.#show({ label: rowMenuLabel(row), items: rowMenu(row, commands, isReadOnly), anchor, View: Menu });
+    this.#show({ label: rowMenuLabel(row, count), items: rowMenu(row, count, this.#commands), anchor, View: Menu });
   }
 
   openForColumn(

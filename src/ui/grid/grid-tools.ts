@@ -70,8 +70,10 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const selectionTools = makeSelectionTools(place, desk.commands);
   const { selection } = selectionTools;
   listenToClipboard(area, facts, place.atRest);
-  const menus = new GridMenus(model, focus, surface, place.showMenu);
-  const rowActs = new RowActs(model, focus, { ...place, openRowMenu: (commands) => menus.openForRow(commands) });
+  const menus = new GridMenus(model, focus, surface, desk.commands, place.showMenu);
+  const openMenu = (point?: { readonly x: number; readonly y: number }) =>
+    menus.openForRows(selection.rowIds().length, point);
+  const rowActs = new RowActs(model, focus, { ...place, openRowMenu: openMenu });
   const drag = new RowDrag(surface, model, (rowId, target) => place.actions().moveRows([rowId], target));
   const setLayout = (layout: readonly ColumnLayout[]) => place.actions().setLayout(layout);
   const openColumnMenu: ToolMeanings["openColumnMenu"] = (columnId, anchor) => {
@@ -84,8 +86,10 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     editCell: place.beginEdit,
     beginRowDrag: (row, event) => drag.begin(row, event),
     openRowMenu(address, point) {
-      if (!selection.isSelected(address)) place.focusCell(address);
-      menus.openForRow(rowActs, point);
+      // A press inside the selection is about all of it.
+      if (selection.isSelected(address)) place.endEdit();
+      else place.focusCell(address);
+      openMenu(point);
     },
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
   });

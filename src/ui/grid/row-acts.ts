@@ -4,19 +4,18 @@ import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { GridActions, GridRow, RowTarget } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
-import type { RowCommands } from "./row-menu.ts";
 
 /** What acts on rows need beyond the rows and the focus. */
 export interface ActSurroundings {
   actions(): GridActions;
   beginEdit(): void;
-  openRowMenu(commands: RowCommands): void;
+  openRowMenu(): void;
   /** The next change of the rows may bring a new one, which is to have the focus. */
   expectNewRow(): void;
 }
 
 /** Does what keys and menus ask for on the focused row. */
-export class RowActs implements RowCommands {
+export class RowActs {
   readonly #model: GridModel;
   readonly #focus: CellFocus;
   readonly #around: ActSurroundings;
@@ -33,7 +32,7 @@ export class RowActs implements RowCommands {
       "edit.redo": { run: () => this.#around.actions().redo() },
       "edit.cell": { run: () => this.edit() },
       "edit.clear": { run: () => this.#erase() },
-      "row.menu": { run: () => this.#around.openRowMenu(this) },
+      "row.menu": { run: () => this.#around.openRowMenu() },
       "row.insertAbove": { run: () => this.addTask("above") },
       "row.insertBelow": { run: () => this.addTask("below") },
       "row.delete": { run: () => this.remove() },
@@ -41,7 +40,7 @@ export class RowActs implements RowCommands {
       "row.moveUp": { run: () => this.moveBy(-1) },
       "row.moveDown": { run: () => this.moveBy(1) },
       "section.add": { run: () => this.addSection() },
-      "section.fold": { run: () => this.toggleFold() },
+      "section.fold": { run: () => this.toggleFold(), isEnabled: () => this.#row()?.kind !== "task" },
     };
   }
 

@@ -1,12 +1,16 @@
-import { For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
-import { helpText, type KeyGroup, type KeyLine } from "../text/help.ts";
+import { helpText } from "../text/help.ts";
 import "./help-dialog.css";
+import { foundKeys, type KeyGroup, type KeyLine, keyList } from "./key-list.ts";
 
-/** All keys, by what they are for, and a few things worth knowing. */
+/** All keys, by what they are for, with a search; and a few things worth knowing. */
 export function HelpDialog() {
   const { showDialog } = useApp();
+  const groups = keyList();
+  const [query, setQuery] = createSignal("");
+  const found = createMemo(() => foundKeys(groups, query()));
   const close = () => showDialog(undefined);
   return (
     <Dialog
@@ -19,13 +23,29 @@ export function HelpDialog() {
         </button>
       }
     >
-      <section class="help-dialog__groups" aria-label={helpText.title} tabindex="0" autofocus>
-        <For each={helpText.groups}>{(group) => <Group group={group} />}</For>
+      <input
+        class="help-dialog__search"
+        type="search"
+        autofocus
+        autocomplete="off"
+        aria-label={helpText.search}
+        placeholder={helpText.searchPlaceholder}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <section class="help-dialog__groups" aria-label={helpText.keyList} tabindex="0">
+        <For each={found()} fallback={<p>{helpText.nothing(query())}</p>}>
+          {(group) => <Group group={group} />}
+        </For>
       </section>
-      <h3 class="help-dialog__title">{helpText.notesTitle}</h3>
-      <ul class="help-dialog__notes">
-        <For each={helpText.notes}>{(note) => <li>{note}</li>}</For>
-      </ul>
+      <div class="visually-hidden" role="status">
+        <Show when={query() !== ""}>{helpText.count(found().flatMap(({ lines }) => lines).length)}</Show>
+      </div>
+      <Show when={query() === ""}>
+        <h3 class="help-dialog__title">{helpText.notesTitle}</h3>
+        <ul class="help-dialog__notes">
+          <For each={helpText.notes}>{(note) => <li>{note}</li>}</For>
+        </ul>
+      </Show>
     </Dialog>
   );
 }

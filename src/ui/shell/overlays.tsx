@@ -16,6 +16,8 @@ const ColumnWishDialog = onDemand(async () => (await import("../columns/column-w
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 
+const PaletteDialog = onDemand(async () => (await import("../palette/palette-dialog.tsx")).PaletteDialog);
+
 /** What opens above the page, and the keys that open it. */
 export function Overlays() {
   const app = useApp();
@@ -46,6 +48,9 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "plan"}>
           <PlanDialog />
+        </Match>
+        <Match when={app.openDialog() === "palette"}>
+          <PaletteDialog />
         </Match>
         <Match when={app.openDialog() === "help"}>
           <HelpDialog />

@@ -24,6 +24,7 @@ export function shellCommands(app: AppModel): Commands {
     "file.backup": opens("backup"),
     "file.restore": opens("restore"),
     "plan.open": opens("plan"),
+    "palette.open": opens("palette"),
     "help.open": opens("help"),
   };
 }

@@ -51,7 +51,7 @@ export interface Work {
   readonly desk: Desk;
 }
 
-export type DialogName = "import" | "export" | "backup" | "restore" | "plan" | "columns" | "help";
+export type DialogName = "import" | "export" | "backup" | "restore" | "plan" | "columns" | "help" | "palette";
 
 export const AppContext = createContext<AppModel>();
 

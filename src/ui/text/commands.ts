@@ -62,6 +62,7 @@ export const commandText = {
   "filter.search": { title: "Tìm để lọc", group: "find", words: "ô tìm kiếm" },
   "filter.panel": { title: "Bộ lọc", group: "find" },
   "filter.clear": { title: "Bỏ lọc", group: "find" },
+  "filter.byCell": { title: "Lọc theo ô này", group: "find" },
   "column.filter": { title: "Lọc theo cột này", group: "find" },
   "column.add": { title: "Thêm cột…", group: "columns" },
   "column.edit": { title: "Sửa cột…", group: "columns", words: "đổi tên kiểu" },

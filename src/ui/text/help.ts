@@ -1,93 +1,48 @@
-/** Keys pressed together; several ways stand side by side: [["Ctrl", "Y"], ["Ctrl", "Shift", "Z"]]. */
-export interface KeyLine {
-  readonly keys: readonly (readonly string[])[];
+/** Keys that are no commands of the table. */
+export interface FixedKeys {
+  /** Several ways side by side, each as `strokeOf` names it. */
+  readonly keys: readonly string[];
   readonly does: string;
 }
 
-export interface KeyGroup {
-  readonly title: string;
-  readonly lines: readonly KeyLine[];
-}
-
-/** Sentences of the help dialog. Keys carry the names printed on keyboards in Vietnam. */
+/** Sentences of the help dialog. */
 export const helpText = {
   title: "Phím tắt và trợ giúp",
   close: "Đóng",
   or: "hoặc",
-  groups: [
-    {
-      title: "Đi trong bảng",
-      lines: [
-        { keys: [["←"], ["→"], ["↑"], ["↓"]], does: "Sang ô bên cạnh" },
-        { keys: [["Tab"], ["Shift", "Tab"]], does: "Sang ô sau, về ô trước" },
-        { keys: [["Enter"], ["Shift", "Enter"]], does: "Xuống ô dưới, lên ô trên" },
-        { keys: [["Ctrl", "mũi tên"]], does: "Tới ô cuối có chữ theo hướng đó" },
-        { keys: [["Home"], ["End"]], does: "Đầu dòng, cuối dòng" },
-        {
-          keys: [
-            ["Ctrl", "Home"],
-            ["Ctrl", "End"],
-          ],
-          does: "Đầu bảng, cuối bảng",
-        },
-        { keys: [["Page Up"], ["Page Down"]], does: "Lên, xuống một trang" },
-        { keys: [["Esc"], ["Tab"]], does: "Bấm lần lượt để rời bảng" },
-      ],
-    },
-    {
-      title: "Sửa ô",
-      lines: [
-        { keys: [["gõ chữ"]], does: "Thay nội dung của ô" },
-        { keys: [["F2"]], does: "Sửa tiếp nội dung đang có (hoặc bấm đúp chuột)" },
-        { keys: [["Alt", "Enter"]], does: "Xuống dòng trong ô" },
-        { keys: [["Enter"], ["Tab"]], does: "Ghi ô và đi tiếp" },
-        { keys: [["Esc"]], does: "Bỏ, giữ nội dung cũ" },
-        { keys: [["Delete"]], does: "Xóa nội dung của ô" },
-        { keys: [["Alt", "↓"]], does: "Mở danh sách để chọn, như ở cột Trạng thái" },
-        {
-          keys: [
-            ["Ctrl", "C"],
-            ["Ctrl", "X"],
-            ["Ctrl", "V"],
-          ],
-          does: "Chép, cắt, dán ô",
-        },
-      ],
-    },
-    {
-      title: "Dòng và mục",
-      lines: [
-        { keys: [["Ctrl", "+"]], does: "Thêm nhiệm vụ bên dưới" },
-        { keys: [["Ctrl", "Shift", "D"]], does: "Nhân đôi dòng hoặc mục" },
-        { keys: [["Ctrl", "−"]], does: "Xóa dòng hoặc mục" },
-        {
-          keys: [
-            ["Alt", "Shift", "↑"],
-            ["Alt", "Shift", "↓"],
-          ],
-          does: "Chuyển lên, chuyển xuống",
-        },
-        { keys: [["Phím cách"]], does: "Gập hoặc mở mục đang đứng" },
-        { keys: [["Shift", "F10"]], does: "Mở danh sách lệnh của dòng" },
-      ],
-    },
-    {
-      title: "Mọi lúc",
-      lines: [
-        { keys: [["Ctrl", "Z"]], does: "Hoàn tác việc vừa làm" },
-        {
-          keys: [
-            ["Ctrl", "Y"],
-            ["Ctrl", "Shift", "Z"],
-          ],
-          does: "Làm lại việc vừa hoàn tác",
-        },
-        { keys: [["Ctrl", "F"]], does: "Tìm trong mọi cột, không cần gõ dấu" },
-        { keys: [["Ctrl", "S"]], does: "Sao lưu ra tệp (từng thay đổi thì ứng dụng tự lưu)" },
-        { keys: [["F1"]], does: "Mở bảng phím tắt này" },
-      ],
-    },
-  ] satisfies readonly KeyGroup[] as readonly KeyGroup[],
+  search: "Tìm trong các phím tắt",
+  searchPlaceholder: "Gõ việc cần làm hoặc tên phím…",
+  nothing: (query: string) => `Không có phím tắt nào khớp với “${query}”.`,
+  count: (count: number) => `${count} dòng phím tắt`,
+  keyList: "Danh sách phím tắt",
+  moving: {
+    title: "Đi trong bảng",
+    lines: [
+      { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], does: "Sang ô bên cạnh" },
+      { keys: ["Tab", "Shift+Tab"], does: "Sang ô sau, về ô trước; trong vùng đang chọn thì đi vòng trong vùng" },
+      { keys: ["Enter", "Shift+Enter"], does: "Xuống ô dưới, lên ô trên" },
+      { keys: ["Ctrl+mũi tên"], does: "Tới ô cuối có chữ theo hướng đó" },
+      { keys: ["Home", "End"], does: "Đầu dòng, cuối dòng" },
+      { keys: ["Ctrl+Home", "Ctrl+End"], does: "Đầu bảng, cuối bảng" },
+      { keys: ["PageUp", "PageDown"], does: "Lên, xuống một trang" },
+      { keys: ["Shift+mũi tên"], does: "Mở rộng vùng chọn" },
+      { keys: ["Ctrl+Shift+mũi tên"], does: "Mở rộng vùng chọn tới ô cuối có chữ" },
+      { keys: ["Escape", "Tab"], does: "Bấm lần lượt để rời bảng" },
+    ] satisfies readonly FixedKeys[] as readonly FixedKeys[],
+  },
+  editing: {
+    title: "Gõ trong ô",
+    lines: [
+      { keys: ["gõ chữ"], does: "Thay nội dung của ô" },
+      { keys: ["Backspace"], does: "Xóa nội dung rồi gõ lại" },
+      { keys: ["Alt+Enter"], does: "Xuống dòng trong ô" },
+      { keys: ["Enter", "Tab"], does: "Ghi ô và đi tiếp" },
+      { keys: ["Escape"], does: "Bỏ, giữ nội dung cũ" },
+      { keys: ["Alt+ArrowDown"], does: "Mở danh sách để chọn, ở cột có danh sách" },
+      { keys: ["Ctrl+C", "Ctrl+X", "Ctrl+V"], does: "Chép, cắt, dán" },
+    ] satisfies readonly FixedKeys[] as readonly FixedKeys[],
+  },
+  wheel: { keys: ["Ctrl+lăn chuột"], does: "Phóng to, thu nhỏ bảng" } satisfies FixedKeys as FixedKeys,
   notesTitle: "Nên biết",
   notes: [
     "Mọi thay đổi được lưu ngay trên máy này; không cần mạng. Dòng trạng thái ở cuối trang báo “Đã lưu” khi đã ghi xong.",
@@ -95,5 +50,6 @@ export const helpText = {
     "Số thứ tự (TT) tự đánh lại theo vị trí của nhiệm vụ.",
     "Khi đang lọc, dòng vừa sửa vẫn đứng yên cho tới khi bấm “Áp dụng lại”.",
     "Bộ lọc được giữ trong địa chỉ của trang: đánh dấu trang là sau này mở lại đúng phần đang xem.",
+    "Cách xem đã lưu (bộ lọc, sắp xếp, cột) nằm trong kế hoạch và đi theo bản sao lưu.",
   ],
 } as const;
