@@ -17,7 +17,7 @@ const TASK_GROUPS: Groups = [
   ["row.insertAbove", "row.insertBelow", "row.duplicate", "section.add", "row.delete"],
   ["row.moveUp", "row.moveDown", "row.moveToSection"],
   ["fill.down", "fill.right"],
-  ["filter.byCell", "filter.clear", "view.history"],
+  ["filter.byCell", "view.history"],
 ];
 
 const SECTION_GROUPS: Groups = [
