@@ -38,7 +38,6 @@ export const helpText = {
       { keys: ["Alt+Enter"], does: "Xuống dòng trong ô" },
       { keys: ["Enter", "Tab"], does: "Ghi ô và đi tiếp" },
       { keys: ["Escape"], does: "Bỏ, giữ nội dung cũ" },
-      { keys: ["Alt+ArrowDown"], does: "Mở danh sách để chọn, ở cột có danh sách" },
       { keys: ["Ctrl+C", "Ctrl+X", "Ctrl+V"], does: "Chép, cắt, dán" },
     ] satisfies readonly FixedKeys[] as readonly FixedKeys[],
   },
