@@ -28,6 +28,8 @@ export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
   "edit.pasteText": inGrid("Ctrl+Shift+V"),
   "edit.today": inGrid("Ctrl+;"),
   "edit.todayInText": inEdit("Ctrl+;"),
+  "edit.breakLine": inEdit("Alt+Enter"),
+  "edit.mode": inEdit("F2"),
   "edit.textAbove": inGrid("Ctrl+'"),
   "edit.fillSelection": inEdit("Ctrl+Enter"),
   "fill.down": inGrid("Ctrl+D"),

@@ -1,4 +1,3 @@
-import { gridText } from "../text/grid.ts";
 import type { CellFacts } from "./cell-facts.ts";
 import type { CellAddress } from "./contract.ts";
 import { editorArea, placeEditor } from "./editor-place.ts";
@@ -16,8 +15,6 @@ export interface EditorSurroundings {
 
 /** What is offered while a cell is typed in. */
 export interface EditorChoices {
-  /** What a cell opens to choose from, as a screen reader is told of it. */
-  popupOf(address: CellAddress): "listbox" | "dialog" | undefined;
   open(address: CellAddress): void;
   /** The text, or the caret in it, has changed. */
   update(): void;
@@ -30,16 +27,24 @@ export interface EditorChoices {
 /** What typing does without. */
 export interface EditorTools {
   readonly choices: EditorChoices;
-  readonly editingHelp: string;
-  labelOf(address: CellAddress): string;
+  /** Another cell is under the editor, an edit began or ended, or a text changed. */
+  onChange(): void;
+  /** Where a word is still being composed: has it finished and calls back when it is. Returns whether there is one. */
+  finishWord(then: () => void): boolean;
+  /** Whether an edit stays open though the focus went there. */
+  keepsOpen(focused: EventTarget | null): boolean;
 }
 
 interface OpenEdit {
   readonly address: CellAddress;
   readonly before: string;
-  /** "overwrite" began by typing: bare arrows commit. "revise" (F2, double click, a press inside): they move the caret. */
-  mode: "overwrite" | "revise";
 }
+
+/**
+ * "overwrite" began by typing: bare arrows commit. "revise" (F2, double click, a press inside): they move the caret.
+ * F2 changes one for the other.
+ */
+export type EditMode = "overwrite" | "revise";
 
 /**
  * One text area that lies unseen over the focused cell and holds the browser's focus, so that the first key of a word
@@ -48,12 +53,13 @@ interface OpenEdit {
  */
 export class CellEditor {
   readonly area = editorArea();
+  mode: EditMode = "overwrite";
   readonly #surface: GridSurface;
   readonly #facts: CellFacts;
   readonly #around: EditorSurroundings;
   #open: OpenEdit | undefined;
   #choices: EditorChoices | undefined;
-  #labelOf: ((address: CellAddress) => string) | undefined;
+  #tools: EditorTools | undefined;
   #isReleased = false;
 
   constructor(surface: GridSurface, facts: CellFacts, around: EditorSurroundings) {
@@ -63,13 +69,17 @@ export class CellEditor {
     const { area } = this;
     surface.host.append(area);
     // Input methods differ in what they send first, so any of these begins the edit.
-    for (const type of ["beforeinput", "compositionstart", "input"]) {
+    for (const type of ["beforeinput", "compositionstart"]) {
       area.addEventListener(type, () => this.begin("overwrite"));
     }
     area.addEventListener("input", () => this.#onInput());
     area.addEventListener("keydown", (event) => this.#onKeyDown(event));
-    area.addEventListener("mousedown", () => this.#revise());
-    area.addEventListener("blur", () => this.end(true));
+    area.addEventListener("mousedown", () => {
+      this.mode = "revise";
+    });
+    area.addEventListener("blur", ({ relatedTarget }) => {
+      if (!this.#tools?.keepsOpen(relatedTarget)) this.end(true);
+    });
   }
 
   get isOpen(): boolean {
@@ -81,13 +91,12 @@ export class CellEditor {
     return this.#open?.address;
   }
 
-  /** Brings what is offered to choose from, and what a screen reader says of cells. */
-  equip({ choices, labelOf, editingHelp }: EditorTools): void {
-    this.#choices = choices;
-    this.#labelOf = labelOf;
-    this.area.setAttribute("aria-description", editingHelp);
+  /** Brings what is offered to choose from, and what tells others of the edit. */
+  equip(tools: EditorTools): void {
+    this.#choices = tools.choices;
+    this.#tools = tools;
     this.attach();
-    if (this.#open) choices.open(this.#open.address);
+    if (this.#open) tools.choices.open(this.#open.address);
   }
 
   /** Ends the edit with a choice instead of what was typed. */
@@ -107,19 +116,17 @@ export class CellEditor {
     const { area } = this;
     const address = this.#around.focused();
     area.readOnly = !address || this.#facts.isReadOnly(address);
-    area.setAttribute("aria-label", (address && this.#labelOf?.(address)) ?? gridText.grid);
-    const popup = address && this.#choices?.popupOf(address);
-    if (popup) area.setAttribute("aria-haspopup", popup);
-    else area.removeAttribute("aria-haspopup");
     this.place();
+    this.#tools?.onChange();
   }
 
-  begin(mode: OpenEdit["mode"]): void {
+  begin(mode: EditMode): void {
     const address = this.#around.focused();
     if (this.#open || !address || this.#facts.isReadOnly(address)) return;
     this.#surface.reveal(address);
     const before = this.#facts.textOf(address);
-    this.#open = { address, before, mode };
+    this.#open = { address, before };
+    this.mode = mode;
     this.area.classList.add("plan-grid__editor--open");
     this.area.classList.toggle("plan-grid__editor--title", this.#facts.isTitle(address));
     if (mode === "revise") {
@@ -128,18 +135,24 @@ export class CellEditor {
     }
     this.place();
     this.#choices?.open(address);
+    this.#tools?.onChange();
   }
 
-  /** Closes an open edit, storing its text or not. The focus stays on the cell. */
-  end(isKept: boolean): void {
+  /**
+   * Closes an open edit, storing its text or not; `store` takes it instead, changed or not. The focus stays on the cell.
+   * A word still being composed is finished first: an input method whose text is taken away under it writes it again,
+   * into the next cell.
+   */
+  end(isKept: boolean, store?: (address: CellAddress, text: string) => void): void {
     const open = this.#open;
-    if (!open) return;
+    if (!open || this.#tools?.finishWord(() => this.end(isKept, store))) return;
     this.#open = undefined;
     this.#choices?.close();
     const text = this.area.value.normalize("NFC");
     this.area.classList.remove("plan-grid__editor--open", "plan-grid__editor--title");
     this.area.value = "";
-    if (isKept && text !== open.before) this.#facts.commit(open.address, text);
+    if (store) store(open.address, text);
+    else if (isKept && text !== open.before) this.#facts.commit(open.address, text);
     this.attach();
   }
 
@@ -152,17 +165,17 @@ export class CellEditor {
   }
 
   #onInput(): void {
+    // The last input of a word that was finished by leaving comes when its text is stored already.
+    if (this.area.value !== "") this.begin("overwrite");
     this.place();
     if (this.#open) this.#choices?.update();
-  }
-
-  #revise(): void {
-    if (this.#open) this.#open.mode = "revise";
+    this.#tools?.onChange();
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    // An input method at work: it will say itself when a key is ours.
-    if (event.isComposing || event.keyCode === 229) return;
+    // An input method at work: it will say itself when a key is ours. It leaves none but these to us in mid-word.
+    const isItsOwn = event.isComposing && event.key !== "Enter" && event.key !== "Tab";
+    if (isItsOwn || event.keyCode === 229) return;
     const isOurs = this.#open ? this.#keyWhileOpen(this.#open, event) : this.#keyAtRest(event);
     if (isOurs) event.preventDefault();
   }
@@ -190,18 +203,13 @@ export class CellEditor {
 
   #keyWhileOpen(open: OpenEdit, event: KeyboardEvent): boolean {
     if (this.#choices?.key(event) || this.#around.toolKey(event, true)) return true;
-    if (event.key === "Enter" && event.altKey) {
-      this.area.setRangeText("\n", this.area.selectionStart, this.area.selectionEnd, "end");
-      this.#onInput();
-      return true;
-    }
     if (event.key === "Escape") {
       this.end(false);
       return true;
     }
     const command = commandOf(event);
     // In a section's title arrows always move the caret: outside it they fold.
-    const leavesByArrow = open.mode === "overwrite" && !this.#facts.isTitle(open.address);
+    const leavesByArrow = this.mode === "overwrite" && !this.#facts.isTitle(open.address);
     const isArrow = leavesByArrow && bareArrow(event) !== undefined;
     if (!isArrow && command?.name !== "enter" && command?.name !== "tab") return false;
     this.end(true);

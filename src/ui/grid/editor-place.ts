@@ -1,3 +1,4 @@
+import { gridText } from "../text/grid.ts";
 import { element } from "./element.ts";
 import type { GridSurface } from "./grid-surface.ts";
 
@@ -33,6 +34,7 @@ export function placeEditor(area: HTMLTextAreaElement, surface: GridSurface, cel
 /** The text area of a grid, set so that browsers neither correct nor complete what is typed. */
 export function editorArea(): HTMLTextAreaElement {
   const area = element("textarea", "plan-grid__editor");
+  area.ariaLabel = gridText.grid;
   area.rows = 1;
   area.spellcheck = false;
   area.autocomplete = "off";

@@ -39,6 +39,7 @@ export class GridSession implements GridHandle {
   readonly #focus: CellFocus;
   readonly #facts: CellFacts;
   readonly #editor: CellEditor;
+  readonly #commands: GridCommands;
   readonly #sizes: GridSizes;
   readonly #sizer: RowSizer;
   readonly #showMenu: (menu: OpenMenu) => void;
@@ -68,10 +69,10 @@ export class GridSession implements GridHandle {
       goRound: (order, step) => this.#tools?.selection.step(order, step) ?? false,
     });
     const toggleFold = (sectionId: string) => actions().toggleFold(sectionId);
-    const commands = new GridCommands(this.#model, this.#focus, moves, toggleFold);
+    this.#commands = new GridCommands(this.#model, this.#focus, moves, toggleFold);
     this.#editor = new CellEditor(this.#surface, this.#facts, {
       focused: () => this.#focus.address,
-      command: (command) => commands.run(command),
+      command: (command) => this.#commands.run(command),
       toolKey: (event, isEditing) => this.#toolKey(event, isEditing),
     });
     this.#listenToPointer();
@@ -91,7 +92,8 @@ export class GridSession implements GridHandle {
       model: this.#model,
       focus: this.#focus,
       surface: this.#surface,
-      area: this.#editor.area,
+      editor: this.#editor,
+      move: (command) => void this.#commands.run(command),
       facts: this.#facts,
       sizes: this.#sizes,
       atRest: () => (this.#editor.isOpen ? undefined : this.#focus.address),

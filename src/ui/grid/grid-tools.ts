@@ -1,19 +1,23 @@
 import type { IsoDate, PlanSnapshot } from "../../core/model/index.ts";
 import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
+import { formatDay } from "../state/format-day.ts";
 import type { Notices } from "../state/notices.ts";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { afterPaint } from "./after-paint.ts";
 import { listenToClipboard } from "./cell-clipboard.ts";
-import type { EditorTools } from "./cell-editor.ts";
+import type { CellEditor, EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
 import { cellLabel } from "./cell-label.ts";
 import { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress, ColumnLayout } from "./contract.ts";
+import { cellCommands } from "./fill/cell-commands.ts";
+import { GridEditing } from "./grid-editing.ts";
 import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridSizes } from "./grid-sizes.ts";
 import "./grid-tools.css";
 import { listenToHeaderKeys } from "./header-keys.ts";
+import type { GridCommand } from "./key-map.ts";
 import { drawCellButton } from "./picks/cell-button.ts";
 import { CellChoices } from "./picks/cell-choices.ts";
 import { CellPicks } from "./picks/cell-picks.ts";
@@ -29,8 +33,9 @@ import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
 export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, SelectionPlace {
   readonly facts: CellFacts;
   readonly sizes: GridSizes;
-  /** The editor's text area. */
-  readonly area: HTMLTextAreaElement;
+  readonly editor: CellEditor;
+  /** Moves as a key would. */
+  move(command: GridCommand): void;
   /** The focused cell while none is edited. */
   atRest(): CellAddress | undefined;
   choose(choice: string): void;
@@ -59,6 +64,7 @@ export interface GridTools extends EditorTools {
   press(address: CellAddress, event: MouseEvent): void;
   /** Choosing a cell's text in a panel, which is drawn elsewhere. */
   readonly picks: CellPicks;
+  readonly editing: GridEditing;
   /** Offers a key. Returns whether it was taken. */
   key(event: KeyboardEvent, isEditing: boolean): boolean;
   destroy(): void;
@@ -66,7 +72,8 @@ export interface GridTools extends EditorTools {
 
 /** What showing rows, moving and typing do without: it comes after the first paint. */
 export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
-  const { model, focus, surface, facts, area } = place;
+  const { model, focus, surface, facts, editor } = place;
+  const { area } = editor;
   const selectionTools = makeSelectionTools(place, desk.commands);
   const { selection } = selectionTools;
   listenToClipboard(area, facts, place.atRest);
@@ -94,17 +101,32 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
   });
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
-  const pickPlace: PickPlace = { ...place, register: () => desk.snapshot().agency };
+  const pickPlace: PickPlace = { ...place, area, register: () => desk.snapshot().agency };
   const picks = new CellPicks(pickPlace);
   drawCellButton(pickPlace, picks);
+  const choices = new CellChoices(pickPlace, picks);
+  const editing = new GridEditing(editor, facts, () => focus.address, place.move);
+  const today = () => formatDay(desk.today());
+  const acts = cellCommands({ model, facts, editing, selection, actions: place.actions, today });
+  area.setAttribute("aria-description", gridMenuText.editingHelp);
   const unregister = desk.commands.register({
     ...rowActs.commands,
+    ...acts,
     "edit.pick": { run: () => picks.pick(), isEnabled: () => picks.canPick },
   });
   return {
     selection,
     selectionTools,
     press: selectionTools.press,
+    editing,
+    onChange() {
+      const { address } = focus;
+      if (address) area.ariaLabel = cellLabel(model, address);
+      area.ariaHasPopup = (address && choices.popupOf(address)) ?? null;
+      editing.tell();
+    },
+    finishWord: (then) => editing.finishWord(then),
+    keepsOpen: (focused) => editing.keepsOpen(focused),
     key: (event, isEditing) =>
       (!isEditing && selectionTools.key(event)) ||
       desk.commands.runKey(event, isEditing ? ["edit"] : ["grid", "page", "app"]),
@@ -114,9 +136,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       drag.cancel();
     },
     picks,
-    choices: new CellChoices(pickPlace, picks),
-    editingHelp: gridMenuText.editingHelp,
-    labelOf: (address) => cellLabel(model, address),
+    choices,
     drag,
     rowActs,
     draggedLayout,

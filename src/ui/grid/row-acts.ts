@@ -1,7 +1,5 @@
 import type { Commands } from "../commands/registry.ts";
 import type { CellFocus } from "./cell-focus.ts";
-import { gridCellText } from "./cell-text.ts";
-import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { GridActions, GridRow, RowTarget } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 
@@ -31,7 +29,6 @@ export class RowActs {
       "edit.undo": { run: () => this.#around.actions().undo() },
       "edit.redo": { run: () => this.#around.actions().redo() },
       "edit.cell": { run: () => this.edit() },
-      "edit.clear": { run: () => this.#erase() },
       "row.menu": { run: () => this.#around.openRowMenu() },
       "row.insertAbove": { run: () => this.addTask("above") },
       "row.insertBelow": { run: () => this.addTask("below") },
@@ -81,13 +78,6 @@ export class RowActs {
   toggleFold(): void {
     const row = this.#row();
     if (row && row.kind !== "task") this.#around.actions().toggleFold(row.id);
-  }
-
-  #erase(): void {
-    const row = this.#row();
-    const columnId = this.#focus.address?.columnId;
-    if (row?.kind !== "task" || columnId === undefined || columnId === NUMBER_COLUMN) return;
-    if (gridCellText(row, columnId) !== "") this.#around.actions().editCell(row.id, columnId, "");
   }
 
   /** Beside a task; under a section's title its first place. */

@@ -34,6 +34,8 @@ export const commandText = {
   "edit.clear": { title: "Xóa nội dung", group: "edit", words: "delete" },
   "edit.today": { title: "Ghi ngày hôm nay", group: "edit" },
   "edit.todayInText": { title: "Chèn ngày hôm nay vào chữ đang gõ", group: "edit" },
+  "edit.breakLine": { title: "Xuống dòng trong ô", group: "edit" },
+  "edit.mode": { title: "Đổi cách dùng phím mũi tên khi đang sửa ô", group: "edit" },
   "edit.textAbove": { title: "Chép nội dung ô phía trên", group: "edit" },
   "edit.fillSelection": { title: "Ghi vào mọi ô đang chọn", group: "edit" },
   "fill.down": { title: "Điền xuống", group: "edit" },
