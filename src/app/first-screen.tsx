@@ -7,6 +7,7 @@ import { App } from "../ui/shell/app.tsx";
 import type { LaterParts } from "../ui/shell/later.tsx";
 import { AppContext, type AppModel } from "../ui/state/app-model.ts";
 import { createAppModel } from "../ui/state/create-app-model.ts";
+import { showTheme } from "../ui/state/show-theme.ts";
 import { browserAddress } from "./address.ts";
 import { systemClock } from "./clock.ts";
 import { openPlan } from "./open-plan.ts";
@@ -22,6 +23,7 @@ export async function boot(early: Promise<EarlyPlan | "absent" | "failed">): Pro
     const stored = await openPlan(await early, systemClock);
     const [planId = ""] = stored.snapshot.plan.keys();
     preferences.set("last-plan", planId);
+    showTheme(preferences);
     root.replaceChildren();
     render(() => {
       const model = createAppModel(stored.snapshot, first, browserAddress);

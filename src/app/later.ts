@@ -26,7 +26,8 @@ export function settleIn(model: AppModel, stored: StoredPlan, first: FirstServic
     newId: () => crypto.randomUUID(),
   });
   const services = createServices(first);
-  model.begin({ workspace, services, acts: createPlanActs(workspace, model.notices), desk: createDesk() });
+  const desk = createDesk(planId, first);
+  model.begin({ workspace, services, acts: createPlanActs(workspace, desk.notices), desk });
   void model.filter.load();
   void workspace.loadHistory();
   // Another tab may have stored something since the plan was read.

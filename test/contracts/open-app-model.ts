@@ -37,7 +37,8 @@ export async function openAppModel(query = ""): Promise<{ readonly model: AppMod
   const all = services(clock);
   return createRoot((dispose) => {
     const model = createAppModel(stored.snapshot, all, address);
-    model.begin({ workspace, services: all, acts: createPlanActs(workspace, model.notices), desk: createDesk() });
+    const desk = createDesk(planId, all);
+    model.begin({ workspace, services: all, acts: createPlanActs(workspace, desk.notices), desk });
     return { model, dispose };
   });
 }

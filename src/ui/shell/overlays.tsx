@@ -2,6 +2,7 @@ import { Match, onCleanup, onMount, Switch } from "solid-js";
 import { columnWishOf } from "../columns/column-wish.ts";
 import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
+import { showActs } from "../state/show-acts.ts";
 import { DropArea } from "./drop-area.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { onDemand } from "./on-demand.tsx";
@@ -21,6 +22,7 @@ const PaletteDialog = onDemand(async () => (await import("../palette/palette-dia
 /** What opens above the page, and the keys that open it. */
 export function Overlays() {
   const app = useApp();
+  showActs(app);
   onMount(() => onCleanup(bindShellKeys(app)));
   return (
     <>

@@ -23,16 +23,16 @@ export interface AppModel {
   readonly workspace: Workspace;
   readonly services: AppServices;
   readonly desk: Desk;
+  readonly notices: Notices;
+  readonly theme: ThemeState;
+  readonly lastCopy: LastCopy;
   /** An act is not stored yet, or still waits for work to begin. */
   hasUnsaved(): boolean;
   readonly plan: PlanState;
   readonly rows: RowState;
   readonly filter: FilterState;
   readonly layout: LayoutState;
-  readonly notices: Notices;
   readonly actions: GridActions;
-  readonly theme: ThemeState;
-  readonly lastCopy: LastCopy;
   readonly grid: Accessor<GridHandle | undefined>;
   setGrid(handle: GridHandle | undefined): void;
   /** The dialog or panel that is open; one at a time. */

@@ -1,17 +1,13 @@
 import { createSignal } from "solid-js";
 import { type PlanSnapshot, planOf } from "../../core/model/index.ts";
-import type { CellTarget } from "../../workspace/commands/index.ts";
 import type { GridHandle } from "../grid/contract.ts";
 import { type AppModel, createDialogState, type Work } from "./app-model.ts";
 import { type Address, createFilterState } from "./filter-state.ts";
-import { createLastCopy } from "./last-copy.ts";
 import { createLayoutState } from "./layout-state.ts";
-import { createNotices } from "./notices.ts";
 import { createWaitingActs } from "./plan-acts.ts";
 import { createPlanState } from "./plan-state.ts";
 import { createRowState } from "./row-state.ts";
 import type { FirstServices } from "./services.ts";
-import { createTheme } from "./theme.ts";
 
 /**
  * Builds the model of one open plan as it was stored: enough for the first screen and for asking. Call it inside a
@@ -38,15 +34,6 @@ export function createAppModel(
     if (!work) throw new Error("work has not begun yet");
     return work;
   };
-  plan.onChange(({ focus, origin }) => {
-    if (focus !== undefined && origin !== "remote") queueMicrotask(() => show(focus));
-  });
-  const show = ({ rowId, columnId }: CellTarget) => {
-    const task = plan.snapshot().task.get(rowId);
-    if (task && rows.isFolded(task.sectionId)) rows.toggleFold(task.sectionId);
-    const handle = grid();
-    handle?.focusCell({ rowId, columnId: columnId ?? handle.focusedCell()?.columnId ?? "content" });
-  };
   return {
     preferences,
     begin(beginning) {
@@ -63,15 +50,21 @@ export function createAppModel(
     get desk() {
       return begun().desk;
     },
+    get notices() {
+      return begun().desk.notices;
+    },
+    get theme() {
+      return begun().desk.theme;
+    },
+    get lastCopy() {
+      return begun().desk.lastCopy;
+    },
     hasUnsaved: () => !asked.isEmpty() || plan.saveState().kind !== "saved",
     plan,
     rows,
     filter,
     layout,
-    notices: createNotices(),
     actions: asked.actions,
-    theme: createTheme(preferences),
-    lastCopy: createLastCopy(planId, preferences, clock),
     grid,
     setGrid,
     ...createDialogState(),

@@ -1,16 +1,30 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type CommandRegistry, createCommandRegistry } from "../commands/registry.ts";
 import type { GridTools } from "../grid/grid-tools.ts";
+import { createLastCopy, type LastCopy } from "./last-copy.ts";
+import { createNotices, type Notices } from "./notices.ts";
+import type { FirstServices } from "./services.ts";
+import { createTheme, type ThemeState } from "./theme.ts";
 
 /** What a person works with once the first rows are on the screen. */
 export interface Desk {
   readonly commands: CommandRegistry;
+  readonly notices: Notices;
+  readonly theme: ThemeState;
+  readonly lastCopy: LastCopy;
   /** The mounted grid's tools. */
   readonly gridTools: Accessor<GridTools | undefined>;
   setGridTools(tools: GridTools | undefined): void;
 }
 
-export function createDesk(): Desk {
+export function createDesk(planId: string, { clock, preferences }: FirstServices): Desk {
   const [gridTools, setGridTools] = createSignal<GridTools>();
-  return { commands: createCommandRegistry(), gridTools, setGridTools };
+  return {
+    commands: createCommandRegistry(),
+    notices: createNotices(),
+    theme: createTheme(preferences),
+    lastCopy: createLastCopy(planId, preferences, clock),
+    gridTools,
+    setGridTools,
+  };
 }

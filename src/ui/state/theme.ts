@@ -1,5 +1,6 @@
-import { type Accessor, createEffect, createSignal } from "solid-js";
+import { type Accessor, createSignal } from "solid-js";
 import type { Preferences } from "../../workspace/ports.ts";
+import { showTheme } from "./show-theme.ts";
 
 export type ThemeChoice = "system" | "light" | "dark";
 
@@ -13,12 +14,13 @@ export interface ThemeState {
 /** Light or dark, as chosen on this device; `system` follows the operating system. */
 export function createTheme(preferences: Preferences): ThemeState {
   const stored = CHOICES.find((choice) => choice === preferences.get("theme"));
-  const [choice, choose] = createSignal<ThemeChoice>(stored ?? "system");
-  createEffect(() => {
-    const chosen = choice();
-    preferences.set("theme", chosen === "system" ? undefined : chosen);
-    if (chosen === "system") document.documentElement.removeAttribute("data-theme");
-    else document.documentElement.setAttribute("data-theme", chosen);
-  });
-  return { choice, choose };
+  const [choice, setChoice] = createSignal<ThemeChoice>(stored ?? "system");
+  return {
+    choice,
+    choose(chosen) {
+      setChoice(chosen);
+      preferences.set("theme", chosen === "system" ? undefined : chosen);
+      showTheme(preferences);
+    },
+  };
 }
