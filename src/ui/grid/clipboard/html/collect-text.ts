@@ -4,7 +4,9 @@ import { plainLine, TextLines } from "./text-lines.ts";
 
 const UNSEEN: ReadonlySet<string> = new Set(["STYLE", "SCRIPT", "TITLE", "HEAD", "META", "LINK", "TEMPLATE", "XML"]);
 const PARAGRAPHS: ReadonlySet<string> = new Set(
-  "P DIV LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE HR TABLE TR CAPTION SECTION ARTICLE HEADER FOOTER".split(" "),
+  "P DIV LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE HR TABLE TR CAPTION SECTION ARTICLE HEADER FOOTER".split(
+    " ",
+  ),
 );
 
 /** The text of a cell, its paragraphs and breaks as lines. A table within it gives a line for each of its rows. */
