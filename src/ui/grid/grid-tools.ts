@@ -5,10 +5,11 @@ import { formatDay } from "../state/format-day.ts";
 import type { Notices } from "../state/notices.ts";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { afterPaint } from "./after-paint.ts";
-import { listenToClipboard } from "./cell-clipboard.ts";
 import type { CellEditor, EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
 import { cellLabel } from "./cell-label.ts";
+import { GridClipboard } from "./clipboard/grid-clipboard.ts";
+import type { PasteQuestion } from "./clipboard/paste-question.ts";
 import { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress, ColumnLayout } from "./contract.ts";
 import { cellCommands } from "./fill/cell-commands.ts";
@@ -51,6 +52,7 @@ export interface ToolDesk {
   readonly notices: Notices;
   snapshot(): PlanSnapshot;
   today(): IsoDate;
+  askPaste(question: PasteQuestion): void;
 }
 
 export interface GridTools extends EditorTools {
@@ -76,7 +78,6 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const { area } = editor;
   const selectionTools = makeSelectionTools(place, desk.commands);
   const { selection } = selectionTools;
-  listenToClipboard(area, facts, place.atRest);
   const menus = new GridMenus(model, focus, surface, desk.commands, place.showMenu);
   const openMenu = (point?: { readonly x: number; readonly y: number }) =>
     menus.openForRows(selection.rowIds().length, point);
@@ -109,9 +110,18 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const today = () => formatDay(desk.today());
   const acts = cellCommands({ model, facts, editing, selection, actions: place.actions, today });
   area.setAttribute("aria-description", gridMenuText.editingHelp);
+  const clipboard = new GridClipboard({
+    ...place,
+    ...desk,
+    area,
+    selection,
+    ask: desk.askPaste,
+    outline: selectionTools.outline,
+  });
   const unregister = desk.commands.register({
     ...rowActs.commands,
     ...acts,
+    ...clipboard.commands,
     "edit.pick": { run: () => picks.pick(), isEnabled: () => picks.canPick },
   });
   return {
@@ -127,11 +137,15 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     },
     finishWord: (then) => editing.finishWord(then),
     keepsOpen: (focused) => editing.keepsOpen(focused),
-    key: (event, isEditing) =>
-      (!isEditing && selectionTools.key(event)) ||
-      desk.commands.runKey(event, isEditing ? ["edit"] : ["grid", "page", "app"]),
+    key(event, isEditing) {
+      const used = isEditing ? undefined : clipboard.key(event);
+      if (used) return used === "taken";
+      if (!isEditing && selectionTools.key(event)) return true;
+      return desk.commands.runKey(event, isEditing ? ["edit"] : ["grid", "page", "app"]);
+    },
     destroy() {
       unregister();
+      clipboard.destroy();
       selectionTools.destroy();
       drag.cancel();
     },

@@ -1,4 +1,4 @@
-import { Match, onCleanup, onMount, Switch } from "solid-js";
+import { Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { columnWishOf } from "../columns/column-wish.ts";
 import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
@@ -14,6 +14,7 @@ const BackupDialog = onDemand(async () => (await import("../backup/backup-dialog
 const RestoreDialog = onDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
 const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
 const ColumnWishDialog = onDemand(async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog);
+const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.tsx")).PasteDialog);
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 
@@ -29,6 +30,9 @@ export function Overlays() {
       <NoticeList />
       <DropArea />
       <CellPickers />
+      <Show when={app.desk.pasteQuestion()} keyed>
+        {(question) => <PasteDialog question={question} onClose={() => app.desk.askPaste(undefined)} />}
+      </Show>
       <Switch>
         <Match when={app.openDialog() === "import"}>
           <ImportDialog />

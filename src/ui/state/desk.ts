@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type CommandRegistry, createCommandRegistry } from "../commands/registry.ts";
+import type { PasteQuestion } from "../grid/clipboard/paste-question.ts";
 import type { GridTools } from "../grid/grid-tools.ts";
 import { createLastCopy, type LastCopy } from "./last-copy.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -15,10 +16,14 @@ export interface Desk {
   /** The mounted grid's tools. */
   readonly gridTools: Accessor<GridTools | undefined>;
   setGridTools(tools: GridTools | undefined): void;
+  /** What a paste waits to be told. */
+  readonly pasteQuestion: Accessor<PasteQuestion | undefined>;
+  askPaste(question: PasteQuestion | undefined): void;
 }
 
 export function createDesk(planId: string, { clock, preferences }: FirstServices): Desk {
   const [gridTools, setGridTools] = createSignal<GridTools>();
+  const [pasteQuestion, askPaste] = createSignal<PasteQuestion>();
   return {
     commands: createCommandRegistry(),
     notices: createNotices(),
@@ -26,5 +31,7 @@ export function createDesk(planId: string, { clock, preferences }: FirstServices
     lastCopy: createLastCopy(planId, preferences, clock),
     gridTools,
     setGridTools,
+    pasteQuestion,
+    askPaste,
   };
 }

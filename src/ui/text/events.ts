@@ -18,8 +18,8 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "cell.edit": (detail, number) =>
     `${detail.text === "" ? "Xóa nội dung" : "Sửa"} “${detail.column ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,
   "cells.edit": (detail) => `Sửa ${cells(detail)}`,
-  "cells.paste": (detail) => `Dán vào ${cells(detail)}`,
-  "cells.cut": (detail) => `Cắt và dán ${cells(detail)}`,
+  "cells.paste": (detail) => `Dán vào ${cells(detail)}${withAdded(detail)}`,
+  "cells.cut": (detail) => `Cắt và dán ${cells(detail)}${withAdded(detail)}`,
   "cells.clear": (detail) => `Xóa nội dung ${cells(detail)}`,
   "cells.fill": (detail) => `Điền ${cells(detail)}`,
   "cells.replace": (detail) => `Thay “${detail.find ?? ""}” bằng “${detail.text ?? ""}” trong ${cells(detail)}`,
@@ -73,6 +73,12 @@ function tasks(detail: TransactionDetail): string {
 /** "12 ô ở cột “Cơ quan chủ trì”". */
 function cells(detail: TransactionDetail): string {
   return `${detail.count ?? 0} ô${detail.column === undefined ? "" : ` ở cột “${detail.column}”`}`;
+}
+
+/** ", thêm 12 nhiệm vụ": rows a paste brought along. */
+function withAdded(detail: TransactionDetail): string {
+  const added = Number(detail.added ?? 0);
+  return added === 0 ? "" : `, thêm ${added} nhiệm vụ`;
 }
 
 function rows(detail: TransactionDetail): string {

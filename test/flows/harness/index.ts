@@ -1,4 +1,5 @@
 export { AppBrowser, type AppOptions } from "./app.ts";
+export { type ClipboardContent, OtherProgram } from "./clipboard.ts";
 export { storedRecords } from "./database.ts";
 export { dropSamples } from "./dropping.ts";
 export { typeOver, untilSaved } from "./editing.ts";

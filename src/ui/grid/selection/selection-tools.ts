@@ -6,6 +6,7 @@ import type { GridModel } from "../grid-model.ts";
 import type { GridSurface } from "../grid-surface.ts";
 import { CellSelection } from "./cell-selection.ts";
 import type { CellRange } from "./contract.ts";
+import { CopyOutline } from "./copy-outline.ts";
 import { ExtendMoves } from "./extend-moves.ts";
 import { GridGeometry, type RangeBoxes } from "./geometry.ts";
 import { listenToHeaderPresses } from "./header-pointer.ts";
@@ -36,6 +37,7 @@ export interface SelectionTools {
   readonly selection: CellSelection;
   /** Where others may draw beside the selection: what lies here scrolls with the cells by itself. */
   readonly layer: SelectionLayer;
+  readonly outline: CopyOutline;
   /** Where a range lies on the layer's two parts. */
   rangeBoxes(range: CellRange): RangeBoxes;
   /** The cell under a point of the page, the nearest one where there is none. */
@@ -55,6 +57,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
   const geometry = new GridGeometry(api, model);
   const layer = new SelectionLayer(surface);
   const overlay = new SelectionOverlay(geometry, layer);
+  const outline = new CopyOutline(geometry, layer);
   const selection = new CellSelection(model, {
     get address() {
       return focus.address;
@@ -82,6 +85,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
   );
   const redraw = () => {
     overlay.draw(selection);
+    outline.draw();
     markHeaders(surface.host, model, selection.ranges);
     surface.host.classList.toggle("plan-grid--many", selection.isMany);
   };
@@ -96,6 +100,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
   return {
     selection,
     layer,
+    outline,
     rangeBoxes: (range) => geometry.boxesOf(range),
     cellAt: (point) => pointer.cellAt(point),
     press: (address, event) => pointer.press(address, event),
