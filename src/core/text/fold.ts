@@ -55,7 +55,8 @@ export function spellingKey(text: string): string {
     .replace(/\bquy\b/g, "qui");
 }
 
-function withoutMarks(text: string): string {
+/** What `fold` makes of letters and dashes, with the blanks as they are. */
+export function withoutMarks(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFD")

@@ -1,5 +1,5 @@
 export { listItems, slicesBetween, type TextSlice, trimmedSlice } from "./bullets.ts";
 export { compareVietnamese } from "./collation.ts";
 export { displayLines } from "./display-lines.ts";
-export { type FoldedText, fold, foldWithPlaces, spellingKey } from "./fold.ts";
+export { type FoldedText, fold, foldWithPlaces, spellingKey, withoutMarks } from "./fold.ts";
 export { matchRanges, type TextRange } from "./match-ranges.ts";

@@ -94,6 +94,8 @@ export interface CellAddress {
 /** What the shell may ask of a mounted grid. */
 export interface GridHandle {
   focusCell(cell: CellAddress): void;
+  /** Moves the focused cell and scrolls there; the keyboard stays where it is. */
+  showCell(cell: CellAddress): void;
   focusedCell(): CellAddress | undefined;
   /** Ends an open edit by storing it: before an export, an update, leaving the page. */
   commitEdit(): void;

@@ -120,6 +120,10 @@ export class GridSession implements GridHandle {
     this.#editor.focus();
   }
 
+  showCell(cell: CellAddress): void {
+    this.#goTo(cell);
+  }
+
   focusedCell(): CellAddress | undefined {
     return this.#focus.address;
   }

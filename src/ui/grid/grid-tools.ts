@@ -18,6 +18,7 @@ import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridSizes } from "./grid-sizes.ts";
 import "./grid-tools.css";
 import { listenToHeaderKeys } from "./header-keys.ts";
+import { CellHighlights } from "./highlight.ts";
 import type { GridCommand } from "./key-map.ts";
 import { drawCellButton } from "./picks/cell-button.ts";
 import { CellChoices } from "./picks/cell-choices.ts";
@@ -60,6 +61,7 @@ export interface GridTools extends EditorTools {
   readonly rowActs: RowActs;
   readonly draggedLayout: typeof draggedLayout;
   readonly selection: GridSelection;
+  readonly highlights: CellHighlights;
   /** Where the selection is drawn, and others may draw beside it. */
   readonly selectionTools: SelectionTools;
   /** A button was pressed on a cell. */
@@ -103,6 +105,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   });
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
   const pickPlace: PickPlace = { ...place, area, register: () => desk.snapshot().agency };
+  const highlights = new CellHighlights(surface, facts);
   const picks = new CellPicks(pickPlace);
   drawCellButton(pickPlace, picks);
   const choices = new CellChoices(pickPlace, picks);
@@ -148,7 +151,9 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       clipboard.destroy();
       selectionTools.destroy();
       drag.cancel();
+      highlights.stop();
     },
+    highlights,
     picks,
     choices,
     drag,

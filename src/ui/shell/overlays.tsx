@@ -1,5 +1,6 @@
 import { Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { columnWishOf } from "../columns/column-wish.ts";
+import { FindPlace } from "../find/find-place.tsx";
 import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
 import { showActs } from "../state/show-acts.ts";
@@ -27,6 +28,7 @@ export function Overlays() {
   onMount(() => onCleanup(bindShellKeys(app)));
   return (
     <>
+      <FindPlace />
       <NoticeList />
       <DropArea />
       <CellPickers />

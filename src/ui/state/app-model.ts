@@ -51,7 +51,16 @@ export interface Work {
   readonly desk: Desk;
 }
 
-export type DialogName = "import" | "export" | "backup" | "restore" | "plan" | "columns" | "help" | "palette";
+export type DialogName =
+  | "import"
+  | "export"
+  | "backup"
+  | "restore"
+  | "plan"
+  | "columns"
+  | "help"
+  | "palette"
+  | "replace";
 
 export const AppContext = createContext<AppModel>();
 

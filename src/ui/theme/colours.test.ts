@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(new URL("./colours.css", import.meta.url), "utf8");
+const css = ["./colours.css", "./mark-colours.css"]
+  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
+  .join("\n");
 const pairs = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
     ([, name, light, dark]) => [name, { light, dark }] as const,
@@ -10,7 +12,7 @@ const pairs = new Map(
 
 function colour(name: string, theme: "light" | "dark"): string {
   const value = pairs.get(name)?.[theme];
-  if (!value) throw new RangeError(`colours.css has no ${theme} value for --${name}`);
+  if (!value) throw new RangeError(`the colours have no ${theme} value for --${name}`);
   return value;
 }
 
@@ -18,7 +20,7 @@ const surfaces = ["surface", "surface-raised", "surface-sunken"];
 
 /** What must be readable as text (4.5), and what must be seen as a shape (3). */
 const readable: readonly (readonly [string, readonly string[]])[] = [
-  ["text", [...surfaces, "accent-soft", "danger-soft", "warning-soft", "success-soft"]],
+  ["text", [...surfaces, "accent-soft", "danger-soft", "warning-soft", "success-soft", "mark", "mark-filter"]],
   ["text-muted", [...surfaces, "accent-soft"]],
   ["accent", [...surfaces, "accent-soft"]],
   ["accent-strong", [...surfaces, "accent-soft"]],
@@ -26,6 +28,7 @@ const readable: readonly (readonly [string, readonly string[]])[] = [
   ["warning", [...surfaces, "warning-soft"]],
   ["success", [...surfaces, "success-soft"]],
   ["on-accent", ["accent", "accent-strong"]],
+  ["on-mark-current", ["mark-current"]],
 ];
 const visible: readonly (readonly [string, readonly string[]])[] = [
   ["line-strong", surfaces],

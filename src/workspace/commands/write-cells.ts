@@ -25,6 +25,8 @@ export interface CellsWriting {
   readonly agencies?: readonly string[];
   /** More facts for the sentence that names the act, beside the count of cells and the column where it is one. */
   readonly detail?: TransactionDetail;
+  /** Where one looks stays as it is: who asks goes on by himself. Otherwise the first cell written is looked at. */
+  readonly keepsFocus?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function writeCells(writing: CellsWriting): Command {
     };
     if (change.added.length + change.updated.length === 0)
       return refused(written.isFound || titles.length > 0 ? "unchanged" : "not-found");
-    const { rowId, columnId } = firstCell(change);
+    const { rowId, columnId } = writing.keepsFocus ? {} : firstCell(change);
     return draft(writing.event, { ...written.detail, ...writing.detail }, change, rowId, columnId);
   };
 }

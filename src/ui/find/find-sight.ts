@@ -1,0 +1,46 @@
+import type { Hit } from "../../core/find/index.ts";
+import type { AppModel } from "../state/app-model.ts";
+
+/**
+ * Moves the grid's focused cell to a place that was found, unfolding what hides it; the keyboard stays in the bar.
+ * Returns the box of the place in the viewport where it could be drawn.
+ */
+export function showHit(app: AppModel, hit: Hit): DOMRect | undefined {
+  unfoldFor(app, hit.rowId);
+  const columnId = hit.columnId ?? app.layout.layout().find(({ isHidden }) => !isHidden)?.columnId ?? "number";
+  const cell = { rowId: hit.rowId, columnId };
+  app.grid()?.showCell(cell);
+  return app.desk.gridTools()?.highlights.reveal(cell, hit.range);
+}
+
+/** Whatever headings the rows stand under now, some folded one hides a task that is let through and not on show. */
+function unfoldFor({ rows, plan }: AppModel, rowId: string): void {
+  const task = plan.snapshot().task.get(rowId);
+  if (task && rows.isFolded(task.sectionId)) rows.toggleFold(task.sectionId);
+}
+
+/** Pixels between the bar and the edges of the grid. */
+const MARGIN = { block: 4, inline: 20 } as const;
+
+/**
+ * Keeps the bar over the grid: at its top right, or at its bottom right where it would hide the box of what was found.
+ * Returns the way to stop.
+ */
+export function followGrid(bar: HTMLElement, host: HTMLElement, hit: DOMRect | undefined): () => void {
+  const place = () => placeBar(bar, host.getBoundingClientRect(), hit);
+  const observer = new ResizeObserver(place);
+  observer.observe(host);
+  observer.observe(bar);
+  place();
+  return () => observer.disconnect();
+}
+
+function placeBar(bar: HTMLElement, frame: DOMRect, hit: DOMRect | undefined): void {
+  const { width, height } = bar.getBoundingClientRect();
+  const left = Math.max(frame.left, frame.right - MARGIN.inline - width);
+  const top = frame.top + MARGIN.block;
+  const bottom = frame.bottom - MARGIN.inline - height;
+  const covers = hit !== undefined && hit.right > left && hit.top < top + height;
+  bar.style.setProperty("--find-left", `${left}px`);
+  bar.style.setProperty("--find-top", `${covers && bottom > top ? bottom : top}px`);
+}
