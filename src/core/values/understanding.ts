@@ -8,25 +8,11 @@ import { readOption } from "./read-option.ts";
 /** Whether the text of a cell is understood as what its column holds. Blank always is. */
 export type Understanding = (text: string) => boolean;
 
-/** How texts are understood under a type; build it once for many cells. */
-export function understandingOf(column: Pick<Column, "type" | "options">, snapshot: PlanSnapshot): Understanding {
-  const understands = reader(column, snapshot);
-  return (text) => text.trim() === "" || understands(text);
-}
+type TypedColumn = Pick<Column, "type" | "options">;
 
-function reader({ type, options = [] }: Pick<Column, "type" | "options">, snapshot: PlanSnapshot): Understanding {
-  switch (type) {
-    case "text":
-      return () => true;
-    case "number":
-    case "percent":
-      return (text) => readNumber(text) !== undefined;
-    case "date":
-      return (text) => readDate(text) !== undefined;
-    case "list":
-      return (text) => readOption(text, options) !== undefined;
-    case "status":
-      return (text) => deriveStatus(text, false) !== "unknown";
+/** How texts are understood under a type; build it once for many cells. */
+export function understandingOf(column: TypedColumn, snapshot: PlanSnapshot): Understanding {
+  switch (column.type) {
     case "agencies": {
       const read = agencyReader([...snapshot.agency.values()]);
       return (text) => read(text).every(({ agencyId }) => agencyId !== undefined);
@@ -35,5 +21,29 @@ function reader({ type, options = [] }: Pick<Column, "type" | "options">, snapsh
       const plan = planOf(snapshot);
       return (text) => parseDeadline(text, plan).clauses.every(({ kind }) => kind !== "unknown");
     }
+    default:
+      return valueUnderstanding(column) ?? (() => true);
+  }
+}
+
+/** The same for types whose texts mean one value, whatever the plan; undefined for the others. */
+export function valueUnderstanding({ type, options = [] }: TypedColumn): Understanding | undefined {
+  const reads = valueReader(type, options);
+  return reads && ((text) => text.trim() === "" || reads(text) !== undefined);
+}
+
+function valueReader(type: Column["type"], options: readonly string[]): ((text: string) => unknown) | undefined {
+  switch (type) {
+    case "number":
+    case "percent":
+      return readNumber;
+    case "date":
+      return readDate;
+    case "list":
+      return (text) => readOption(text, options);
+    case "status":
+      return (text) => (deriveStatus(text, false) === "unknown" ? undefined : text);
+    default:
+      return undefined;
   }
 }

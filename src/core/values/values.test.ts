@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readDate, readNumber, readOption, settledOptions } from "./index.ts";
+import { samplePlan } from "../../../test/contracts/sample-plan.ts";
+import type { ColumnType } from "../model/index.ts";
+import { readDate, readNumber, readOption, settledOptions, understandingOf } from "./index.ts";
 
 describe("readNumber", () => {
   test.each([
@@ -86,4 +88,27 @@ describe("choices", () => {
   test("are kept in order, once each, without blanks", () => {
     expect(settledOptions([" Cao ", "", "Thấp", "cao", "  "])).toEqual(["Cao", "Thấp"]);
   });
+});
+
+test.each<[ColumnType, string, boolean]>([
+  ["text", "bất kỳ", true],
+  ["number", "1.250,5", true],
+  ["number", "khoảng 5", false],
+  ["percent", "75 %", true],
+  ["percent", "gần xong", false],
+  ["date", "15/03/2026", true],
+  ["date", "giữa tháng 3", false],
+  ["list", "cao", true],
+  ["list", "rất cao", false],
+  ["status", "Đang thực hiện", true],
+  ["status", "Tạm dừng", false],
+  ["agencies", "SNV", true],
+  ["agencies", "Sở Nội vụ; cơ quan lạ", false],
+  ["deadline", "Quý I/2026", true],
+  ["deadline", "xyz", false],
+])("as %s, %j is understood: %s; blank always is", (type, text, isUnderstood) => {
+  const understands = understandingOf({ type, options: ["Cao", "Thấp"] }, samplePlan());
+  expect(understands(text)).toBe(isUnderstood);
+  expect(understands("")).toBe(true);
+  expect(understands(" \n")).toBe(true);
 });

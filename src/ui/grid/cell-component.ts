@@ -4,8 +4,8 @@ import { element } from "./element.ts";
 
 /** What the grid hands to every cell. */
 export interface GridContext {
-  /** Marks a cell that comes into sight as the focused one, if it is. */
-  markFocus(cell: HTMLElement, address: CellAddress): void;
+  /** Told of each cell that was drawn, at first or again. */
+  cellDrawn(cell: HTMLElement, address: CellAddress): void;
 }
 
 export type CellParams = ICellRendererParams<GridRow, unknown, GridContext>;
@@ -15,23 +15,19 @@ export abstract class CellComponent implements ICellRendererComp<GridRow> {
   protected readonly root = element("div", "plan-grid__content");
 
   init(params: CellParams): void {
-    if (!params.data) return;
-    this.#draw(params, params.data);
-    const columnId = params.column?.getColId();
-    if (columnId !== undefined) params.context.markFocus(params.eGridCell, { rowId: params.data.id, columnId });
+    this.refresh(params);
   }
 
   getGui(): HTMLElement {
     return this.root;
   }
 
-  refresh(params: CellParams): boolean {
-    if (params.data) this.#draw(params, params.data);
+  refresh({ data, column, context, eGridCell }: CellParams): boolean {
+    if (!data) return true;
+    const columnId = column?.getColId() ?? "";
+    this.draw(data, columnId);
+    context.cellDrawn(eGridCell, { rowId: data.id, columnId });
     return true;
-  }
-
-  #draw(params: CellParams, row: GridRow): void {
-    this.draw(row, params.column?.getColId() ?? "");
   }
 
   protected abstract draw(row: GridRow, columnId: string): void;

@@ -4,6 +4,7 @@ import { gridCellText } from "./cell-text.ts";
 import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, TaskRow } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
+import { unreadNote } from "./unread-note.ts";
 
 /** What a screen reader says of a cell: its column, its row and its text, since the browser's focus is not in it. */
 export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): string {
@@ -12,7 +13,10 @@ export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): s
   if (row.kind === "section") return gridMenuText.sectionTitle(row.numeral, row.title, row.isFolded, row.taskCount);
   if (row.kind === "group") return gridMenuText.groupTitle(row.title, row.isFolded, row.taskCount);
   if (columnId === NUMBER_COLUMN) return numberLabel(row);
-  return gridMenuText.taskCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number, gridCellText(row, columnId));
+  const [column, text] = [model.column(columnId), gridCellText(row, columnId)];
+  const label = gridMenuText.taskCell(column?.name ?? NUMBER_HEADER, row.number, text);
+  const note = column && unreadNote(column, text);
+  return note === undefined ? label : gridMenuText.unreadCell(label, note);
 }
 
 function numberLabel({ number, isHeld }: TaskRow): string {

@@ -162,6 +162,7 @@ export class GridSession implements GridHandle {
   #updateColumns(isHeightChanged: boolean): void {
     this.#api.updateGridOptions({ columnDefs: this.#columnDefs(), headerHeight: this.#sizes.headerHeight });
     if (isHeightChanged) this.#sizer.updateAll();
+    this.#tools?.typedCells.dressAll();
     this.#settle();
   }
 
@@ -202,7 +203,12 @@ export class GridSession implements GridHandle {
   #mount(): PlanGridApi {
     const api = mountGrid(
       this.#host,
-      { markFocus: (cell, address) => this.#focus.mark(cell, address) },
+      {
+        cellDrawn: (cell, address) => {
+          this.#focus.mark(cell, address);
+          this.#tools?.typedCells.dress(cell, address);
+        },
+      },
       {
         columnDefs: this.#columnDefs(),
         rowData: [...this.#model.rows],

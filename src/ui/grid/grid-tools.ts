@@ -30,6 +30,7 @@ import { RowDrag } from "./row-drag.ts";
 import type { GridSelection } from "./selection/contract.ts";
 import { makeSelectionTools, type SelectionPlace, type SelectionTools } from "./selection/selection-tools.ts";
 import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
+import { TypedCells } from "./typed-cells.ts";
 
 /** The parts of a mounted grid that its tools work on, and whom they tell. */
 export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, SelectionPlace {
@@ -69,6 +70,7 @@ export interface GridTools extends EditorTools {
   /** Choosing a cell's text in a panel, which is drawn elsewhere. */
   readonly picks: CellPicks;
   readonly editing: GridEditing;
+  readonly typedCells: TypedCells;
   /** Offers a key. Returns whether it was taken. */
   key(event: KeyboardEvent, isEditing: boolean): boolean;
   destroy(): void;
@@ -156,6 +158,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     highlights,
     picks,
     choices,
+    typedCells: new TypedCells(model, surface),
     drag,
     rowActs,
     draggedLayout,

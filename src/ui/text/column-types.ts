@@ -5,6 +5,8 @@ interface TypeText {
   readonly name: string;
   readonly hint: string;
   readonly example: string;
+  /** Said of a cell whose text is not understood; such types have it whose texts mean one value. */
+  readonly unread?: string;
 }
 
 /** What the types of columns are called, what each is for, and a text that fits. */
@@ -18,16 +20,19 @@ export const columnTypeText: Readonly<Record<ColumnType, TypeText>> = {
     name: "số",
     hint: "Số liệu, tỷ lệ, số tiền; canh lề phải và cộng được.",
     example: "1.250,5 · 12 % · 1,5 tỷ",
+    unread: "Không đọc được là số nên không tính vào tổng.",
   },
   date: {
     name: "ngày",
     hint: "Một ngày đủ ngày, tháng, năm.",
     example: "15/03/2026",
+    unread: "Không đọc được là ngày. Hãy viết đủ ngày, tháng, năm, ví dụ 15/03/2026.",
   },
   list: {
     name: "danh sách",
     hint: "Chọn một trong các lựa chọn đặt sẵn.",
     example: "Cao, Trung bình, Thấp",
+    unread: "Không có trong danh sách lựa chọn của cột.",
   },
   agencies: {
     name: "cơ quan",
@@ -48,5 +53,6 @@ export const columnTypeText: Readonly<Record<ColumnType, TypeText>> = {
     name: "tiến độ",
     hint: "Phần trăm hoàn thành, kèm thanh tiến độ.",
     example: "75 %",
+    unread: "Không đọc được là phần trăm, ví dụ 75 %.",
   },
 };

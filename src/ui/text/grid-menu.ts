@@ -2,6 +2,7 @@
 export const gridMenuText = {
   taskCell: (column: string, number: number, text: string) =>
     `${column}, nhiệm vụ ${number}: ${text === "" ? "trống" : text}`,
+  unreadCell: (cell: string, note: string) => `${cell}. ${note}`,
   taskNumber: (number: number) => `TT ${number}, chỉ đọc`,
   heldTaskNumber: (number: number) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
   sectionTitle: (numeral: string, title: string, isFolded: boolean, count: number) =>

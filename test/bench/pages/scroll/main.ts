@@ -68,7 +68,7 @@ class ScrollBench {
     this.#host.classList.add("auto-height");
     const metrics = metricsOf(NATURAL_SCALE);
     applyMetrics(this.#host, metrics);
-    const api = mountGrid(this.#host, { markFocus: () => undefined }, {});
+    const api = mountGrid(this.#host, { cellDrawn: () => undefined }, {});
     const wrapped = columnDefs(columns, layout, metrics).map((column) => ({
       ...column,
       wrapText: true,
