@@ -49,6 +49,7 @@ export function AgencyPicker(props: PickerProps) {
   return (
     <PickerPanel
       class="agency-picker"
+      leastHeight={320}
       label={props.request.label}
       anchor={props.request.anchor}
       onOpen={() => search.focus()}

@@ -38,6 +38,7 @@ export function DatePicker(props: PickerProps) {
   return (
     <PickerPanel
       class="date-picker"
+      leastHeight={400}
       label={props.request.label}
       anchor={props.request.anchor}
       onOpen={() => focusDay(body, day())}

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { parseDeadline } from "../../core/deadline/index.ts";
 import { type IsoDate, planOf } from "../../core/model/index.ts";
 import { yearInMind } from "../filter/facet-counts.ts";
@@ -22,6 +22,7 @@ export function DeadlinePicker(props: PickerProps) {
   const today = services.clock.today();
   const [text, setText] = createSignal(props.request.text);
   const [year, setYear] = createSignal(yearInMind(about, today));
+  const words = createMemo(() => deadlineWords(year()));
   const [day, setDay] = createSignal(dayIn(props.request.text) ?? today);
   const done = (returnsFocus: boolean) => props.onDone({ text: text() }, returnsFocus);
   const insert = (words: string) => {
@@ -41,6 +42,7 @@ export function DeadlinePicker(props: PickerProps) {
   return (
     <PickerPanel
       class="deadline-picker"
+      leastHeight={590}
       label={props.request.label}
       anchor={props.request.anchor}
       onOpen={() => {
@@ -66,7 +68,7 @@ export function DeadlinePicker(props: PickerProps) {
         <DeadlineMeaning deadline={parseDeadline(text(), about)} />
         <div class="deadline-picker__halves">
           <WordChoices
-            words={deadlineWords(year())}
+            words={words()}
             year={year()}
             years={[about.firstYear, about.lastYear]}
             onYear={setYear}

@@ -1,35 +1,48 @@
-/** Words in which deadlines are written, ready to be put into a cell. */
+/** Words ready to be put into a cell, and how they are shown among others of their kind: "01" for "Tháng 01/2026". */
+export interface ReadyWords {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Words in which deadlines are written. */
 export interface DeadlineWords {
-  readonly rhythms: readonly string[];
-  readonly quarters: readonly string[];
-  readonly months: readonly string[];
-  readonly spans: readonly string[];
+  readonly rhythms: readonly ReadyWords[];
+  readonly quarters: readonly ReadyWords[];
+  readonly months: readonly ReadyWords[];
+  readonly spans: readonly ReadyWords[];
   /** To be followed by a day. */
-  readonly bounds: readonly string[];
+  readonly bounds: readonly ReadyWords[];
 }
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
 
-const RHYTHMS: readonly string[] = [
+const RHYTHMS = shownWhole([
   "Thường xuyên",
   "Hằng năm",
   "Hằng quý",
   "Hằng tháng",
   "Trước ngày 15 hằng tháng",
   "Tháng 12 hằng năm",
-];
+]);
 
-const BOUNDS: readonly string[] = ["Trước ngày", "Chậm nhất ngày", "Từ ngày"];
+const BOUNDS = shownWhole(["Trước ngày", "Chậm nhất ngày", "Từ ngày"]);
 
 /** The choices for one year of a plan. */
 export function deadlineWords(year: number): DeadlineWords {
   return {
     rhythms: RHYTHMS,
-    quarters: ROMAN.map((quarter) => `Quý ${quarter}/${year}`),
-    months: Array.from({ length: 12 }, (_, month) => `Tháng ${String(month + 1).padStart(2, "0")}/${year}`),
-    spans: [`6 tháng đầu năm ${year}`, `6 tháng cuối năm ${year}`, `Năm ${year}`, `Từ năm ${year}`],
+    quarters: ROMAN.map((quarter) => ({ label: `Quý ${quarter}`, words: `Quý ${quarter}/${year}` })),
+    months: Array.from({ length: 12 }, (_, place) => {
+      const label = String(place + 1).padStart(2, "0");
+      return { label, words: `Tháng ${label}/${year}` };
+    }),
+    spans: shownWhole([`6 tháng đầu năm ${year}`, `6 tháng cuối năm ${year}`, `Năm ${year}`, `Từ năm ${year}`]),
     bounds: BOUNDS,
   };
+}
+
+function shownWhole(all: readonly string[]): readonly ReadyWords[] {
+  return all.map((words) => ({ label: words, words }));
 }
 
 /** A text with words put in place of a stretch of it, parted from what stands around; `caret` is behind them. */

@@ -2,12 +2,17 @@ import { type JSX, onCleanup, onMount } from "solid-js";
 import { type Box, placeBeside } from "../shell/menu-place.ts";
 import "./picker-panel.css";
 
+/** Around the panel. CSS pixels. */
+const MARGIN = 4;
+
 export interface PickerPanelProps {
   /** Names the panel for screen readers. */
   readonly label: string;
   /** The cell it belongs to, in the viewport. CSS pixels. */
   readonly anchor: Box;
   readonly class: string;
+  /** It leaves its cell in sight unless it would become lower than this. CSS pixels. */
+  readonly leastHeight: number;
   readonly children: JSX.Element;
   /** It is on the screen and may get the focus. */
   readonly onOpen: () => void;
@@ -23,8 +28,11 @@ export interface PickerPanelProps {
 export function PickerPanel(props: PickerPanelProps) {
   let element!: HTMLDivElement;
   const place = () => {
+    const { anchor } = props;
+    const room = Math.max(anchor.top, innerHeight - anchor.bottom) - 2 * MARGIN;
+    element.style.maxHeight = `${Math.min(innerHeight - 2 * MARGIN, Math.max(props.leastHeight, room))}px`;
     const { width, height } = element.getBoundingClientRect();
-    const at = placeBeside(props.anchor, { width, height }, { width: innerWidth, height: innerHeight });
+    const at = placeBeside(anchor, { width, height }, { width: innerWidth, height: innerHeight });
     element.style.left = `${at.left}px`;
     element.style.top = `${at.top}px`;
   };

@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For } from "solid-js";
 import { pickerText } from "../text/pickers.ts";
-import type { DeadlineWords } from "./deadline-words.ts";
+import type { DeadlineWords, ReadyWords } from "./deadline-words.ts";
 
 const KINDS = ["rhythms", "quarters", "months", "spans", "bounds"] as const;
 
@@ -20,7 +20,7 @@ export function WordChoices(props: {
     const [first, last] = props.years;
     return Array.from({ length: last - first + 1 }, (_, place) => first + place);
   };
-  const placeOf = (words: string) => KINDS.flatMap((kind) => props.words[kind]).indexOf(words);
+  const placeOf = (words: ReadyWords) => KINDS.flatMap((kind) => props.words[kind]).indexOf(words);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
     const by = steps[event.key];
@@ -51,17 +51,18 @@ export function WordChoices(props: {
             <fieldset class="word-choices__group">
               <legend class="word-choices__title">{pickerText.wordKinds[kind]}</legend>
               <For each={props.words[kind]}>
-                {(words) => (
+                {(ready) => (
                   <button
                     type="button"
                     class="word-choices__word"
-                    tabindex={placeOf(words) === current() ? 0 : -1}
+                    tabindex={placeOf(ready) === current() ? 0 : -1}
+                    aria-label={ready.words}
                     onClick={() => {
-                      setCurrent(placeOf(words));
-                      props.onChoose(words);
+                      setCurrent(placeOf(ready));
+                      props.onChoose(ready.words);
                     }}
                   >
-                    {words}
+                    {ready.label}
                   </button>
                 )}
               </For>
