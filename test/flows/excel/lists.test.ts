@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { AppBrowser, cell, cellText } from "../harness/index.ts";
+import { AppBrowser, cell, cellText, type GridColumn, untilSaved } from "../harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -16,29 +16,249 @@ const press = async (...keys: string[]) => {
 };
 const panel = () => page.getByRole("dialog", { name: /^Chọn / });
 const option = (name: string | RegExp) => panel().getByRole("option", { name });
-const openAt = async (row: string, column: Parameters<typeof cell>[2]) => {
-  await cell(page, row, column).click({ position: { x: 20, y: 12 } });
+const focus = (row: string, column: GridColumn) => cell(page, row, column).click({ position: { x: 20, y: 12 } });
+const openAt = async (row: string, column: GridColumn) => {
+  await focus(row, column);
   await press("Alt+ArrowDown");
   await panel().waitFor();
 };
+const gone = () => panel().waitFor({ state: "detached" });
+const shows = (row: string, column: GridColumn, text: string) =>
+  expect.poll(() => cellText(page, row, column)).toBe(text);
+/** Takes the last act back, so that the next habit finds the plan as it was. */
+const undone = async (row: string, column: GridColumn, before: string) => {
+  await press("Control+z");
+  await shows(row, column, before);
+  await untilSaved(page);
+};
+const names = async () => (await panel().getByRole("option").allInnerTexts()).map((text) => text.split("\n")[0]);
+const ticked = () => panel().getByRole("option", { selected: true }).count();
+/** What the focused element is called. */
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
-describe("a list of agencies", () => {
-  test("Alt+Down opens the register: those in the cell first and ticked", async () => {
+describe("agencies", () => {
+  test("Alt+Down opens the plan's agencies, those of the cell first and ticked", async () => {
     await openAt("nhiem-vu-2", "lead");
-    const firsts = async () => (await option(/./).allInnerTexts()).slice(0, 2);
-    expect((await firsts()).map((text) => text.split("\n")[0])).toEqual(["Sở Tư pháp", "UBND cấp xã"]);
-    expect(await panel().getByRole("option", { selected: true }).count()).toBe(2);
+    expect((await names()).slice(0, 2)).toEqual(["Sở Tư pháp", "UBND cấp xã"]);
+    expect(await ticked()).toBe(2);
+    await option("Các sở, ban, ngành cấp tỉnh").getByText("nhóm").waitFor();
+    expect(await focused()).toBe("Tìm hoặc thêm cơ quan");
     await press("Escape");
-    await panel().waitFor({ state: "detached" });
+    await gone();
   });
 
-  test("an abbreviation without accents finds it, Enter ticks it, Enter again writes it in the manner of the cell", async () => {
+  test("the button in the focused cell opens them by mouse, and no other cell has one", async () => {
+    await focus("nhiem-vu-2", "lead");
+    expect(await page.locator(".plan-grid__choose").count()).toBe(1);
+    await cell(page, "nhiem-vu-2", "lead").locator(".plan-grid__choose").click();
+    await option("Sở Nội vụ").click();
+    await panel().getByText("- Sở Nội vụ.", { exact: true }).waitFor();
+    await panel().getByRole("button", { name: "Xong" }).click();
+    await gone();
+    await shows("nhiem-vu-2", "lead", "- Sở Tư pháp.\n- UBND cấp xã.\n- Sở Nội vụ.");
+    await undone("nhiem-vu-2", "lead", "- Sở Tư pháp.\n- UBND cấp xã.");
+    await focus("nhiem-vu-2", "content");
+    expect(await page.locator(".plan-grid__choose").count()).toBe(0);
+  });
+
+  test("a short form without accents finds one, Enter ticks it, Enter again writes it in the manner of the cell", async () => {
     await openAt("nhiem-vu-1", "support");
     await page.keyboard.type("sgddt");
+    await press("Enter");
+    await panel().getByText("Đã chọn Sở Giáo dục và Đào tạo. Ô có 2 cơ quan.").waitFor({ state: "attached" });
+    await press("Enter");
+    await gone();
+    await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Sở Giáo dục và Đào tạo.");
+    expect(await focused()).toMatch(/^Cơ quan phối hợp, nhiệm vụ 1:/);
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
+  test("arrows and Space tick several; all of them are one act to undo", async () => {
+    await openAt("nhiem-vu-1", "support");
+    await press("ArrowDown", "ArrowDown", "Space", "ArrowDown", "Space");
+    expect(await ticked()).toBe(3);
+    await press("Enter");
+    await gone();
+    const written = (await cellText(page, "nhiem-vu-1", "support")).split("\n");
+    expect(written).toHaveLength(3);
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
+  test("unticking takes out just that name", async () => {
+    await openAt("nhiem-vu-2", "lead");
+    await option("Sở Tư pháp").click();
+    await press("Enter");
+    await gone();
+    await shows("nhiem-vu-2", "lead", "- UBND cấp xã.");
+    await undone("nhiem-vu-2", "lead", "- Sở Tư pháp.\n- UBND cấp xã.");
+  });
+
+  test("Esc leaves the cell as it was, with the focus on it", async () => {
+    await openAt("nhiem-vu-2", "lead");
+    await option("Sở Nội vụ").click();
+    await press("Escape");
+    await gone();
+    expect(await cellText(page, "nhiem-vu-2", "lead")).toBe("- Sở Tư pháp.\n- UBND cấp xã.");
+    await press("ArrowRight");
+    expect(await focused()).toMatch(/^Cơ quan phối hợp, nhiệm vụ 2:/);
+  });
+
+  test("going on to another cell stores what was ticked, as leaving an edit does", async () => {
+    await openAt("nhiem-vu-1", "support");
+    await page.keyboard.type("so noi vu");
+    await press("Enter");
+    await cell(page, "nhiem-vu-4", "content").click();
+    await gone();
+    await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Sở Nội vụ.");
+    expect(await focused()).toMatch(/^Nội dung thực hiện, nhiệm vụ 4:/);
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
+  test("a name nobody knows can be added: it joins the cell and the plan's agencies in one act", async () => {
+    await openAt("nhiem-vu-1", "support");
+    await page.keyboard.type("Tổ hỗ trợ số 7");
+    await option("Thêm cơ quan mới “Tổ hỗ trợ số 7”").waitFor();
     await press("Enter", "Enter");
-    await panel().waitFor({ state: "detached" });
-    await expect.poll(() => cellText(page, "nhiem-vu-1", "support")).toBe("- Sở Tư pháp.\n- Sở Giáo dục và Đào tạo.");
+    await gone();
+    await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Tổ hỗ trợ số 7.");
+    await openAt("nhiem-vu-3", "lead");
+    await page.keyboard.type("to ho tro");
+    expect((await names())[0]).toBe("Tổ hỗ trợ số 7");
+    await press("Escape");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+    await openAt("nhiem-vu-3", "lead");
+    await page.keyboard.type("to ho tro");
+    expect(await names()).toEqual(["Thêm cơ quan mới “to ho tro”"]);
+    await press("Escape");
+    await gone();
+  });
+
+  test("a name the register does not know is listed, marked, and can be taken out", async () => {
+    await focus("nhiem-vu-1", "support");
+    await page.keyboard.type("Tổ giúp việc; Sở Y tế");
+    await press("Enter");
+    await shows("nhiem-vu-1", "support", "Tổ giúp việc; Sở Y tế");
+    await openAt("nhiem-vu-1", "support");
+    await option(/Tổ giúp việc/)
+      .getByText("chưa có trong danh mục")
+      .waitFor();
+    await option(/Tổ giúp việc/).click();
+    await press("Enter");
+    await gone();
+    await shows("nhiem-vu-1", "support", "Sở Y tế");
     await press("Control+z");
-    await expect.poll(() => cellText(page, "nhiem-vu-1", "support")).toBe("- Sở Tư pháp.");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
+  test("typing in the cell offers names, but Enter stores what was typed until an arrow goes to one", async () => {
+    const offered = page.getByRole("listbox", { name: "Các cơ quan" });
+    await focus("nhiem-vu-1", "support");
+    await page.keyboard.type("so noi");
+    await offered.getByRole("option", { name: "Sở Nội vụ" }).waitFor();
+    await press("Enter");
+    await shows("nhiem-vu-1", "support", "so noi");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+    await focus("nhiem-vu-1", "support");
+    await page.keyboard.type("- so y te");
+    await offered.waitFor();
+    await press("ArrowDown", "Tab");
+    await page.keyboard.type("; so noi");
+    await press("ArrowDown", "Enter");
+    await offered.waitFor({ state: "hidden" });
+    await press("Enter");
+    await shows("nhiem-vu-1", "support", "- Sở Y tế; Sở Nội vụ");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
+  test("Alt+Down while typing goes on in the panel with what was typed", async () => {
+    await focus("nhiem-vu-1", "support");
+    await page.keyboard.type("Sở Y tế");
+    await press("Alt+ArrowDown");
+    await panel().waitFor();
+    expect((await names())[0]).toBe("Sở Y tế");
+    await page.keyboard.type("snv");
+    await press("Enter", "Enter");
+    await gone();
+    await shows("nhiem-vu-1", "support", "Sở Y tế\nSở Nội vụ");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
+  test("a composing input method writes whole words into the cell while names are offered", async () => {
+    const session = await browser.context.newCDPSession(page);
+    await focus("nhiem-vu-1", "support");
+    for (const text of ["s", "so", "sơ", "sở"])
+      await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.getByRole("listbox", { name: "Các cơ quan" }).waitFor();
+    await session.send("Input.insertText", { text: "sở" });
+    await page.keyboard.type(" y");
+    await press("Enter");
+    await shows("nhiem-vu-1", "support", "sở y");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+});
+
+describe("status", () => {
+  const choices = () => page.getByRole("listbox", { name: "Các lựa chọn của Trạng thái" });
+
+  test("Alt+Down opens the states; the first letters without accents point one out", async () => {
+    await focus("nhiem-vu-1", "status");
+    await press("Alt+ArrowDown");
+    await choices().waitFor();
+    await page.keyboard.type("hoan");
+    await choices().getByRole("option", { name: "Hoàn thành", selected: true }).waitFor();
+    await press("Enter");
+    await shows("nhiem-vu-1", "status", "Hoàn thành");
+    await undone("nhiem-vu-1", "status", "Chưa thực hiện");
+  });
+
+  test("other words may be typed; they stay as they are and are marked", async () => {
+    await focus("nhiem-vu-1", "status");
+    await page.keyboard.type("tạm dừng");
+    await press("Enter");
+    await shows("nhiem-vu-1", "status", "tạm dừng");
+    await cell(page, "nhiem-vu-1", "status").locator(".plan-grid__badge--unknown").waitFor();
+    await undone("nhiem-vu-1", "status", "Chưa thực hiện");
+  });
+});
+
+describe("deadlines", () => {
+  test("Alt+Down offers the words people use; one takes the place of the whole cell", async () => {
+    await openAt("nhiem-vu-1", "deadline");
+    await panel().getByRole("button", { name: "Quý I/2026" }).click();
+    await panel().getByText("Có hạn, đến 31/03/2026").waitFor();
+    await press("Enter");
+    await gone();
+    await shows("nhiem-vu-1", "deadline", "Quý I/2026");
+    await undone("nhiem-vu-1", "deadline", "- Thường xuyên.");
+  });
+
+  test("words and a day go in where the caret is", async () => {
+    await openAt("nhiem-vu-1", "deadline");
+    await press("Control+End", "Alt+Enter");
+    await page.keyboard.type("- Báo cáo:");
+    await panel().getByRole("button", { name: "Trước ngày", exact: true }).click();
+    const day = panel()
+      .getByRole("gridcell")
+      .getByRole("button", { name: /, 15\// })
+      .first();
+    const [, picked = ""] = /, (\d\d\/\d\d\/\d{4})/.exec((await day.getAttribute("aria-label")) ?? "") ?? [];
+    await day.click();
+    await press("Enter");
+    await gone();
+    await shows("nhiem-vu-1", "deadline", `- Thường xuyên.\n- Báo cáo: trước ngày ${picked}`);
+    await undone("nhiem-vu-1", "deadline", "- Thường xuyên.");
+  });
+
+  test("the ready words are walked by arrows after one Tab", async () => {
+    await openAt("nhiem-vu-1", "deadline");
+    await press("Tab", "Tab");
+    expect(await focused()).toBe("Thường xuyên");
+    await press("ArrowRight");
+    expect(await focused()).toBe("Hằng năm");
+    await press("Space");
+    expect(await focused()).toBe("Thời hạn của ô");
+    await press("Enter");
+    await shows("nhiem-vu-1", "deadline", "Hằng năm");
+    await undone("nhiem-vu-1", "deadline", "- Thường xuyên.");
   });
 });

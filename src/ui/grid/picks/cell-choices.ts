@@ -74,12 +74,18 @@ export class CellChoices implements EditorChoices {
       this.#list.close();
       return true;
     }
-    const { current } = this.#list;
     const isDone = (event.key === "Enter" || event.key === "Tab") && !event.altKey && !event.ctrlKey;
-    if (!isDone || current === undefined) return false;
-    if (!this.#suggestions) this.#place.area.value = current;
-    else this.#complete(this.#suggestions, current);
-    return this.#suggestions !== undefined;
+    return isDone && this.#take();
+  }
+
+  /** A choice takes the place of what was typed and the key goes on; a name is put in and the edit goes on. */
+  #take(): boolean {
+    const { current } = this.#list;
+    const suggestions = this.#suggestions;
+    if (current === undefined) return false;
+    if (suggestions) this.#complete(suggestions, current);
+    else this.#place.area.value = current;
+    return suggestions !== undefined;
   }
 
   /** Alt+down in a cell with a list shows it again. */
