@@ -23,6 +23,10 @@ export class GridSurface {
     return this.host.querySelector<HTMLElement>(".ag-grid-scrolling-container") ?? undefined;
   }
 
+  get scrollBar(): HTMLElement | undefined {
+    return this.host.querySelector<HTMLElement>(".ag-body-vertical-scroll-viewport") ?? undefined;
+  }
+
   cellElement(address: CellAddress): HTMLElement | undefined {
     const row = this.#model.row(address.rowId);
     if (!row) return undefined;

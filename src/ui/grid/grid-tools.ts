@@ -31,6 +31,7 @@ import type { GridSelection } from "./selection/contract.ts";
 import { makeSelectionTools, type SelectionPlace, type SelectionTools } from "./selection/selection-tools.ts";
 import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
 import { TypedCells } from "./typed-cells.ts";
+import { listenToZoomWheel } from "./zoom-wheel.ts";
 
 /** The parts of a mounted grid that its tools work on, and whom they tell. */
 export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, SelectionPlace {
@@ -105,6 +106,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     },
     fitColumn: (columnId) => setLayout(menus.fittedLayout(columnId)),
   });
+  listenToZoomWheel(surface.host, (step) => desk.commands.run(step > 0 ? "view.zoomIn" : "view.zoomOut"));
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
   const pickPlace: PickPlace = { ...place, area, register: () => desk.snapshot().agency };
   const highlights = new CellHighlights(surface, facts);

@@ -46,8 +46,10 @@ export class RowSizer {
 
   /** After widths or the font changed: until measured again the heights so far are estimates. */
   updateAll(): void {
+    const anchor = this.#anchor();
     this.#api.resetRowHeights();
     this.measureAll();
+    anchor?.();
   }
 
   /** Measures every row that is not measured yet, a few at once, many in slices. */
@@ -95,7 +97,9 @@ export class RowSizer {
     if (!viewport || viewport.scrollTop === 0 || !node) return undefined;
     const offset = viewport.scrollTop - (node.rowTop ?? 0);
     return () => {
-      viewport.scrollTop = (node.rowTop ?? 0) + offset;
+      const top = (node.rowTop ?? 0) + offset;
+      // AG Grid's own scroll bar follows later, and would take the rows back to where it still stands.
+      for (const scrolled of [viewport, this.#surface.scrollBar]) scrolled?.scrollTo({ top });
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Commands } from "../commands/registry.ts";
 import type { AppModel, DialogName } from "../state/app-model.ts";
+import { scaleCommands } from "../views/scale-commands.ts";
 
 /** Commands about the page and the plan as a whole. */
 export function shellCommands(app: AppModel): Commands {
@@ -15,6 +16,7 @@ export function shellCommands(app: AppModel): Commands {
       run: () => app.filter.setFilter({}),
       isEnabled: () => Object.keys(app.filter.filter()).length > 0,
     },
+    ...scaleCommands(app.layout),
     "column.list": opens("columns"),
     "view.themeSystem": themeCommand(app, "system"),
     "view.themeLight": themeCommand(app, "light"),

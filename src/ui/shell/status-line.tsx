@@ -4,6 +4,7 @@ import { useApp } from "../state/app-model.ts";
 import { dayOf, daysBetween, formatTime } from "../state/days.ts";
 import { shellText } from "../text/shell.ts";
 import { storageText } from "../text/storage.ts";
+import { ZoomControl } from "../views/zoom-control.tsx";
 import { Icon } from "./icon.tsx";
 import "./status-line.css";
 
@@ -32,6 +33,7 @@ export function StatusLine() {
       </Show>
       <UpdateOffer />
       <span class="status-line__end">{storageText.tasks(app.plan.snapshot().task.size)}</span>
+      <ZoomControl />
     </>
   );
 }

@@ -35,7 +35,6 @@ export const helpText = {
     lines: [
       { keys: ["gõ chữ"], does: "Thay nội dung của ô" },
       { keys: ["Backspace"], does: "Xóa nội dung rồi gõ lại" },
-      { keys: ["Alt+Enter"], does: "Xuống dòng trong ô" },
       { keys: ["Enter", "Tab"], does: "Ghi ô và đi tiếp" },
       { keys: ["Escape"], does: "Bỏ, giữ nội dung cũ" },
       { keys: ["Ctrl+C", "Ctrl+X", "Ctrl+V"], does: "Chép, cắt, dán" },
