@@ -23,8 +23,8 @@ const ROWS = rowsOf({ A: ["a1", "a2"], B: [], C: ["c1"] });
 
 function target(dragged: string, over: string, half: "top" | "bottom"): string | undefined {
   const place = ROWS.findIndex(({ id }) => id === over);
-  const row = ROWS.find(({ id }) => id === dragged);
-  const drop = row && dropOver(ROWS, row, place, half);
+  const rows = dragged.split(" ").flatMap((id) => ROWS.find((row) => row.id === id) ?? []);
+  const drop = dropOver(ROWS, rows, place, half);
   return drop && `${drop.target.place} ${drop.target.rowId}, mark ${drop.edge.side} of ${drop.edge.rowId}`;
 }
 
@@ -71,5 +71,15 @@ describe("a dragged section", () => {
     ["B", "B", "top"],
   ] as const)("%s over %s, %s half stays where it is", (dragged, over, half) => {
     expect(target(dragged, over, half)).toBeUndefined();
+  });
+});
+
+describe("several dragged tasks", () => {
+  test("gather beside a row, even beside one of them", () => {
+    expect(target("a1 c1", "a2", "top")).toBe("before a2, mark top of a2");
+    expect(target("a1 c1", "B", "bottom")).toBe("inside B, mark bottom of B");
+  });
+  test("have no place over one of them", () => {
+    expect(target("a1 c1", "c1", "bottom")).toBeUndefined();
   });
 });

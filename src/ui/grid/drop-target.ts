@@ -7,29 +7,33 @@ export interface Drop {
 }
 
 /**
- * The place meant by holding a dragged row over another one's upper or lower half. A task goes between tasks, or into
- * a section whose title it is held over; a section goes only between sections. Undefined: nothing would change.
+ * The place meant by holding dragged rows over another one's upper or lower half. Tasks go between tasks, or into a
+ * section whose title they are held over; a section goes alone and only between sections. Undefined: nothing would
+ * change.
  */
 export function dropOver(
   rows: readonly GridRow[],
-  dragged: GridRow,
+  dragged: readonly GridRow[],
   over: number,
   half: "top" | "bottom",
 ): Drop | undefined {
   const row = rows[over];
-  if (!row) return undefined;
-  if (dragged.kind === "group" || row.kind === "group") return undefined;
-  if (dragged.kind === "section") return sectionDrop(rows, dragged.id, over, half);
-  if (row.kind === "section") return sectionTitleDrop(rows, dragged.id, over, half);
-  if (row.id === dragged.id) return undefined;
+  const [first, ...more] = dragged;
+  if (!row || !first) return undefined;
+  if (first.kind === "group" || row.kind === "group") return undefined;
+  if (first.kind === "section") return sectionDrop(rows, first.id, over, half);
+  // Several may lie apart and gather even beside one of them.
+  const onlyId = more.length === 0 ? first.id : undefined;
+  if (row.kind === "section") return sectionTitleDrop(rows, onlyId, over, half);
+  if (dragged.some(({ id }) => id === row.id)) return undefined;
   const neighbour = rows[half === "top" ? over - 1 : over + 1];
-  if (neighbour?.id === dragged.id) return undefined;
+  if (neighbour && neighbour.id === onlyId) return undefined;
   return drop(row.id, half === "top" ? "before" : "after", row.id, half);
 }
 
 function sectionTitleDrop(
   rows: readonly GridRow[],
-  draggedId: string,
+  draggedId: string | undefined,
   over: number,
   half: "top" | "bottom",
 ): Drop | undefined {

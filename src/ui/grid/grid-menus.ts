@@ -1,3 +1,4 @@
+import { outlineOf, type PlanSnapshot } from "../../core/model/index.ts";
 import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import { Menu, type MenuProps } from "../shell/menu.tsx";
@@ -49,6 +50,17 @@ export class GridMenus {
     const row = address && this.#model.row(address.rowId);
     if (!row || !anchor) return;
     this.#show({ label: rowMenuLabel(row, count), items: rowMenu(row, count, this.#commands), anchor, View: Menu });
+  }
+
+  /** The sections as a list, to send the selected rows into one. */
+  openForSections(snapshot: PlanSnapshot, choose: (sectionId: string) => void): void {
+    const anchor = this.#atFocus();
+    if (!anchor) return;
+    const items = outlineOf(snapshot).map(({ numeral, section }) => ({
+      label: gridMenuText.sectionChoice(numeral, section.title),
+      onSelect: () => choose(section.id),
+    }));
+    this.#show({ label: gridMenuText.menu.moveToSection, items, anchor, View: Menu });
   }
 
   openForColumn(

@@ -34,7 +34,7 @@ import { TypedCells } from "./typed-cells.ts";
 import { listenToZoomWheel } from "./zoom-wheel.ts";
 
 /** The parts of a mounted grid that its tools work on, and whom they tell. */
-export interface ToolPlace extends Omit<ActSurroundings, "openRowMenu">, SelectionPlace {
+export interface ToolPlace extends Pick<ActSurroundings, "actions" | "beginEdit" | "expectNewRow">, SelectionPlace {
   readonly facts: CellFacts;
   readonly sizes: GridSizes;
   readonly editor: CellEditor;
@@ -86,8 +86,17 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const menus = new GridMenus(model, focus, surface, desk.commands, place.showMenu);
   const openMenu = (point?: { readonly x: number; readonly y: number }) =>
     menus.openForRows(selection.rowIds().length, point);
-  const rowActs = new RowActs(model, focus, { ...place, openRowMenu: openMenu });
-  const drag = new RowDrag(surface, model, (rowId, target) => place.actions().moveRows([rowId], target));
+  const rowActs = new RowActs(model, focus, selection, {
+    ...place,
+    openRowMenu: openMenu,
+    openSectionMenu: (choose) => menus.openForSections(desk.snapshot(), choose),
+    refuseColumns: () => desk.notices.show({ text: gridMenuText.selectRows, tone: "info" }),
+  });
+  const drag = new RowDrag(surface, model, {
+    draggedWith: (row) => (row.kind === "section" ? [row] : rowActs.movedTasks),
+    drop: (target, rowIds) => rowActs.moveTo(target, rowIds),
+    click: (row) => selection.selectRows(row.id),
+  });
   const setLayout = (layout: readonly ColumnLayout[]) => place.actions().setLayout(layout);
   const openColumnMenu: ToolMeanings["openColumnMenu"] = (columnId, anchor) => {
     place.endEdit();

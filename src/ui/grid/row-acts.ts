@@ -1,26 +1,35 @@
 import type { Commands } from "../commands/registry.ts";
+import { type ActedRows, actedRows, movedRows, wholeRows } from "./acted-rows.ts";
 import type { CellFocus } from "./cell-focus.ts";
 import type { GridActions, GridRow, RowTarget } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
+import type { GridSelection } from "./selection/contract.ts";
 
-/** What acts on rows need beyond the rows and the focus. */
+/** What acts on rows need beyond the rows and what is selected. */
 export interface ActSurroundings {
   actions(): GridActions;
   beginEdit(): void;
   openRowMenu(): void;
+  /** Offers the sections that the selected rows can go to. */
+  openSectionMenu(choose: (sectionId: string) => void): void;
+  /** Says that whole columns are selected, where rows were to be acted on. */
+  refuseColumns(): void;
   /** The next change of the rows may bring a new one, which is to have the focus. */
   expectNewRow(): void;
+  focusCell(address: { readonly rowId: string; readonly columnId: string }): void;
 }
 
-/** Does what keys and menus ask for on the focused row. */
+/** Does what keys and menus ask for on the selected rows. */
 export class RowActs {
   readonly #model: GridModel;
   readonly #focus: CellFocus;
+  readonly #selection: GridSelection;
   readonly #around: ActSurroundings;
 
-  constructor(model: GridModel, focus: CellFocus, around: ActSurroundings) {
+  constructor(model: GridModel, focus: CellFocus, selection: GridSelection, around: ActSurroundings) {
     this.#model = model;
     this.#focus = focus;
+    this.#selection = selection;
     this.#around = around;
   }
 
@@ -36,48 +45,86 @@ export class RowActs {
       "row.duplicate": { run: () => this.duplicate() },
       "row.moveUp": { run: () => this.moveBy(-1) },
       "row.moveDown": { run: () => this.moveBy(1) },
+      "row.moveToSection": { run: () => this.chooseSection() },
       "section.add": { run: () => this.addSection() },
-      "section.fold": { run: () => this.toggleFold(), isEnabled: () => this.#row()?.kind !== "task" },
+      "section.fold": { run: () => this.toggleFold(), isEnabled: () => this.#focusedRow()?.kind !== "task" },
     };
+  }
+
+  /** The selected tasks, in order on show. */
+  get movedTasks(): readonly GridRow[] {
+    return actedRows(this.#selectedRows()).taskIds.flatMap((id) => this.#model.row(id) ?? []);
   }
 
   edit(): void {
     this.#around.beginEdit();
   }
 
+  /** As many blank tasks as rows are selected. */
   addTask(place: "above" | "below"): void {
-    const row = this.#row();
+    const rows = this.#selectedRows();
+    const row = place === "above" ? rows[0] : rows.at(-1);
     if (!row) return;
-    this.#around.expectNewRow();
-    this.#around.actions().addTasks(this.#placeBeside(row, place), 1);
+    const target = this.#placeBeside(row, place);
+    this.#bring(() => this.#around.actions().addTasks(target, rows.length));
   }
 
   addSection(): void {
-    const row = this.#row();
+    const row = this.#focusedRow();
+    const sectionId = row?.kind === "task" ? row.sectionId : row?.id;
+    const target = row?.kind === "group" || sectionId === undefined ? undefined : sectionId;
     this.#around.expectNewRow();
-    this.#around.actions().addSection(row && { rowId: row.kind === "task" ? row.sectionId : row.id, place: "after" });
+    this.#around.actions().addSection(target === undefined ? undefined : { rowId: target, place: "after" });
   }
 
   duplicate(): void {
-    const row = this.#row();
-    if (!row) return;
-    this.#around.expectNewRow();
-    this.#around.actions().duplicateRows([row.id]);
+    const ids = wholeRows(this.#acted());
+    if (ids.length > 0) this.#bring(() => this.#around.actions().duplicateRows(ids));
   }
 
+  /** The focus goes to the row that takes the place of the first one deleted. */
   remove(): void {
-    const row = this.#row();
-    if (row) this.#around.actions().deleteRows([row.id]);
+    const ids = wholeRows(this.#acted());
+    const columnId = this.#focus.address?.columnId;
+    const first = ids.map((id) => this.#model.place(id) ?? 0).sort((a, b) => a - b)[0];
+    if (first === undefined || columnId === undefined) return;
+    const before = this.#model.rows[first];
+    this.#around.actions().deleteRows(ids);
+    const after = this.#model.rows[Math.min(first, this.#model.rows.length - 1)];
+    if (after && after.id !== before?.id) this.#around.focusCell({ rowId: after.id, columnId });
   }
 
   moveBy(step: -1 | 1): void {
-    const row = this.#row();
-    if (row) this.#around.actions().moveRowsBy([row.id], step);
+    const ids = movedRows(this.#acted());
+    if (ids.length > 0) this.#selection.keepThrough(() => this.#around.actions().moveRowsBy(ids, step));
+  }
+
+  /** Rows to a place, together: those dragged there, or those selected. */
+  moveTo(target: RowTarget, ids = movedRows(this.#acted())): void {
+    if (ids.length > 0) this.#selection.keepThrough(() => this.#around.actions().moveRows(ids, target));
+  }
+
+  chooseSection(): void {
+    if (this.#acted().taskIds.length === 0) return;
+    this.#around.openSectionMenu((sectionId) => this.moveTo({ rowId: sectionId, place: "inside" }));
   }
 
   toggleFold(): void {
-    const row = this.#row();
+    const row = this.#focusedRow();
     if (row && row.kind !== "task") this.#around.actions().toggleFold(row.id);
+  }
+
+  /** Does what brings new rows; several of them are selected afterwards, one has the focus. */
+  #bring(act: () => void): void {
+    const known = new Set(this.#model.rows.map(({ id }) => id));
+    this.#around.expectNewRow();
+    act();
+    // After the act its first row is looked at, which makes that the selection.
+    queueMicrotask(() => {
+      const fresh = this.#model.rows.filter(({ id, kind }) => kind === "task" && !known.has(id));
+      const [first, last] = [fresh[0], fresh.at(-1)];
+      if (first && last && first !== last) this.#selection.selectRows(first.id, last.id);
+    });
   }
 
   /** Beside a task; under a section's title its first place. */
@@ -87,7 +134,20 @@ export class RowActs {
     return next?.kind === "task" ? { rowId: next.id, place: "before" } : { rowId: row.id, place: "inside" };
   }
 
-  #row(): GridRow | undefined {
+  #acted(): ActedRows {
+    return actedRows(this.#selectedRows());
+  }
+
+  /** None where whole columns are selected: that is no wish about all rows. */
+  #selectedRows(): GridRow[] {
+    if (this.#selection.hasWholeColumns) {
+      this.#around.refuseColumns();
+      return [];
+    }
+    return this.#selection.rowIds().flatMap((id) => this.#model.row(id) ?? []);
+  }
+
+  #focusedRow(): GridRow | undefined {
     const address = this.#focus.address;
     return address && this.#model.row(address.rowId);
   }

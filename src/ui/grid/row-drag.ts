@@ -1,33 +1,42 @@
+import { gridMenuText } from "../text/grid-menu.ts";
 import type { GridRow, RowTarget } from "./contract.ts";
 import { type Drop, dropOver } from "./drop-target.ts";
 import { element } from "./element.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSurface } from "./grid-surface.ts";
+import { scrollAtEdges } from "./selection/edge-scroll.ts";
 
 /** Pixels the pointer travels before a press on the grip becomes a drag. */
 const THRESHOLD = 4;
-/** Pixels from the edge within which the grid scrolls along, and how far in one frame. */
-const SCROLL_ZONE = 48;
-const SCROLL_STEP = 14;
 
-/** Dragging a row by its grip: a line shows where it will go, the grid scrolls at its edges, Esc gives up. */
+/** What is dragged, and who does the rest. */
+export interface DragMeanings {
+  /** The rows that go along when this one is dragged: tasks, or one section. */
+  draggedWith(row: GridRow): readonly GridRow[];
+  drop(target: RowTarget, rowIds: readonly string[]): void;
+  /** Pressed and let go of without a drag. */
+  click(row: GridRow): void;
+}
+
+/** Dragging rows by a grip: a line shows where they will go, the grid scrolls at its edges, Esc gives up. */
 export class RowDrag {
   readonly #surface: GridSurface;
   readonly #model: GridModel;
-  readonly #onDrop: (rowId: string, target: RowTarget) => void;
+  readonly #meanings: DragMeanings;
   readonly #mark = element("div", "plan-grid__drop-mark");
   readonly #ghost = element("div", "plan-grid__ghost");
   #row: GridRow | undefined;
+  #dragged: readonly GridRow[] = [];
   #pointer = { x: 0, y: 0 };
   #start = { x: 0, y: 0 };
   #isMoving = false;
   #drop: Drop | undefined;
   #ending = new AbortController();
 
-  constructor(surface: GridSurface, model: GridModel, onDrop: (rowId: string, target: RowTarget) => void) {
+  constructor(surface: GridSurface, model: GridModel, meanings: DragMeanings) {
     this.#surface = surface;
     this.#model = model;
-    this.#onDrop = onDrop;
+    this.#meanings = meanings;
     this.#mark.hidden = true;
     this.#ghost.hidden = true;
     surface.host.append(this.#mark, this.#ghost);
@@ -49,6 +58,7 @@ export class RowDrag {
   cancel(): void {
     this.#ending.abort();
     this.#row = undefined;
+    this.#dragged = [];
     this.#isMoving = false;
     this.#drop = undefined;
     this.#mark.hidden = true;
@@ -60,19 +70,22 @@ export class RowDrag {
     this.#pointer = { x: event.clientX, y: event.clientY };
     if (this.#isMoving) return;
     if (Math.hypot(event.clientX - this.#start.x, event.clientY - this.#start.y) < THRESHOLD) return;
+    if (!this.#row) return;
     this.#isMoving = true;
-    this.#ghost.textContent =
-      this.#row?.kind === "section" ? `${this.#row.numeral}. ${this.#row.title}` : this.#taskName();
+    this.#dragged = this.#meanings.draggedWith(this.#row);
+    this.#ghost.textContent = this.#ghostText();
     this.#ghost.hidden = false;
     this.#surface.host.classList.add("plan-grid--dragging");
     this.#frame();
   }
 
-  #taskName(): string {
-    const row = this.#row;
+  #ghostText(): string {
+    const [row, ...more] = this.#dragged;
+    if (more.length > 0) return gridMenuText.draggedTasks(more.length + 1);
+    if (row?.kind === "section") return gridMenuText.draggedRow(row.numeral, row.title);
     if (row?.kind !== "task") return "";
     const content = this.#model.columns.find(({ role }) => role === "content");
-    return `${row.number}. ${content ? (row.task.cells[content.id] ?? "") : ""}`;
+    return gridMenuText.draggedRow(String(row.number), content ? (row.task.cells[content.id] ?? "") : "");
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -83,20 +96,22 @@ export class RowDrag {
   }
 
   #finish(): void {
-    const { rowId, target } = { rowId: this.#row?.id, target: this.#drop?.target };
+    const [row, isMoving, target] = [this.#row, this.#isMoving, this.#drop?.target];
+    const ids = this.#dragged.map(({ id }) => id);
     this.cancel();
-    if (rowId !== undefined && target) this.#onDrop(rowId, target);
+    if (target) this.#meanings.drop(target, ids);
+    else if (row && !isMoving) this.#meanings.click(row);
   }
 
   #frame(): void {
-    if (!this.#isMoving || !this.#row) return;
-    this.#scroll();
-    this.#drop = this.#findDrop(this.#row);
+    if (!this.#isMoving) return;
+    scrollAtEdges(this.#surface, this.#pointer, "up and down");
+    this.#drop = this.#findDrop();
     this.#draw();
     requestAnimationFrame(() => this.#frame());
   }
 
-  #findDrop(row: GridRow): Drop | undefined {
+  #findDrop(): Drop | undefined {
     const frame = this.#surface.host.getBoundingClientRect();
     const x = Math.max(frame.left + 8, Math.min(this.#pointer.x, frame.right - 24));
     const y = Math.max(frame.top + this.#surface.headerHeight + 1, Math.min(this.#pointer.y, frame.bottom - 2));
@@ -104,15 +119,7 @@ export class RowDrag {
     const place = this.#model.place(under?.getAttribute("row-id") ?? "");
     if (!under || place === undefined) return undefined;
     const box = under.getBoundingClientRect();
-    return dropOver(this.#model.rows, row, place, y < box.top + box.height / 2 ? "top" : "bottom");
-  }
-
-  #scroll(): void {
-    const viewport = this.#surface.viewport;
-    if (!viewport) return;
-    const frame = this.#surface.host.getBoundingClientRect();
-    if (this.#pointer.y < frame.top + this.#surface.headerHeight + SCROLL_ZONE) viewport.scrollTop -= SCROLL_STEP;
-    else if (this.#pointer.y > frame.bottom - SCROLL_ZONE) viewport.scrollTop += SCROLL_STEP;
+    return dropOver(this.#model.rows, this.#dragged, place, y < box.top + box.height / 2 ? "top" : "bottom");
   }
 
   #draw(): void {

@@ -10,6 +10,11 @@ export const gridMenuText = {
   groupTitle: (title: string, isFolded: boolean, count: number) =>
     `Nhóm ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
   editingHelp: "Gõ để thay nội dung, F2 để sửa, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
+  /** Beside the pointer while rows are dragged. */
+  draggedRow: (number: string, text: string) => `${number}. ${text}`,
+  draggedTasks: (count: number) => `${count} nhiệm vụ`,
+  sectionChoice: (numeral: string, title: string) => `${numeral}. ${title}`,
+  selectRows: "Đang chọn cả cột. Hãy bấm vào số TT để chọn dòng rồi thực hiện lệnh này.",
   menu: {
     ofTask: (number: number) => `Lệnh cho nhiệm vụ ${number}`,
     ofRows: (count: number) => `Lệnh cho ${count} dòng đang chọn`,
@@ -22,6 +27,7 @@ export const gridMenuText = {
     duplicateRows: (count: number) => `Nhân đôi ${count} dòng`,
     duplicateSection: "Nhân đôi mục",
     deleteRows: (count: number) => `Xóa ${count} dòng`,
+    moveToSection: "Chuyển sang mục",
     deleteSection: (count: number) => (count === 0 ? "Xóa mục" : `Xóa mục và ${count} nhiệm vụ`),
     rename: "Đổi tên mục",
     fold: "Gập mục",

@@ -65,6 +65,10 @@ export class CellSelection implements GridSelection {
     return more.length > 0 || (only !== undefined && active !== undefined && !isSameRange(only, active));
   }
 
+  get hasWholeColumns(): boolean {
+    return this.#areas.some(({ kind }) => kind === "columns");
+  }
+
   isSelected(address: CellAddress): boolean {
     const position = positionOf(this.#lattice, address);
     return position !== undefined && this.ranges.some((range) => holds(range, position));
@@ -133,6 +137,18 @@ export class CellSelection implements GridSelection {
     if (target) this.#moveFocus(target, true);
     this.#set([...this.#areas.slice(next.range + 1), ...this.#areas.slice(0, next.range + 1)]);
     return true;
+  }
+
+  keepThrough(act: () => void): void {
+    const [areas, address] = [this.#areas, this.#focus.address];
+    act();
+    if (!this.isMany || !address) return;
+    // Where to look after an act is looked up right after it.
+    queueMicrotask(() => {
+      if (areas.some((area) => rangeOf(this.#lattice, area) === undefined)) return;
+      this.#moveFocus(address, true);
+      this.#set(areas);
+    });
   }
 
   /** After the focus was moved by whoever: what was selected is given up for it. */

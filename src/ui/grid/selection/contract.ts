@@ -18,9 +18,13 @@ export interface GridSelection {
   selectRows(fromRowId: string, toRowId?: string): void;
   /** More is selected than the focused cell. */
   readonly isMany: boolean;
+  /** A column is selected from its header to its end. */
+  readonly hasWholeColumns: boolean;
   isSelected(address: CellAddress): boolean;
   /** Ids of the rows with a selected cell, in order on show. */
   rowIds(): readonly string[];
+  /** Does an act whose rows stay selected, though the act itself makes the focus look elsewhere. */
+  keepThrough(act: () => void): void;
   /** Calls back after the selection or the focus changed. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   /** Tab and Enter go round inside a selection of many cells. Returns whether it is one. */
