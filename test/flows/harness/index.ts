@@ -6,3 +6,4 @@ export { typeOver, untilSaved } from "./editing.ts";
 export { type SavedFile, savedBy } from "./files.ts";
 export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";
 export { type GivenFile, giveFile, previewCounts, sample } from "./importing.ts";
+export { focusedCell, selectedCells } from "./selecting.ts";
