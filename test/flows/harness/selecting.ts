@@ -20,10 +20,12 @@ export function selectedCells(page: Page): Promise<string[]> {
       inner.right <= outer.right + 1 &&
       inner.top >= outer.top - 1 &&
       inner.bottom <= outer.bottom + 2;
+    const isFrozen = (element: Element) =>
+      element.closest(".ag-grid-pinned-left-cells, .plan-grid__layer--frozen") !== null;
     const cells = [...document.querySelectorAll(".ag-row .ag-cell")].filter((cell) =>
       frames.length === 0
         ? cell.classList.contains("plan-grid__focused")
-        : frames.some((frame) => isInside(boxOf(cell), boxOf(frame))),
+        : frames.some((frame) => isFrozen(cell) === isFrozen(frame) && isInside(boxOf(cell), boxOf(frame))),
     );
     const row = (cell: Element) => cell.closest(".ag-row");
     const place = (cell: Element) => Number(row(cell)?.getAttribute("row-index"));
