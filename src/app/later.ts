@@ -1,8 +1,11 @@
 import { createBroadcastTabs } from "../adapters/tabs/index.ts";
+import { createArrangeState } from "../ui/arrange/arrange-state.ts";
+import { guardMoves } from "../ui/arrange/guard-moves.ts";
 import { createLaterParts, type LaterParts } from "../ui/shell/later.tsx";
 import type { AppModel } from "../ui/state/app-model.ts";
 import { createPlanActs } from "../ui/state/create-plan-acts.ts";
 import { createDesk } from "../ui/state/desk.ts";
+import { rememberFolds } from "../ui/state/folds.ts";
 import type { FirstServices } from "../ui/state/services.ts";
 import { Workspace } from "../workspace/index.ts";
 import type { StoredPlan } from "../workspace/ports.ts";
@@ -26,8 +29,13 @@ export function settleIn(model: AppModel, stored: StoredPlan, first: FirstServic
     newId: () => crypto.randomUUID(),
   });
   const services = createServices(first);
-  const desk = createDesk(planId, first);
-  model.begin({ workspace, services, acts: createPlanActs(workspace, desk.notices), desk });
+  model.inRoot(() => {
+    const arrange = model.arranging.begin(createArrangeState);
+    const desk = createDesk({ ...first, planId, arrange });
+    const acts = guardMoves(createPlanActs(workspace, desk.notices), arrange, desk.notices);
+    rememberFolds(model.rows, first.preferences, planId);
+    model.begin({ workspace, services, acts, desk });
+  });
   void model.filter.load();
   void workspace.loadHistory();
   // Another tab may have stored something since the plan was read.

@@ -1,6 +1,7 @@
 import { createRoot } from "solid-js";
 import { createMemoryStorage } from "../../src/adapters/storage/memory-storage.ts";
 import { planOf } from "../../src/core/model/index.ts";
+import { createArrangeState } from "../../src/ui/arrange/arrange-state.ts";
 import type { AppModel } from "../../src/ui/state/app-model.ts";
 import { createAppModel } from "../../src/ui/state/create-app-model.ts";
 import { createPlanActs } from "../../src/ui/state/create-plan-acts.ts";
@@ -37,7 +38,7 @@ export async function openAppModel(query = ""): Promise<{ readonly model: AppMod
   const all = services(clock);
   return createRoot((dispose) => {
     const model = createAppModel(stored.snapshot, all, address);
-    const desk = createDesk(planId, all);
+    const desk = createDesk({ ...all, planId, arrange: model.arranging.begin(createArrangeState) });
     model.begin({ workspace, services: all, acts: createPlanActs(workspace, desk.notices), desk });
     return { model, dispose };
   });

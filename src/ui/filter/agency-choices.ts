@@ -1,7 +1,7 @@
-import { thanhHoaRegistry } from "../../core/agency/index.ts";
+import { protocolOrder } from "../../core/agency/index.ts";
 import type { UnregisteredAgency } from "../../core/filter/index.ts";
 import type { Agency } from "../../core/model/index.ts";
-import { compareVietnamese, fold } from "../../core/text/index.ts";
+import { fold } from "../../core/text/index.ts";
 
 /** Choices are listed kind by kind: bodies of the register, its groups, and names it does not know. */
 export const CHOICE_KINDS = ["agency", "group", "unregistered"] as const;
@@ -28,7 +28,6 @@ export function agencyChoices(
   register: Iterable<Agency>,
   { agencies, unregistered }: AgencyCounts = { agencies: new Map(), unregistered: [] },
 ): AgencyChoice[] {
-  const place = new Map(thanhHoaRegistry().map(({ id }, index) => [id, index]));
   const listed = [...register].map(
     ({ id, name, aliases, isGroup }): AgencyChoice => ({
       id,
@@ -41,9 +40,7 @@ export function agencyChoices(
   const others = unregistered.map(
     ({ id, name, count }): AgencyChoice => ({ id, name, kind: "unregistered", count, folded: fold(name) }),
   );
-  return [...listed, ...others].sort(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || compareVietnamese(a.name, b.name),
-  );
+  return [...listed, ...others].sort(protocolOrder());
 }
 
 /** The choices that hold every word of the query, accents or not, in any order. */

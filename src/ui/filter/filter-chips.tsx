@@ -1,16 +1,20 @@
-import { createMemo, For, onMount, Show } from "solid-js";
+import { batch, createMemo, For, onMount, Show } from "solid-js";
 import { isEmptyFilter } from "../../core/filter/task-filter.ts";
+import { ArrangeChips, isArranged } from "../arrange/arrange-chips.tsx";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
+import { arrangeText } from "../text/arrange.ts";
 import { filterText } from "../text/filter.ts";
 import { type Chip, chipsOf } from "./chip-list.ts";
 import "./filter-chips.css";
 
 /** The bar above the grid while something is filtered: every condition, how much is shown, the ways out. */
 export function FilterChips() {
-  const { filter, plan, rows, grid } = useApp();
+  const app = useApp();
+  const { filter, plan, rows, grid, desk } = app;
   let bar: HTMLElement | undefined;
   onMount(() => void filter.load());
+  const isSorted = () => isArranged(app);
   const isFiltered = () => !isEmptyFilter(filter.filter());
   const chips = createMemo(() => {
     const { agency, section } = plan.snapshot();
@@ -33,9 +37,19 @@ export function FilterChips() {
     filter.setFilter({});
     focusGrid();
   };
+  const isStale = () => (isFiltered() && filter.isStale()) || desk.arrange.isStale();
   const reapply = () => {
-    filter.reapply();
-    bar?.querySelector<HTMLElement>(".filter-chips__clear")?.focus();
+    batch(() => {
+      filter.reapply();
+      desk.arrange.reapply();
+    });
+    bar?.querySelector<HTMLElement>("button")?.focus();
+  };
+  /** When a way of arranging is dropped the keyboard goes on in the bar, or in the grid where the bar is gone. */
+  const leaveArranging = () => {
+    const next = bar?.isConnected ? bar.querySelector<HTMLElement>("button") : undefined;
+    if (next) next.focus();
+    else focusGrid();
   };
   const remove = (chip: Chip, index: number) => {
     filter.setFilter(chip.without);
@@ -46,8 +60,9 @@ export function FilterChips() {
   };
   return (
     <>
-      <Show when={isFiltered()}>
-        <section ref={bar} class="filter-chips" aria-label={filterText.chips.list}>
+      <Show when={isFiltered() || isSorted()}>
+        <section ref={bar} class="filter-chips" aria-label={isFiltered() ? filterText.chips.list : arrangeText.bar}>
+          <ArrangeChips onGone={leaveArranging} />
           <ul class="filter-chips__list">
             <For each={[...chips().keys()]}>
               {(key, index) => (
@@ -72,17 +87,21 @@ export function FilterChips() {
               )}
             </For>
           </ul>
-          <button type="button" class="button-quiet filter-chips__clear" onClick={clear}>
-            {filterText.clearAll}
-          </button>
+          <Show when={isFiltered()}>
+            <button type="button" class="button-quiet filter-chips__clear" onClick={clear}>
+              {filterText.clearAll}
+            </button>
+          </Show>
           <div class="filter-chips__result">
-            <Show when={filter.isStale()}>
-              <span class="filter-chips__stale">{filterText.stale}</span>
+            <Show when={isStale()}>
+              <span class="filter-chips__stale">{isFiltered() ? filterText.stale : arrangeText.stale}</span>
               <button type="button" title={filterText.reapplyHint} onClick={reapply}>
                 {filterText.reapply}
               </button>
             </Show>
-            <strong class="tabular-numbers">{filterText.shown(shown(), all())}</strong>
+            <Show when={isFiltered()}>
+              <strong class="tabular-numbers">{filterText.shown(shown(), all())}</strong>
+            </Show>
           </div>
         </section>
       </Show>

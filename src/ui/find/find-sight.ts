@@ -1,22 +1,17 @@
 import type { Hit } from "../../core/find/index.ts";
 import type { AppModel } from "../state/app-model.ts";
+import { unfoldOver } from "../state/folds.ts";
 
 /**
  * Moves the grid's focused cell to a place that was found, unfolding what hides it; the keyboard stays in the bar.
  * Returns the box of the place in the viewport where it could be drawn.
  */
 export function showHit(app: AppModel, hit: Hit): DOMRect | undefined {
-  unfoldFor(app, hit.rowId);
+  unfoldOver(app.rows, hit.rowId);
   const columnId = hit.columnId ?? app.layout.layout().find(({ isHidden }) => !isHidden)?.columnId ?? "number";
   const cell = { rowId: hit.rowId, columnId };
   app.grid()?.showCell(cell);
   return app.desk.gridTools()?.highlights.reveal(cell, hit.range);
-}
-
-/** Whatever headings the rows stand under now, some folded one hides a task that is let through and not on show. */
-function unfoldFor({ rows, plan }: AppModel, rowId: string): void {
-  const task = plan.snapshot().task.get(rowId);
-  if (task && rows.isFolded(task.sectionId)) rows.toggleFold(task.sectionId);
 }
 
 /** Pixels between the bar and the edges of the grid. */

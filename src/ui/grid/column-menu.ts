@@ -15,6 +15,8 @@ export interface ColumnMenuPlace {
   /** Gives the column the width of its content. */
   fit(): void;
   readonly asks: ColumnAsks;
+  /** Items about what is in the column; those about the column itself follow. */
+  readonly first: readonly MenuItem[];
 }
 
 const { menu } = gridMenuText;
@@ -22,7 +24,7 @@ const { menu } = gridMenuText;
 /** The menu of a column's header: groups of items, divided by lines. */
 export function columnMenu(column: Column, place: ColumnMenuPlace): MenuItem[] {
   const groups = [ownItems, moveItems, widthItems, hideItems, hiddenItems].map((items) => items(column, place));
-  return groups
+  return [place.first, ...groups]
     .filter((items) => items.length > 0)
     .flatMap((items, at) => (at === 0 ? items : ["separator", ...items]));
 }

@@ -21,19 +21,20 @@ const drawn = new Map<GlyphName, SVGSVGElement>();
 
 /** A small line drawing in the colour of the text around it: a copy of the one drawn first, for every row has some. */
 export function glyph(name: GlyphName): Node {
-  const model = drawn.get(name) ?? drawGlyph(name);
+  const model = drawn.get(name) ?? lineDrawing(`plan-grid__glyph plan-grid__glyph--${name}`, GLYPHS[name]);
   drawn.set(name, model);
   return model.cloneNode(true);
 }
 
-function drawGlyph(name: GlyphName): SVGSVGElement {
+/** A drawing of 16 by 16 units with one path. */
+export function lineDrawing(className: string, d: string): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg";
   const drawing = document.createElementNS(space, "svg");
-  drawing.setAttribute("class", `plan-grid__glyph plan-grid__glyph--${name}`);
+  drawing.setAttribute("class", className);
   drawing.setAttribute("viewBox", "0 0 16 16");
   drawing.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(space, "path");
-  path.setAttribute("d", GLYPHS[name]);
+  path.setAttribute("d", d);
   drawing.append(path);
   return drawing;
 }

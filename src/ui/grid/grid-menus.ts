@@ -1,7 +1,7 @@
 import { outlineOf, type PlanSnapshot } from "../../core/model/index.ts";
 import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
-import { Menu, type MenuProps } from "../shell/menu.tsx";
+import { Menu, type MenuItem, type MenuProps } from "../shell/menu.tsx";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { fontOf, measureFont } from "./browser-text.ts";
 import type { CellFocus } from "./cell-focus.ts";
@@ -63,17 +63,19 @@ export class GridMenus {
     this.#show({ label: gridMenuText.menu.moveToSection, items, anchor, View: Menu });
   }
 
+  /** `first` are the items about what is in the column; those about the column itself follow. */
   openForColumn(
     columnId: string,
     anchor: OpenMenu["anchor"],
     setLayout: (layout: readonly ColumnLayout[]) => void,
     asks: ColumnAsks,
+    first: readonly MenuItem[],
   ): void {
     const { columns, layout } = this.#model;
     const column = this.#model.column(columnId);
     if (!column) return;
     const fit = () => setLayout(this.fittedLayout(columnId));
-    const items = columnMenu(column, { columns, layout, setLayout, fit, asks });
+    const items = columnMenu(column, { columns, layout, setLayout, fit, asks, first });
     this.#show({ label: gridMenuText.menu.ofColumn(column.name), items, anchor, View: Menu });
   }
 

@@ -1,6 +1,8 @@
-import type { IsoDate, PlanSnapshot } from "../../core/model/index.ts";
+import { createEffect } from "solid-js";
+import type { Column, IsoDate, PlanSnapshot } from "../../core/model/index.ts";
 import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
+import type { MenuItem } from "../shell/menu.tsx";
 import { formatDay } from "../state/format-day.ts";
 import type { Notices } from "../state/notices.ts";
 import { gridMenuText } from "../text/grid-menu.ts";
@@ -18,6 +20,7 @@ import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridSizes } from "./grid-sizes.ts";
 import "./grid-tools.css";
 import { listenToHeaderKeys } from "./header-keys.ts";
+import { type HeaderMark, HeaderMarks } from "./header-marks.ts";
 import { CellHighlights } from "./highlight.ts";
 import type { GridCommand } from "./key-map.ts";
 import { drawCellButton } from "./picks/cell-button.ts";
@@ -48,11 +51,19 @@ export interface ToolPlace extends Pick<ActSurroundings, "actions" | "beginEdit"
   showMenu(menu: OpenMenu): void;
 }
 
+/** What headers show and offer beyond the layout of their columns. */
+export interface HeaderDesk {
+  /** By column id; tracks. */
+  marks(): ReadonlyMap<string, HeaderMark>;
+  itemsFor(column: Column, anchor: OpenMenu["anchor"]): readonly MenuItem[];
+}
+
 /** What the tools ask of the rest of the interface. */
 export interface ToolDesk {
   readonly commands: CommandRegistry;
   readonly columns: ColumnAsks;
   readonly notices: Notices;
+  readonly headers: HeaderDesk;
   snapshot(): PlanSnapshot;
   today(): IsoDate;
   askPaste(question: PasteQuestion): void;
@@ -100,7 +111,9 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const setLayout = (layout: readonly ColumnLayout[]) => place.actions().setLayout(layout);
   const openColumnMenu: ToolMeanings["openColumnMenu"] = (columnId, anchor) => {
     place.endEdit();
-    menus.openForColumn(columnId, anchor, setLayout, desk.columns);
+    const column = model.column(columnId);
+    const first = column ? desk.headers.itemsFor(column, anchor) : [];
+    menus.openForColumn(columnId, anchor, setLayout, desk.columns, first);
   };
   listenToHeaderKeys(surface, model, { openColumnMenu, leaveHeader: place.leaveHeader });
   listenForTools(surface, model, {
@@ -117,6 +130,8 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   });
   listenToZoomWheel(surface.host, (step) => desk.commands.run(step > 0 ? "view.zoomIn" : "view.zoomOut"));
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
+  const marks = new HeaderMarks(surface);
+  createEffect(() => marks.show(desk.headers.marks()));
   const pickPlace: PickPlace = { ...place, area, register: () => desk.snapshot().agency };
   const highlights = new CellHighlights(surface, facts);
   const picks = new CellPicks(pickPlace);
@@ -165,6 +180,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       selectionTools.destroy();
       drag.cancel();
       highlights.stop();
+      marks.destroy();
     },
     highlights,
     picks,

@@ -1,5 +1,6 @@
 import { cellText } from "../../core/model/index.ts";
 import type { AppModel } from "../state/app-model.ts";
+import { unfoldOver } from "../state/folds.ts";
 import { paletteText } from "../text/palette.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
@@ -15,7 +16,7 @@ export function placeEntries(app: AppModel): PaletteEntry[] {
 export function taskEntries(app: AppModel, query: string): PaletteEntry[] {
   const typed = /^\s*(?:tt\s*)?(\d{1,6})\s*$/i.exec(query)?.[1];
   if (typed === undefined) return [];
-  for (const { section, tasks } of app.plan.outline()) {
+  for (const { tasks } of app.plan.outline()) {
     const numbered = tasks.find(({ number }) => number === Number(typed));
     if (!numbered) continue;
     const { number, task } = numbered;
@@ -27,7 +28,7 @@ export function taskEntries(app: AppModel, query: string): PaletteEntry[] {
         `task ${task.id}`,
         paletteText.toTask(number, content),
         isShown ? undefined : paletteText.hiddenByFilter,
-        () => goToRow(app, task.id, section.id),
+        () => goToRow(app, task.id),
       ),
     ];
   }
@@ -58,8 +59,8 @@ function columnEntries(app: AppModel): PaletteEntry[] {
   );
 }
 
-function goToRow(app: AppModel, rowId: string, foldedIn?: string): void {
-  if (foldedIn !== undefined && app.rows.isFolded(foldedIn)) app.rows.toggleFold(foldedIn);
+function goToRow(app: AppModel, rowId: string): void {
+  unfoldOver(app.rows, rowId);
   const grid = app.grid();
   grid?.focusCell({ rowId, columnId: grid.focusedCell()?.columnId ?? "content" });
 }

@@ -32,7 +32,7 @@ export function App(props: AppProps) {
           <div class="app__formula" />
           <PlanGrid
             rows={app.rows.rows()}
-            isEmpty={app.filter.isReady() && app.rows.rows().length === 0}
+            isEmpty={app.rows.rows().length === 0 && (app.filter.isReady() || app.arranging.waits())}
             columns={app.plan.columns()}
             layout={app.layout.layout()}
             scale={app.layout.scale()}

@@ -1,4 +1,6 @@
 import "../theme/later.css";
+import { arrangeCommands } from "../arrange/arrange-commands.ts";
+import { createHeaderDesk } from "../arrange/header-desk.ts";
 import { createColumnAsks } from "../columns/column-asks.ts";
 import { columnCommands } from "../columns/column-commands.ts";
 import { FilterChips } from "../filter/filter-chips.tsx";
@@ -19,6 +21,7 @@ export function createLaterParts(app: AppModel) {
     columns,
     notices: app.notices,
     askPaste,
+    headers: createHeaderDesk(app),
     snapshot: app.plan.snapshot,
     today: () => app.services.clock.today(),
   };
@@ -27,7 +30,7 @@ export function createLaterParts(app: AppModel) {
     setGridTools(tools);
     return tools;
   };
-  commands.register({ ...shellCommands(app), ...columnCommands(app, columns) });
+  commands.register({ ...shellCommands(app), ...columnCommands(app, columns), ...arrangeCommands(app) });
   return { FilterChips, FilterSide, HistorySide, Overlays, StatusLine, ToolbarActs, makeGridTools: makeTools } as const;
 }
 

@@ -14,7 +14,8 @@ export interface MenuCommand {
   readonly isDanger?: boolean;
   /** Given for items that are on or off. */
   readonly isChecked?: boolean;
-  onSelect(): void;
+  /** `event` is the press that chose it. */
+  onSelect(event: MouseEvent): void;
 }
 
 export type MenuItem = MenuCommand | "separator";
@@ -52,10 +53,10 @@ export function Menu(props: MenuProps) {
     if (returnsFocus) returnFocus(opener);
     props.onClose();
   };
-  const select = (item: MenuCommand) => {
+  const select = (item: MenuCommand, event: MouseEvent) => {
     if (item.isDisabled) return;
     close(true);
-    item.onSelect();
+    item.onSelect(event);
   };
   const typeAhead = (letter: string, at: number) => {
     typed = at - typedAt < 700 ? typed + letter : letter;
@@ -132,7 +133,7 @@ export function Menu(props: MenuProps) {
         aria-checked={itemProps.item.isChecked}
         aria-disabled={itemProps.item.isDisabled === true}
         tabindex={current() === button ? 0 : -1}
-        onClick={() => select(itemProps.item)}
+        onClick={(event) => select(itemProps.item, event)}
         onPointerMove={() => {
           if (current() !== button && !itemProps.item.isDisabled) focusChoice(button);
         }}

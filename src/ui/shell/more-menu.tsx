@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from "solid-js";
 import { useApp } from "../state/app-model.ts";
+import { foldAll, unfoldAll } from "../state/folds.ts";
 import type { ThemeChoice } from "../state/theme.ts";
 import { shellText } from "../text/shell.ts";
 import { Menu, type MenuItem } from "./menu.tsx";
@@ -21,8 +22,8 @@ export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose
     { label: shellText.restore, icon: "restore", onSelect: () => app.showDialog("restore") },
     "separator",
     { label: shellText.columns, icon: "columns", onSelect: () => app.showDialog("columns") },
-    { label: shellText.foldAll, onSelect: () => app.rows.setAllFolded(true) },
-    { label: shellText.unfoldAll, onSelect: () => app.rows.setAllFolded(false) },
+    { label: shellText.foldAll, onSelect: () => foldAll(app.rows) },
+    { label: shellText.unfoldAll, onSelect: () => unfoldAll(app.rows) },
     { label: shellText.addSection, icon: "add", onSelect: () => app.actions.addSection(undefined) },
     "separator",
     ...THEMES.map(

@@ -17,6 +17,7 @@ const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dia
 const ColumnWishDialog = onDemand(async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog);
 const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.tsx")).PasteDialog);
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
+const SortDialog = onDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 
 const PaletteDialog = onDemand(async () => (await import("../palette/palette-dialog.tsx")).PaletteDialog);
@@ -59,6 +60,9 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "palette"}>
           <PaletteDialog />
+        </Match>
+        <Match when={app.openDialog() === "sort"}>
+          <SortDialog />
         </Match>
         <Match when={app.openDialog() === "help"}>
           <HelpDialog />

@@ -1,5 +1,6 @@
 import type { Commands } from "../commands/registry.ts";
 import type { AppModel, DialogName } from "../state/app-model.ts";
+import { foldAll, unfoldAll } from "../state/folds.ts";
 import { scaleCommands } from "../views/scale-commands.ts";
 
 /** Commands about the page and the plan as a whole. */
@@ -9,8 +10,8 @@ export function shellCommands(app: AppModel): Commands {
     "edit.undo": { run: () => app.actions.undo() },
     "edit.redo": { run: () => app.actions.redo() },
     "section.addAtEnd": { run: () => app.actions.addSection(undefined) },
-    "section.foldAll": { run: () => app.rows.setAllFolded(true) },
-    "section.unfoldAll": { run: () => app.rows.setAllFolded(false) },
+    "section.foldAll": { run: () => foldAll(app.rows) },
+    "section.unfoldAll": { run: () => unfoldAll(app.rows) },
     "filter.search": { run: focusSearch },
     "filter.clear": {
       run: () => app.filter.setFilter({}),

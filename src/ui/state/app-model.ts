@@ -3,6 +3,7 @@ import type { Workspace } from "../../workspace/index.ts";
 import type { Preferences } from "../../workspace/ports.ts";
 import type { ColumnWish } from "../columns/column-wish.ts";
 import type { GridActions, GridHandle } from "../grid/contract.ts";
+import type { Arranging } from "./arranging.ts";
 import type { Desk } from "./desk.ts";
 import type { FilterState } from "./filter-state.ts";
 import type { LastCopy } from "./last-copy.ts";
@@ -19,6 +20,8 @@ export interface AppModel {
   readonly preferences: Preferences;
   /** Brings what can wait until the rows are on the screen. Acts asked for before are done now, in order. */
   begin(work: Work): void;
+  /** Runs what makes signals, effects or listeners of its own: they end with the model. */
+  inRoot<Made>(make: () => Made): Made | undefined;
   /** Throw before work has begun: only what comes with it, or later, may read them. */
   readonly workspace: Workspace;
   readonly services: AppServices;
@@ -29,6 +32,7 @@ export interface AppModel {
   /** An act is not stored yet, or still waits for work to begin. */
   hasUnsaved(): boolean;
   readonly plan: PlanState;
+  readonly arranging: Arranging;
   readonly rows: RowState;
   readonly filter: FilterState;
   readonly layout: LayoutState;
@@ -60,7 +64,8 @@ export type DialogName =
   | "columns"
   | "help"
   | "palette"
-  | "replace";
+  | "replace"
+  | "sort";
 
 export const AppContext = createContext<AppModel>();
 

@@ -1,12 +1,13 @@
-import { createSignal } from "solid-js";
+import { createSignal, getOwner, runWithOwner } from "solid-js";
 import { type PlanSnapshot, planOf } from "../../core/model/index.ts";
 import type { GridHandle } from "../grid/contract.ts";
 import { type AppModel, createDialogState, type Work } from "./app-model.ts";
+import { createArranging } from "./arranging.ts";
 import { type Address, createFilterState } from "./filter-state.ts";
 import { createLayoutState } from "./layout-state.ts";
 import { createWaitingActs } from "./plan-acts.ts";
 import { createPlanState } from "./plan-state.ts";
-import { createRowState } from "./row-state.ts";
+import { createRowState, foldsKey } from "./row-state.ts";
 import type { FirstServices } from "./services.ts";
 
 /**
@@ -21,14 +22,18 @@ export function createAppModel(
   const planId = planOf(stored).id;
   const plan = createPlanState(stored);
   const filter = createFilterState({ plan, clock, address });
-  const rows = createRowState({ plan, hits: filter.hits, held: filter.held, isOverdue: filter.isOverdue });
+  const [grid, setGrid] = createSignal<GridHandle>();
+  const focusedRow = () => grid()?.focusedCell()?.rowId;
+  const arranging = createArranging({ key: `arrange/${planId}`, plan, preferences, clock, focusedRow });
+  const folded = preferences.get(foldsKey(planId))?.split("\n");
+  const rows = createRowState({ ...filter, plan, folded, arranged: arranging.blocks });
   const layout = createLayoutState(planId, plan.columns, preferences);
   const asked = createWaitingActs({
     toggleFold: rows.toggleFold,
     setLayout: layout.setLayout,
     rememberLines: layout.rememberLines,
   });
-  const [grid, setGrid] = createSignal<GridHandle>();
+  const owner = getOwner();
   let work: Work | undefined;
   const begun = () => {
     if (!work) throw new Error("work has not begun yet");
@@ -41,6 +46,7 @@ export function createAppModel(
       plan.follow(work.workspace);
       asked.begin(work.acts);
     },
+    inRoot: (make) => runWithOwner(owner, make),
     get workspace() {
       return begun().workspace;
     },
@@ -61,6 +67,7 @@ export function createAppModel(
     },
     hasUnsaved: () => !asked.isEmpty() || plan.saveState().kind !== "saved",
     plan,
+    arranging,
     rows,
     filter,
     layout,

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import { type CommandRegistry, createCommandRegistry } from "../commands/registry.ts";
 import type { PasteQuestion } from "../grid/clipboard/paste-question.ts";
 import type { GridTools } from "../grid/grid-tools.ts";
+import type { ArrangeState } from "./arranging.ts";
 import { createLastCopy, type LastCopy } from "./last-copy.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import type { FirstServices } from "./services.ts";
@@ -10,6 +11,7 @@ import { createTheme, type ThemeState } from "./theme.ts";
 /** What a person works with once the first rows are on the screen. */
 export interface Desk {
   readonly commands: CommandRegistry;
+  readonly arrange: ArrangeState;
   readonly notices: Notices;
   readonly theme: ThemeState;
   readonly lastCopy: LastCopy;
@@ -21,11 +23,17 @@ export interface Desk {
   askPaste(question: PasteQuestion | undefined): void;
 }
 
-export function createDesk(planId: string, { clock, preferences }: FirstServices): Desk {
+export interface DeskOptions extends FirstServices {
+  readonly planId: string;
+  readonly arrange: ArrangeState;
+}
+
+export function createDesk({ planId, arrange, clock, preferences }: DeskOptions): Desk {
   const [gridTools, setGridTools] = createSignal<GridTools>();
   const [pasteQuestion, askPaste] = createSignal<PasteQuestion>();
   return {
     commands: createCommandRegistry(),
+    arrange,
     notices: createNotices(),
     theme: createTheme(preferences),
     lastCopy: createLastCopy(planId, preferences, clock),

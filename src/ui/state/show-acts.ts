@@ -1,11 +1,11 @@
 import type { CellTarget } from "../../workspace/commands/index.ts";
 import type { AppModel } from "./app-model.ts";
+import { unfoldOver } from "./folds.ts";
 
 /** Brings what this tab's acts change into sight, and the focus with it. Call it inside a reactive root. */
 export function showActs(app: AppModel): void {
   const show = ({ rowId, columnId }: CellTarget) => {
-    const task = app.plan.snapshot().task.get(rowId);
-    if (task && app.rows.isFolded(task.sectionId)) app.rows.toggleFold(task.sectionId);
+    unfoldOver(app.rows, rowId);
     const handle = app.grid();
     handle?.focusCell({ rowId, columnId: columnId ?? handle.focusedCell()?.columnId ?? "content" });
   };

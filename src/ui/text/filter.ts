@@ -83,7 +83,7 @@ export const filterText = {
   shown: (shown: number, all: number) => `${shown}/${all} nhiệm vụ`,
   stale: "Có thay đổi sau khi lọc.",
   reapply: "Áp dụng lại",
-  reapplyHint: "Lọc lại theo nội dung mới sửa",
+  reapplyHint: "Lọc và sắp xếp lại theo nội dung mới sửa",
   empty: "Không có nhiệm vụ nào đúng bộ lọc này.",
   emptyHint: "Hãy bỏ bớt một điều kiện ở trên, hoặc xem lại tất cả.",
   showAllTasks: (count: number) => `Xem tất cả ${count} nhiệm vụ`,

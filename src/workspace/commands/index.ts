@@ -15,6 +15,7 @@ export {
 export type { CellTarget, Command, CommandOutcome, Draft, Refusal, RowTarget } from "./command.ts";
 export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";
 export { addSection, deleteSection, duplicateSection, moveSection, moveSectionBy, renameSection } from "./sections.ts";
+export { sortTasks } from "./sort.ts";
 export { addTasks, deleteTasks, duplicateTasks, moveTasks, moveTasksBy } from "./tasks.ts";
 export { LONGEST_VIEW_NAME, settledViewName, type ViewNameProblem, viewNameProblem } from "./view-name.ts";
 export { deleteView, renameView, saveView } from "./views.ts";

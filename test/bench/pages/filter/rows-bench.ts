@@ -22,7 +22,7 @@ export class RowsBench {
     this.#state = createRoot(() => {
       const plan = createPlanState(snapshot);
       const filter = createFilterState({ plan, clock, address });
-      return { filter, rows: createRowState({ plan, ...filter }) };
+      return { filter, rows: createRowState({ ...filter, plan, folded: undefined, arranged: () => undefined }) };
     });
     await this.#state.filter.load();
   }

@@ -1,0 +1,50 @@
+import { type AgencyReader, agencyReader } from "../agency/index.ts";
+import type { DeadlineContext } from "../deadline/index.ts";
+import {
+  type Agency,
+  type Column,
+  type ColumnRole,
+  cellText,
+  columnsInOrder,
+  type DerivedStatus,
+  deriveStatus,
+  type IsoDate,
+  type PlanSnapshot,
+  planOf,
+  type Task,
+} from "../model/index.ts";
+import { type DeadlineReading, deadlineReader } from "./deadline-reading.ts";
+
+/** What the cells of one plan mean on one day: built for one arranging, so that each text is read once. */
+export interface PlanReader {
+  readonly column: (id: string) => Column | undefined;
+  /** The text of the column with a role; blank where the plan has no such column. */
+  readonly textOf: (task: Task, role: ColumnRole) => string;
+  readonly agency: (id: string) => Agency | undefined;
+  readonly agenciesIn: AgencyReader;
+  readonly deadlineIn: (text: string) => DeadlineReading;
+  /** As the status column shows it. */
+  readonly statusOf: (task: Task) => DerivedStatus;
+}
+
+export function planReader(snapshot: PlanSnapshot, today: IsoDate): PlanReader {
+  const columns = columnsInOrder(snapshot);
+  const deadlineIn = deadlineReader(contextOf(snapshot), today);
+  const textOf = (task: Task, role: ColumnRole) => {
+    const column = columns.find((candidate) => candidate.role === role);
+    return column ? cellText(task, column.id) : "";
+  };
+  return {
+    column: (id) => snapshot.column.get(id),
+    textOf,
+    agency: (id) => snapshot.agency.get(id),
+    agenciesIn: agencyReader([...snapshot.agency.values()]),
+    deadlineIn,
+    statusOf: (task) => deriveStatus(textOf(task, "status"), deadlineIn(textOf(task, "deadline")).isOver),
+  };
+}
+
+function contextOf(snapshot: PlanSnapshot): DeadlineContext {
+  const { firstYear, lastYear, issuedOn } = planOf(snapshot);
+  return { firstYear, lastYear, issuedOn };
+}

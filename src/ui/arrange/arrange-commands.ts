@@ -1,0 +1,40 @@
+import { type Direction, GROUPINGS } from "../../core/arrange/index.ts";
+import type { Command, Commands } from "../commands/registry.ts";
+import type { AppModel } from "../state/app-model.ts";
+import { sortBy, sortForGood, toggleLevel } from "./sorting.ts";
+
+/** Sorting and grouping as commands; a column is the one the focus stands in. */
+export function arrangeCommands(app: AppModel): Commands {
+  const { arrange } = app.desk;
+  const isSorted = () => arrange.arrangement().sort.length > 0;
+  return {
+    "sort.ascending": levelCommand(app, "ascending"),
+    "sort.descending": levelCommand(app, "descending"),
+    "sort.many": { run: () => app.showDialog("sort") },
+    "sort.clear": { run: () => sortBy(app, []), isEnabled: isSorted },
+    "sort.forGood": { run: () => sortForGood(app), isEnabled: isSorted },
+    ...Object.fromEntries(
+      GROUPINGS.map((group): [`group.${typeof group}`, Command] => [
+        `group.${group}`,
+        {
+          run: () => arrange.setArrangement({ ...arrange.arrangement(), group }),
+          isOn: () => arrange.arrangement().group === group,
+        },
+      ]),
+    ),
+  };
+}
+
+function levelCommand(app: AppModel, direction: Direction): Command {
+  const columnId = () => {
+    const focused = app.grid()?.focusedCell()?.columnId;
+    return focused !== undefined && app.plan.snapshot().column.has(focused) ? focused : undefined;
+  };
+  return {
+    run() {
+      const id = columnId();
+      if (id !== undefined) toggleLevel(app, { columnId: id, direction }, false);
+    },
+    isEnabled: () => columnId() !== undefined,
+  };
+}
