@@ -63,9 +63,14 @@ export class GridEditing {
     };
   }
 
+  /** The editor in the cell or the field that joined it. */
+  isOwnField(element: EventTarget | null): boolean {
+    return element !== null && (element === this.#field || element === this.#editor.area);
+  }
+
   /** Whether an edit stays open though the focus went there. */
   keepsOpen(focused: EventTarget | null): boolean {
-    return this.#word.isFinishing || (focused !== null && focused === this.#field);
+    return this.#word.isFinishing || this.isOwnField(focused);
   }
 
   /** Where a word is still being composed: has it finished and calls back when it is. Returns whether there is one. */

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { PlanGrid } from "../grid/plan-grid.tsx";
 import { useApp } from "../state/app-model.ts";
 import { createFlag } from "../state/flag.ts";
@@ -18,6 +18,7 @@ export function App(props: AppProps) {
   const app = useApp();
   const filterPanel = createFlag(app.preferences, "panel/filter", window.innerWidth >= 1680);
   const historyPanel = createFlag(app.preferences, "panel/history", false);
+  const [formulaBar, setFormulaBar] = createSignal(app.preferences.get("panel/formula"));
   return (
     <div class="app">
       <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} later={props.later} />
@@ -29,7 +30,11 @@ export function App(props: AppProps) {
           <Show when={props.later} keyed>
             {(later) => <later.FilterChips />}
           </Show>
-          <div class="app__formula" />
+          <div class="app__formula" data-bar={formulaBar()}>
+            <Show when={props.later} keyed>
+              {(later) => <later.FormulaBar mode={formulaBar()} onMode={setFormulaBar} />}
+            </Show>
+          </div>
           <PlanGrid
             rows={app.rows.rows()}
             isEmpty={app.rows.rows().length === 0 && (app.filter.isReady() || app.arranging.waits())}

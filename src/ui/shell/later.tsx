@@ -4,6 +4,7 @@ import { createHeaderDesk } from "../arrange/header-desk.ts";
 import { createColumnAsks } from "../columns/column-asks.ts";
 import { columnCommands } from "../columns/column-commands.ts";
 import { FilterChips } from "../filter/filter-chips.tsx";
+import { FormulaBar } from "../formula-bar/formula-bar.tsx";
 import { type MakeGridTools, makeGridTools, type ToolDesk } from "../grid/grid-tools.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { Overlays } from "./overlays.tsx";
@@ -31,7 +32,16 @@ export function createLaterParts(app: AppModel) {
     return tools;
   };
   commands.register({ ...shellCommands(app), ...columnCommands(app, columns), ...arrangeCommands(app) });
-  return { FilterChips, FilterSide, HistorySide, Overlays, StatusLine, ToolbarActs, makeGridTools: makeTools } as const;
+  return {
+    FilterChips,
+    FilterSide,
+    FormulaBar,
+    HistorySide,
+    Overlays,
+    StatusLine,
+    ToolbarActs,
+    makeGridTools: makeTools,
+  } as const;
 }
 
 export type LaterParts = ReturnType<typeof createLaterParts>;
