@@ -30,36 +30,44 @@ function wholeCell(wanted: string, { read }: Spelling): TextMatcher | undefined 
   };
 }
 
-function partOfCell(wanted: string, spelling: Spelling): TextMatcher {
+function partOfCell(wanted: string, spelling: Spelling): TextMatcher | undefined {
+  // A mark alone stands in no text as a letter.
+  if (MARK.test(wanted)) return undefined;
   return {
-    count: (text) => occurrences(spelling.read(text), wanted).length,
+    count(text) {
+      const spelt = spelling.read(text);
+      let count = 0;
+      for (let at = nextPlace(spelt, wanted, 0); at >= 0; at = nextPlace(spelt, wanted, at + wanted.length)) count++;
+      return count;
+    },
     ranges(text) {
       if (!spelling.read(text).includes(wanted)) return [];
       const { folded, starts, ends } = spelling.readWithPlaces(text);
-      return occurrences(folded, wanted).map((at) => ({
-        start: starts[at] ?? 0,
-        end: ends[at + wanted.length - 1] ?? text.length,
-      }));
+      const ranges: TextRange[] = [];
+      for (let at = nextPlace(folded, wanted, 0); at >= 0; ) {
+        const next = at + wanted.length;
+        ranges.push({ start: starts[at] ?? 0, end: ends[next - 1] ?? text.length });
+        at = nextPlace(folded, wanted, next);
+      }
+      return ranges;
     },
   };
 }
 
 const MARK = /^\p{M}/u;
-const NONE: readonly number[] = [];
+/** No character before this one is a mark; nor one of these, where the letters of Vietnamese stand. */
+const FIRST_MARK = 0x300;
+const WHOLE_LETTERS = { first: 0x1e00, last: 0x1eff };
 
-/** Where `wanted` begins in `spelt`; not where that would cut a letter from its marks. */
-function occurrences(spelt: string, wanted: string): readonly number[] {
-  let at = spelt.indexOf(wanted);
-  if (at < 0 || MARK.test(wanted)) return NONE;
-  const found: number[] = [];
-  while (at >= 0) {
-    const end = at + wanted.length;
-    const cuts = spelt.charCodeAt(end) >= FIRST_MARK && MARK.test(spelt.slice(end, end + 2));
-    if (!cuts) found.push(at);
-    at = spelt.indexOf(wanted, cuts ? at + 1 : end);
-  }
-  return found;
+/** Where `wanted` begins next in `spelt`; not where that would cut a letter from its marks. -1 where it does not. */
+function nextPlace(spelt: string, wanted: string, from: number): number {
+  let at = spelt.indexOf(wanted, from);
+  while (at >= 0 && isMark(spelt, at + wanted.length)) at = spelt.indexOf(wanted, at + 1);
+  return at;
 }
 
-/** No character before this one is a mark; `NaN`, past the end, is none either. */
-const FIRST_MARK = 0x300;
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isWhole = !(code >= FIRST_MARK) || (code >= WHOLE_LETTERS.first && code <= WHOLE_LETTERS.last);
+  return !isWhole && MARK.test(text.slice(at, at + 2));
+}

@@ -1,9 +1,10 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import type { FindQuery, Hit } from "../../core/find/index.ts";
+import type { ColumnLayout } from "../grid/contract.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { createFindOptions, type FindOptions } from "./find-options.ts";
 import { isAt, type Place, placeOfFocus, spotOf } from "./place.ts";
-import { type Search, type SearchResult, startSearch } from "./search.ts";
+import { type Search, type SearchedRows, type SearchResult, startSearch } from "./search.ts";
 import { searchedRows } from "./searched-rows.ts";
 
 /** A search: what is asked, what was found, where one looks. */
@@ -54,7 +55,10 @@ export function createFinding({ app, show }: FindingSurroundings): Finding {
       else setCurrent(hit);
       showsFirst = false;
     });
-  const search = createMemo(() => (isOpen() ? searchFor(app, options) : undefined));
+  const rows = createMemo(() =>
+    isOpen() ? searchedRows(app.rows.rows(), app.rows.shownTaskIds(), app.plan.snapshot()) : NO_ROWS,
+  );
+  const search = createMemo(() => (isOpen() ? searchFor(rows(), app.layout.layout(), options) : undefined));
   createEffect(
     on(search, (asked) => {
       if (asked) onCleanup(startSearch(asked, settle));
@@ -99,15 +103,16 @@ export function createFinding({ app, show }: FindingSurroundings): Finding {
   };
 }
 
-function searchFor({ plan, rows, layout }: FindingSurroundings["app"], options: FindOptions): Search | undefined {
-  const matcher = options.matcher();
-  if (!matcher) return undefined;
-  const { columnId } = options.query();
-  const shown = layout.layout().flatMap((column) => (column.isHidden ? [] : [column.columnId]));
-  return {
-    matcher,
-    rows: searchedRows(rows.rows(), rows.shownTaskIds(), plan.snapshot()),
-    columnIds: columnId === undefined ? shown : [columnId],
-    withTitles: columnId === undefined,
-  };
+const NO_ROWS: SearchedRows = { shown: [], hidden: [] };
+
+function searchFor(
+  rows: SearchedRows,
+  layout: readonly ColumnLayout[],
+  { matcher, query }: FindOptions,
+): Search | undefined {
+  const found = matcher();
+  const { columnId } = query();
+  const shown = layout.flatMap((column) => (column.isHidden ? [] : [column.columnId]));
+  const isAnywhere = columnId === undefined;
+  return found && { matcher: found, rows, columnIds: isAnywhere ? shown : [columnId], withTitles: isAnywhere };
 }
