@@ -92,6 +92,34 @@ describe("finding", () => {
     await expect.poll(() => cellText(page, found, "support")).toBe(before);
   });
 
+  test("Ctrl+F in the middle of an edit keeps what was typed, and finds it", async () => {
+    await cell(page, "nhiem-vu-2", "product").click();
+    await page.keyboard.type("chữ vừa gõ");
+    await press("Control+f");
+    await page.keyboard.type("chu vua go");
+    await expect.poll(count).toBe("1/1");
+    await expect.poll(focusedCell).toBe("nhiem-vu-2 product");
+    expect(await cellText(page, "nhiem-vu-2", "product")).toBe("chữ vừa gõ");
+    await press("Escape", "Control+z");
+    await expect.poll(() => cellText(page, "nhiem-vu-2", "product")).not.toBe("chữ vừa gõ");
+  });
+
+  test("editing a cell with the bar open counts anew and leaves the person where he is", async () => {
+    await find("Sở Nội vụ");
+    await expect.poll(count).toBe("1/18");
+    await press("Control+f", "Enter", "Enter");
+    const [rowId = ""] = (await focusedCell()).split(" ");
+    const before = await cellText(page, rowId, "content");
+    await cell(page, rowId, "content").click();
+    await page.keyboard.type("Sở Nội vụ");
+    await press("Tab");
+    await expect.poll(count).toMatch(/\/19$/);
+    expect(await focusedCell()).toBe(`${rowId} product`);
+    await press("Control+z");
+    await expect.poll(() => cellText(page, rowId, "content")).toBe(before);
+    await expect.poll(count).toMatch(/\/18$/);
+  });
+
   test("F3 and Shift+F3 go on with the last search from the grid", async () => {
     await find("Sở Nội vụ");
     await press("Escape");
@@ -257,6 +285,19 @@ describe("replacing", () => {
     const rows = await dialog().locator("tbody tr").count();
     await all.check();
     await expect.poll(() => dialog().locator("tbody tr").count()).toBeGreaterThan(rows);
+    await shownOnly.check();
+    await expect.poll(() => dialog().locator("tbody tr").count()).toBe(rows);
+    await dialog()
+      .getByRole("button", { name: /^Thay \d+ chỗ/ })
+      .click();
+    const notice = page.getByRole("status").getByText(/^Đã thay \d+ chỗ trong \d+ ô\.$/);
+    await notice.waitFor();
+    await bar()
+      .getByText(/^\d+ chỗ đang bị bộ lọc ẩn$/)
+      .waitFor();
+    await expect.poll(count).toBe("Không thấy");
+    await page.getByRole("status").getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(count).toMatch(/^\d+\/\d+$/);
   });
 
   test("an empty replacement takes the text away", async () => {
