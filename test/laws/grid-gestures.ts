@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type Direction, planReader, sortTasks } from "../../src/core/arrange/index.ts";
 import {
   blockOfTexts,
   clearedByMove,
@@ -7,18 +8,22 @@ import {
   type PasteShape,
   planPaste,
 } from "../../src/core/clipboard/index.ts";
+import { findInRow, matcherOf, replacementsIn } from "../../src/core/find/index.ts";
 import { cellText, columnsInOrder, outlineOf, type PlanSnapshot } from "../../src/core/model/index.ts";
 import { continued, usualMode } from "../../src/core/series/index.ts";
 import {
+  addColumn,
   addTasks,
   type CellEdit,
   type CellsWriting,
   type Command,
+  deleteColumn,
   deleteRows,
   duplicateRows,
   editCell,
   moveRows,
   moveRowsBy,
+  sortTasks as putTasksInOrder,
   writeCells,
 } from "../../src/workspace/commands/index.ts";
 
@@ -33,6 +38,10 @@ export const GESTURES = [
   "duplicate",
   "move",
   "step",
+  "sort",
+  "replace",
+  "add-column",
+  "delete-column",
   "undo",
   "redo",
 ] as const;
@@ -92,6 +101,14 @@ export function commandOf(gesture: Gesture, snapshot: PlanSnapshot): Command | u
       return moveRows(rowIds, target);
     case "step":
       return moveRowsBy(rowIds, isBack ? -1 : 1);
+    case "sort":
+      return sheet.sorted(area.left, isBack ? "descending" : "ascending");
+    case "replace":
+      return sheet.replaced(gesture.texts[0]?.[0] ?? "");
+    case "add-column":
+      return addColumn({ name: `Cột ${gesture.from.row}`, type: isBack ? "number" : "text" });
+    case "delete-column":
+      return deleteColumn(sheet.shape.columns[area.left] ?? "");
     default:
       return undefined;
   }
@@ -144,6 +161,29 @@ class ShownSheet {
   edit(area: PasteArea, wanted: string): Command | undefined {
     const [first] = this.cells(area);
     return first && editCell(first.taskId, first.columnId, wanted);
+  }
+
+  /** Every section in the order of a column. */
+  sorted(column: number, direction: Direction): Command {
+    const columnId = this.shape.columns[column] ?? "";
+    const reader = planReader(this.#snapshot, "2026-03-02");
+    const tasks = [...this.#snapshot.task.values()];
+    return putTasksInOrder(
+      sortTasks(tasks, [{ columnId, direction }], reader).map(({ id }) => id),
+      columnId,
+    );
+  }
+
+  /** Every "o" in the plan, whatever stands on it. */
+  replaced(replacement: string): Command | undefined {
+    const matcher = matcherOf({ text: "o", isWholeCell: false, withAccents: false, withCase: false });
+    if (!matcher) return undefined;
+    const columnIds = this.shape.columns.slice(1);
+    const found = [...this.#snapshot.task.values()].flatMap((task) => findInRow(task, columnIds, matcher));
+    const edits = replacementsIn(found, matcher, replacement).flatMap(({ rowId, columnId, after }) =>
+      columnId === undefined ? [] : [{ taskId: rowId, columnId, text: after }],
+    );
+    return writing("cells.replace", edits);
   }
 
   /** Each column of an area continued from its first cells. */
