@@ -2,6 +2,9 @@ import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 
+/** Hears of the element that shows the focused cell. */
+export type ShowCell = (cell: HTMLElement, address: CellAddress) => void;
+
 const FOCUSED = "plan-grid__focused";
 
 /**
@@ -15,7 +18,7 @@ export class CellFocus {
   #place = 0;
   #headingId = "";
   #marked: HTMLElement | undefined;
-  #onShow: ((cell: HTMLElement, address: CellAddress) => void) | undefined;
+  #onShow: ShowCell | undefined;
 
   /** `elementOf` finds the drawn cell; it is not asked before the first `set`. */
   constructor(model: GridModel, elementOf: (address: CellAddress) => HTMLElement | undefined) {
@@ -28,7 +31,7 @@ export class CellFocus {
   }
 
   /** Calls back with the focused cell whenever it is drawn or another one is focused. */
-  onShow(listener: (cell: HTMLElement, address: CellAddress) => void): void {
+  onShow(listener: ShowCell): void {
     this.#onShow = listener;
     if (this.#marked && this.#address) listener(this.#marked, this.#address);
   }

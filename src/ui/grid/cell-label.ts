@@ -19,6 +19,13 @@ export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): s
   return note === undefined ? label : gridMenuText.unreadCell(label, note);
 }
 
+/** What is said of the text area while it holds the text of a cell. */
+export function editLabel(model: GridModel, { rowId, columnId }: CellAddress): string {
+  const row = model.row(rowId);
+  if (row?.kind === "task") return gridMenuText.editingCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number);
+  return row?.kind === "section" ? gridMenuText.editingTitle(row.numeral) : "";
+}
+
 function numberLabel({ number, isHeld }: TaskRow): string {
   return isHeld ? gridMenuText.heldTaskNumber(number) : gridMenuText.taskNumber(number);
 }

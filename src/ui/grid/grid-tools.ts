@@ -9,7 +9,6 @@ import { gridMenuText } from "../text/grid-menu.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { CellEditor, EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
-import { cellLabel } from "./cell-label.ts";
 import { GridClipboard } from "./clipboard/grid-clipboard.ts";
 import type { PasteQuestion } from "./clipboard/paste-question.ts";
 import { draggedLayout } from "./column-arrangement.ts";
@@ -23,7 +22,7 @@ import { listenToHeaderKeys } from "./header-keys.ts";
 import { type HeaderMark, HeaderMarks } from "./header-marks.ts";
 import { CellHighlights } from "./highlight.ts";
 import type { GridCommand } from "./key-map.ts";
-import { drawCellButton } from "./picks/cell-button.ts";
+import { cellButton } from "./picks/cell-button.ts";
 import { CellChoices } from "./picks/cell-choices.ts";
 import { CellPicks } from "./picks/cell-picks.ts";
 import type { PickPlace } from "./picks/pick-place.ts";
@@ -32,6 +31,7 @@ import { type ActSurroundings, RowActs } from "./row-acts.ts";
 import { RowDrag } from "./row-drag.ts";
 import type { GridSelection } from "./selection/contract.ts";
 import { makeSelectionTools, type SelectionPlace, type SelectionTools } from "./selection/selection-tools.ts";
+import { SpokenCell } from "./spoken-cell.ts";
 import { listenForTools, type ToolMeanings } from "./tool-pointer.ts";
 import { TypedCells } from "./typed-cells.ts";
 import { listenToZoomWheel } from "./zoom-wheel.ts";
@@ -135,7 +135,12 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const pickPlace: PickPlace = { ...place, area, register: () => desk.snapshot().agency };
   const highlights = new CellHighlights(surface, facts);
   const picks = new CellPicks(pickPlace);
-  drawCellButton(pickPlace, picks);
+  const showButton = cellButton(pickPlace, picks);
+  const spoken = new SpokenCell(model, surface, area, () => editor.isOpen);
+  focus.onShow((cell, address) => {
+    showButton(cell, address);
+    spoken.show(cell, address);
+  });
   const choices = new CellChoices(pickPlace, picks);
   const editing = new GridEditing(editor, facts, () => focus.address, place.move);
   const today = () => formatDay(desk.today());
@@ -162,7 +167,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     editing,
     onChange() {
       const { address } = focus;
-      if (address) area.ariaLabel = cellLabel(model, address);
+      if (address) spoken.update(address);
       area.ariaHasPopup = (address && choices.popupOf(address)) ?? null;
       editing.tell();
     },

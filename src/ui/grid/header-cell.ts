@@ -21,6 +21,8 @@ export class HeaderCell implements IHeaderComp {
   }
 
   #draw(params: IHeaderParams): void {
+    // Else the button's name would be part of the column's.
+    params.eGridHeader.ariaLabel = params.displayName;
     const name = element("span", "plan-grid__header-name", params.displayName);
     if (params.column.getColId() === NUMBER_COLUMN) {
       this.#root.replaceChildren(name);

@@ -1,7 +1,6 @@
 import { createMemo, createUniqueId, For } from "solid-js";
 import type { IsoDate } from "../../core/model/index.ts";
 import { Icon } from "../shell/icon.tsx";
-import { formatDay } from "../state/format-day.ts";
 import { pickerText } from "../text/pickers.ts";
 import "./calendar.css";
 import { dayByKey, isSameMonth, monthsFrom, weeksAround } from "./month.ts";
@@ -75,7 +74,8 @@ export function focusDay(within: Element, day: IsoDate): void {
 
 function Day(props: { readonly calendar: CalendarProps; readonly day: IsoDate; readonly weekday: number }) {
   const isToday = () => props.day === props.calendar.today;
-  const label = () => pickerText.day(pickerText.weekdays[props.weekday]?.long ?? "", formatDay(props.day), isToday());
+  const label = () =>
+    pickerText.day(pickerText.weekdays[props.weekday]?.long ?? "", props.day.split("-").map(Number), isToday());
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its button is
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid of days

@@ -2,6 +2,8 @@
 export const gridMenuText = {
   taskCell: (column: string, number: number, text: string) =>
     `${column}, nhiệm vụ ${number}: ${text === "" ? "trống" : text}`,
+  editingCell: (column: string, number: number) => `Đang sửa ${column}, nhiệm vụ ${number}`,
+  editingTitle: (numeral: string) => `Đang sửa tên mục ${numeral}`,
   unreadCell: (cell: string, note: string) => `${cell}. ${note}`,
   taskNumber: (number: number) => `TT ${number}, chỉ đọc`,
   heldTaskNumber: (number: number) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
@@ -9,7 +11,8 @@ export const gridMenuText = {
     `Mục ${numeral}: ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
   groupTitle: (title: string, isFolded: boolean, count: number) =>
     `Nhóm ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
-  editingHelp: "Gõ để thay nội dung, F2 để sửa, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
+  editingHelp:
+    "Gõ để thay nội dung, F2 để sửa, Alt mũi tên xuống để chọn từ danh sách, phím Menu để mở danh sách lệnh, Esc rồi Tab để rời bảng.",
   /** Beside the pointer while rows are dragged. */
   draggedRow: (number: string, text: string) => `${number}. ${text}`,
   draggedTasks: (count: number) => `${count} nhiệm vụ`,

@@ -37,7 +37,9 @@ export const pickerText = {
     { short: "CN", long: "Chủ Nhật" },
   ],
   month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
-  day: (weekday: string, day: string, isToday: boolean) => `${weekday}, ${day}${isToday ? ", hôm nay" : ""}`,
+  /** It holds the figure that is seen, which people who speak to their machine say. */
+  day: (weekday: string, [year, month, date]: readonly number[], isToday: boolean) =>
+    `${weekday}, ${date} tháng ${month} năm ${year}${isToday ? ", hôm nay" : ""}`,
   previousMonth: "Tháng trước",
   nextMonth: "Tháng sau",
   today: "Hôm nay",

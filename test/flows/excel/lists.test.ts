@@ -239,13 +239,17 @@ describe("deadlines", () => {
     await panel().getByRole("button", { name: "Trước ngày", exact: true }).click();
     const day = panel()
       .getByRole("gridcell")
-      .getByRole("button", { name: /, 15\// })
+      .getByRole("button", { name: /, 15 tháng / })
       .first();
-    const [, picked = ""] = /, (\d\d\/\d\d\/\d{4})/.exec((await day.getAttribute("aria-label")) ?? "") ?? [];
+    const [, month = "", year = ""] = /tháng (\d+) năm (\d+)/.exec((await day.getAttribute("aria-label")) ?? "") ?? [];
     await day.click();
     await press("Enter");
     await gone();
-    await shows("nhiem-vu-1", "deadline", `- Thường xuyên.\n- Báo cáo: trước ngày ${picked}`);
+    await shows(
+      "nhiem-vu-1",
+      "deadline",
+      `- Thường xuyên.\n- Báo cáo: trước ngày 15/${month.padStart(2, "0")}/${year}`,
+    );
     await undone("nhiem-vu-1", "deadline", "- Thường xuyên.");
   });
 
