@@ -1,15 +1,16 @@
-import { cellText } from "../../core/model/index.ts";
+import { cellText, viewsInOrder } from "../../core/model/index.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { unfoldOver } from "../state/folds.ts";
 import { paletteText } from "../text/palette.ts";
+import { openView } from "../views/view-acts.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
 /** Enough of a task's text to know it by. */
 const TITLE_LENGTH = 60;
 
-/** Sections and columns to go to. */
+/** Views, sections and columns to go to. */
 export function placeEntries(app: AppModel): PaletteEntry[] {
-  return [...sectionEntries(app), ...columnEntries(app)];
+  return [...viewEntries(app), ...sectionEntries(app), ...columnEntries(app)];
 }
 
 /** The task whose number was typed: "12", "TT 12"; none where there is no such task. */
@@ -33,6 +34,12 @@ export function taskEntries(app: AppModel, query: string): PaletteEntry[] {
     ];
   }
   return [];
+}
+
+function viewEntries(app: AppModel): PaletteEntry[] {
+  return viewsInOrder(app.plan.snapshot()).map((view) =>
+    place(`view ${view.id}`, paletteText.view(view.name), undefined, () => openView(app, view)),
+  );
 }
 
 function sectionEntries(app: AppModel): PaletteEntry[] {

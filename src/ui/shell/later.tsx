@@ -7,6 +7,7 @@ import { FilterChips } from "../filter/filter-chips.tsx";
 import { FormulaBar } from "../formula-bar/formula-bar.tsx";
 import { type MakeGridTools, makeGridTools, type ToolDesk } from "../grid/grid-tools.ts";
 import type { AppModel } from "../state/app-model.ts";
+import { viewCommands } from "../views/view-commands.ts";
 import { Overlays } from "./overlays.tsx";
 import { shellCommands } from "./shell-commands.ts";
 import { FilterSide, HistorySide } from "./sides.tsx";
@@ -31,7 +32,12 @@ export function createLaterParts(app: AppModel) {
     setGridTools(tools);
     return tools;
   };
-  commands.register({ ...shellCommands(app), ...columnCommands(app, columns), ...arrangeCommands(app) });
+  commands.register({
+    ...shellCommands(app),
+    ...columnCommands(app, columns),
+    ...arrangeCommands(app),
+    ...viewCommands(app),
+  });
   return {
     FilterChips,
     FilterSide,

@@ -19,8 +19,9 @@ const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.ts
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const SortDialog = onDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
-
 const PaletteDialog = onDemand(async () => (await import("../palette/palette-dialog.tsx")).PaletteDialog);
+const SaveViewDialog = onDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
+const ViewsDialog = onDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
 
 /** What opens above the page, and the keys that open it. */
 export function Overlays() {
@@ -57,6 +58,12 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "plan"}>
           <PlanDialog />
+        </Match>
+        <Match when={app.openDialog() === "save-view"}>
+          <SaveViewDialog />
+        </Match>
+        <Match when={app.openDialog() === "views"}>
+          <ViewsDialog />
         </Match>
         <Match when={app.openDialog() === "palette"}>
           <PaletteDialog />

@@ -1,17 +1,23 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, onCleanup, Show, untrack } from "solid-js";
+import type { Command } from "../commands/registry.ts";
 import { SearchBox } from "../filter/search-box.tsx";
 import { useApp } from "../state/app-model.ts";
 import type { Flag } from "../state/flag.ts";
 import { shellText } from "../text/shell.ts";
 import { toolbarText } from "../text/toolbar.ts";
+import { viewsText } from "../text/views.ts";
+import { ViewsMenu } from "../views/views-menu.tsx";
 import { Icon } from "./icon.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import "./toolbar-acts.css";
 
 /** The search and the acts used all day, beside the plan's name. */
-export function ToolbarActs(props: { readonly historyPanel: Flag }) {
+export function ToolbarActs(props: { readonly filterPanel: Flag; readonly historyPanel: Flag }) {
   const app = useApp();
   const [menuAnchor, setMenuAnchor] = createSignal<HTMLElement>();
+  const [viewsAnchor, setViewsAnchor] = createSignal<HTMLElement>();
+  const { filterPanel, historyPanel } = untrack(() => props);
+  onCleanup(app.desk.commands.register({ "filter.panel": panel(filterPanel), "view.history": panel(historyPanel) }));
   const open = (dialog: "import" | "export") => {
     app.grid()?.commitEdit();
     app.showDialog(dialog);
@@ -36,6 +42,20 @@ export function ToolbarActs(props: { readonly historyPanel: Flag }) {
           isDisabled={app.plan.history().redo.length === 0}
           onPress={() => app.actions.redo()}
         />
+      </div>
+      <div class="toolbar__group">
+        <button
+          type="button"
+          class="button-quiet toolbar__views"
+          title={viewsText.button}
+          aria-haspopup="menu"
+          aria-expanded={viewsAnchor() !== undefined}
+          onClick={(event) => setViewsAnchor(event.currentTarget)}
+        >
+          <Icon name="eye" />
+          <span class="toolbar__label">{viewsText.button}</span>
+        </button>
+        <Show when={viewsAnchor()}>{(anchor) => <ViewsMenu anchor={anchor()} onClose={() => setViewsAnchor()} />}</Show>
       </div>
       <div class="toolbar__group">
         <button type="button" title={shellText.import} onClick={() => open("import")}>
@@ -73,6 +93,10 @@ export function ToolbarActs(props: { readonly historyPanel: Flag }) {
       </div>
     </>
   );
+}
+
+function panel({ isOn, set }: Flag): Command {
+  return { run: () => set(!isOn()), isOn };
 }
 
 function IconButton(props: {

@@ -34,7 +34,7 @@ export function Toolbar(props: {
         </span>
       </button>
       <Show when={props.later} keyed fallback={<div class="toolbar__room" />}>
-        {(later) => <later.ToolbarActs historyPanel={props.historyPanel} />}
+        {(later) => <later.ToolbarActs filterPanel={props.filterPanel} historyPanel={props.historyPanel} />}
       </Show>
     </header>
   );

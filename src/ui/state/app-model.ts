@@ -64,6 +64,8 @@ export type DialogName =
   | "columns"
   | "help"
   | "palette"
+  | "save-view"
+  | "views"
   | "replace"
   | "sort";
 

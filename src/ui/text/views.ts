@@ -10,7 +10,8 @@ export const viewsText = {
   whole: "Toàn bộ phụ lục",
   named: (name: string) => `Xem theo “${name}”`,
   saveTitle: "Lưu cách xem hiện tại",
-  saveIntro: "Cách xem giữ bộ lọc, sắp xếp, nhóm, các mục đang gập, bố cục cột và độ thoáng của dòng. Nội dung kế hoạch không đổi.",
+  saveIntro:
+    "Cách xem giữ bộ lọc, sắp xếp, nhóm, các mục đang gập, bố cục cột và độ thoáng của dòng. Nội dung kế hoạch không đổi.",
   name: "Tên cách xem",
   namePlaceholder: "Ví dụ: Việc của Sở Nội vụ trong quý I",
   withZoom: (percent: number) => `Giữ cả cỡ hiển thị ${percent} %`,

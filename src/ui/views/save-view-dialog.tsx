@@ -63,7 +63,12 @@ export function SaveViewDialog() {
           aria-invalid={told() !== "" && !isReplacing()}
           onInput={(event) => setName(event.currentTarget.value)}
         />
-        <p id={ids.told} class="save-view__told" classList={{ "save-view__told--problem": !isReplacing() }} role="status">
+        <p
+          id={ids.told}
+          class="save-view__told"
+          classList={{ "save-view__told--problem": !isReplacing() }}
+          role="status"
+        >
           {told()}
         </p>
         <label class="save-view__zoom">

@@ -36,8 +36,7 @@ export function isWholePlanShown(app: AppModel): boolean {
 }
 
 function stateOfView(app: AppModel, { settings }: View) {
-  const isKnown = (id: string) =>
-    app.plan.snapshot().agency.has(id) || app.filter.unregisteredName(id) !== undefined;
+  const isKnown = (id: string) => app.plan.snapshot().agency.has(id) || app.filter.unregisteredName(id) !== undefined;
   return stateOf(settings, currentState(app), app.plan.snapshot(), isKnown);
 }
 

@@ -16,10 +16,7 @@ export function ViewItem(props: { readonly viewId: string }) {
     <Show when={view()}>
       {(shown) => (
         <li class="view-item">
-          <Show
-            when={!isNaming()}
-            fallback={<NameForm view={shown()} onDone={() => setNaming(false)} />}
-          >
+          <Show when={!isNaming()} fallback={<NameForm view={shown()} onDone={() => setNaming(false)} />}>
             <span class="view-item__name">
               {shown().name}
               <Show when={isShown(app, shown())}>
@@ -86,11 +83,7 @@ function NameForm(props: { readonly view: View; readonly onDone: () => void }) {
   );
 }
 
-function IconButton(props: {
-  readonly name: "edit" | "delete";
-  readonly label: string;
-  readonly onPress: () => void;
-}) {
+function IconButton(props: { readonly name: "edit" | "delete"; readonly label: string; readonly onPress: () => void }) {
   return (
     <button
       type="button"
