@@ -10,7 +10,7 @@ export interface TextMatcher {
   ranges(text: string): readonly TextRange[];
 }
 
-export function spellingOf(query: FindQuery): Spelling {
+export function spellingOf(query: Pick<FindQuery, "withAccents" | "withCase">): Spelling {
   return query.withAccents ? withAccents(query.withCase) : WITHOUT_ACCENTS;
 }
 

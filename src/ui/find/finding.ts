@@ -33,8 +33,8 @@ export interface FindingSurroundings {
 
 /** Call it inside a reactive root. */
 export function createFinding({ app, show }: FindingSurroundings): Finding {
-  const options = createFindOptions();
   const [isOpen, setOpen] = createSignal(false);
+  const options = createFindOptions(isOpen);
   const [result, setResult] = createSignal<SearchResult>();
   const [current, setCurrent] = createSignal<Hit>();
   /** From here on the current place is looked for when the search is made anew. */
@@ -55,9 +55,7 @@ export function createFinding({ app, show }: FindingSurroundings): Finding {
       else setCurrent(hit);
       showsFirst = false;
     });
-  const rows = createMemo(() =>
-    isOpen() ? searchedRows(app.rows.rows(), app.rows.shownTaskIds(), app.plan.snapshot()) : NO_ROWS,
-  );
+  const rows = createMemo(() => (isOpen() ? rowsToSearch(app) : NO_ROWS));
   const search = createMemo(() => (isOpen() ? searchFor(rows(), app.layout.layout(), options) : undefined));
   createEffect(
     on(search, (asked) => {
@@ -77,10 +75,7 @@ export function createFinding({ app, show }: FindingSurroundings): Finding {
       anchor = placeOfFocus(app);
       setOpen(true);
     },
-    close() {
-      setOpen(false);
-      options.forget();
-    },
+    close: () => setOpen(false),
     result,
     current,
     step(direction) {
@@ -104,6 +99,11 @@ export function createFinding({ app, show }: FindingSurroundings): Finding {
 }
 
 const NO_ROWS: SearchedRows = { shown: [], hidden: [] };
+
+function rowsToSearch({ rows, plan }: FindingSurroundings["app"]): SearchedRows {
+  const onShow = { rows: rows.rows(), shownTaskIds: rows.shownTaskIds() };
+  return searchedRows(rows.blocks(), onShow, plan.snapshot().section);
+}
 
 function searchFor(
   rows: SearchedRows,

@@ -1,32 +1,31 @@
-import type { PlanSnapshot, Section, Task } from "../../core/model/index.ts";
+import type { RecordMap, Section, Task } from "../../core/model/index.ts";
 import type { GridRow } from "../grid/contract.ts";
+import type { RowBlock } from "../state/row-state.ts";
 import type { SearchedRows } from "./search.ts";
 
+/** What is drawn, or would be if nothing were folded. */
+export interface RowsOnShow {
+  readonly rows: readonly GridRow[];
+  readonly shownTaskIds: readonly string[];
+}
+
 /**
- * The rows a search goes through: those on show in their order, with the tasks of folded headings in their places, then
- * those the filter hides. `shownTaskIds` are the tasks the filter lets through in the order on show, folded or not.
+ * The rows a search goes through, in the order on show: those that are let through, folded or not, and apart from them
+ * those that the filter hides. Titles are searched where sections stand as headings.
  */
 export function searchedRows(
-  rows: readonly GridRow[],
-  shownTaskIds: readonly string[],
-  { section, task }: Pick<PlanSnapshot, "section" | "task">,
+  blocks: readonly RowBlock[],
+  { rows, shownTaskIds }: RowsOnShow,
+  sections: RecordMap<"section">,
 ): SearchedRows {
+  const onShow = new Set([...rows.map(({ id }) => id), ...shownTaskIds]);
   const shown: (Section | Task)[] = [];
-  let next = 0;
-  const takeTasks = (count: number) => {
-    for (const id of shownTaskIds.slice(next, next + count)) {
-      const record = task.get(id);
-      if (record) shown.push(record);
-    }
-    next += count;
-  };
-  for (const row of rows) {
-    const heading = row.kind === "section" ? section.get(row.id) : undefined;
-    if (heading) shown.push(heading);
-    if (row.kind === "task") takeTasks(1);
-    else if (row.isFolded) takeTasks(row.shownCount);
+  const hidden: (Section | Task)[] = [];
+  const sort = (row: Section | Task) => (onShow.has(row.id) ? shown : hidden).push(row);
+  for (const { heading, tasks } of blocks) {
+    const section = heading?.kind === "section" ? sections.get(heading.id) : undefined;
+    if (section) sort(section);
+    for (const { task } of tasks) sort(task);
   }
-  const known = new Set(shown.map(({ id }) => id));
-  const isHidden = ({ id }: Section | Task) => !known.has(id);
-  return { shown, hidden: [...[...section.values()].filter(isHidden), ...[...task.values()].filter(isHidden)] };
+  return { shown, hidden };
 }
