@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type FieldValue, type PlanChange, type RecordUpdate, updateOf } from "../../src/core/change/index.ts";
 import {
   builtInColumns,
+  type Column,
   type PlanRecord,
   type PlanSnapshot,
   recordsOf,
@@ -12,12 +13,25 @@ import {
 
 export const SEED = 20260105;
 
+/** A column somebody added. An edit of it goes to any such column the plan has by then. */
+const OWN_COLUMN = "own";
+
+const ownColumn = (id: string, order: string): Column => ({
+  kind: "column",
+  id,
+  order,
+  name: id,
+  type: "list",
+  role: "extra",
+  options: ["A", "B"],
+});
+
 /** Few values, so that edits meet; some that a careless program would trip over. */
 const text = fc.oneof(
   fc.constantFrom("", "A", "B", "- Rà soát;\n- Báo cáo", "=1+1", "Quý I/2026"),
   fc.string({ maxLength: 4, unit: "grapheme" }),
 );
-const columnId = fc.constantFrom("content", "lead", "deadline", "constructor", "__proto__", "a/b");
+const columnId = fc.constantFrom("content", "lead", "deadline", OWN_COLUMN, "constructor", "__proto__", "a/b");
 const order = fc.constantFrom("Zz", "a0", "a0V", "a1", "a2");
 
 const cells = fc
@@ -61,6 +75,7 @@ export const snapshots: fc.Arbitrary<PlanSnapshot> = fc.nat(2).chain((more) => {
           lastYear: 2030,
         },
         ...builtInColumns(),
+        ownColumn(OWN_COLUMN, "a9"),
         {
           kind: "view",
           id: "v0",
@@ -84,7 +99,7 @@ export const snapshots: fc.Arbitrary<PlanSnapshot> = fc.nat(2).chain((more) => {
 
 /** What to do to a snapshot not known yet: numbers pick records, fields and values when it is. */
 export interface Intent {
-  readonly act: "edit" | "edit" | "move" | "remove" | "add-task" | "add-section";
+  readonly act: "edit" | "edit" | "move" | "remove" | "add-task" | "add-section" | "add-column" | "remove-column";
   readonly pick: number;
   readonly columnId: string;
   readonly value: string | undefined;
@@ -93,7 +108,18 @@ export interface Intent {
 
 export const intents: fc.Arbitrary<readonly Intent[]> = fc.array(
   fc.record({
-    act: fc.constantFrom("edit", "edit", "move", "remove", "add-task", "add-section"),
+    act: fc.constantFrom(
+      "edit",
+      "edit",
+      "edit",
+      "move",
+      "move",
+      "remove",
+      "add-task",
+      "add-section",
+      "add-column",
+      "remove-column",
+    ),
     pick: fc.nat(1000),
     columnId,
     value: fc.option(text, { nil: undefined }),
@@ -107,9 +133,12 @@ export function changeFor(snapshot: PlanSnapshot, acts: readonly Intent[], prefi
   const added: PlanRecord[] = [];
   const removed = new Map<string, PlanRecord>();
   const updates = new Map<string, RecordUpdate>();
+  const leaving = new Set<string>();
   for (const [index, intent] of acts.entries()) {
     const id = `${prefix}${index}`;
-    if (intent.act === "add-section")
+    if (intent.act === "add-column") added.push(ownColumn(id, intent.order));
+    else if (intent.act === "remove-column") leaving.add(ownColumnOf(snapshot, intent.pick) ?? "");
+    else if (intent.act === "add-section")
       added.push({ kind: "section", id, order: intent.order, title: intent.value ?? "" });
     else if (intent.act === "add-task") {
       const newSections = added.filter((record) => record.kind === "section");
@@ -119,7 +148,7 @@ export function changeFor(snapshot: PlanSnapshot, acts: readonly Intent[], prefi
         id,
         sectionId,
         order: intent.order,
-        cells: { [intent.columnId]: intent.value ?? "" },
+        cells: { [columnOf(snapshot, intent)]: intent.value ?? "" },
       });
     } else if (intent.act === "remove") {
       for (const record of removable(snapshot, intent.pick)) removed.set(nameOf(record), record);
@@ -129,14 +158,53 @@ export function changeFor(snapshot: PlanSnapshot, acts: readonly Intent[], prefi
       if (update) updates.set(nameOf(record), update);
     }
   }
-  return keepHoused(snapshot, { added, removed: [...removed.values()], updated: [...updates.values()] });
+  const change = { added, removed: [...removed.values()], updated: [...updates.values()] };
+  return withoutColumns(snapshot, keepHoused(snapshot, change), leaving);
+}
+
+/** The change with columns taken away too, each with every text in it. */
+function withoutColumns(snapshot: PlanSnapshot, change: PlanChange, ids: ReadonlySet<string>): PlanChange {
+  const columns = [...snapshot.column.values()].filter(({ id }) => ids.has(id));
+  if (columns.length === 0) return change;
+  const without = <T>(cells: Readonly<Record<string, T>>, prefix = "") =>
+    Object.fromEntries(Object.entries(cells).filter(([key]) => !columns.some(({ id }) => key === prefix + id)));
+  const updates = new Map(
+    change.updated.map((update) => [nameOf(update), { ...update, fields: without(update.fields, "cells/") }]),
+  );
+  const gone = new Set(change.removed.map(nameOf));
+  for (const task of snapshot.task.values()) {
+    const [blanked] = updateOf(task, Object.fromEntries(columns.map(({ id }) => [`cells/${id}`, undefined]))).updated;
+    if (!blanked || gone.has(nameOf(task))) continue;
+    updates.set(nameOf(task), { ...blanked, fields: { ...updates.get(nameOf(task))?.fields, ...blanked.fields } });
+  }
+  return {
+    added: change.added.map((record) =>
+      record.kind === "task" ? { ...record, cells: without(record.cells) as Task["cells"] } : record,
+    ),
+    removed: [...change.removed, ...columns],
+    updated: [...updates.values()].filter(({ fields }) => Object.keys(fields).length > 0),
+  };
+}
+
+function ownColumnOf(snapshot: PlanSnapshot, pick: number): string | undefined {
+  const own = [...snapshot.column.values()].filter(({ role }) => role === "extra");
+  return own[pick % Math.max(1, own.length)]?.id;
+}
+
+/** A column somebody deleted takes no more texts. */
+function columnOf(snapshot: PlanSnapshot, { columnId: wanted, pick }: Intent): string {
+  return wanted === OWN_COLUMN ? (ownColumnOf(snapshot, pick) ?? "content") : wanted;
 }
 
 function valuesOf(record: PlanRecord, snapshot: PlanSnapshot, intent: Intent): Record<string, FieldValue | undefined> {
   if (record.kind === "agency") return { aliases: [intent.value ?? ""] };
   if (record.kind === "view") return { "settings/filter": intent.value ?? "", "settings/zoom": intent.pick };
   if (record.kind !== "task") return { title: intent.value ?? "" };
-  if (intent.act === "edit") return { [`cells/${intent.columnId}`]: intent.value };
+  if (intent.act === "edit") {
+    // In a column of one's own a text is written or blanked; it is absent only before and after the column.
+    const value = intent.columnId === OWN_COLUMN ? (intent.value ?? "") : intent.value;
+    return { [`cells/${columnOf(snapshot, intent)}`]: value };
+  }
   return {
     sectionId: pickOf([...snapshot.section.values()], intent.pick + intent.order.length).id,
     order: intent.order,
@@ -183,6 +251,17 @@ function pickOf<T>(list: readonly T[], pick: number): T {
 /** Tasks whose section is not there: no change may make one. */
 export function homelessTasks(snapshot: PlanSnapshot): Task[] {
   return [...snapshot.task.values()].filter(({ sectionId }) => !snapshot.section.has(sectionId));
+}
+
+/** Texts in columns that `before` or `change` knew and that are gone: nobody would see them again. */
+export function strayTexts(state: PlanSnapshot, before: PlanSnapshot, ...changes: readonly PlanChange[]): string[] {
+  const known = new Set([
+    ...before.column.keys(),
+    ...changes.flatMap(({ added }) => added.filter(({ kind }) => kind === "column").map(({ id }) => id)),
+  ]);
+  return [...state.task.values()].flatMap(({ cells: texts }) =>
+    Object.keys(texts).filter((id) => known.has(id) && !state.column.has(id)),
+  );
 }
 
 /** Freezes everything inside; maps are guarded by comparing with a copy. */

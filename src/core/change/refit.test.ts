@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { cellText, type PlanRecord, type PlanSnapshot, type Section, snapshotOf, type Task } from "../model/index.ts";
+import {
+  type Column,
+  cellText,
+  type PlanRecord,
+  type PlanSnapshot,
+  type Section,
+  snapshotOf,
+  type Task,
+} from "../model/index.ts";
 import { apply, EMPTY_CHANGE, type PlanChange, refit, takeBack, updateOf } from "./index.ts";
 
 const PLAN: PlanRecord = {
@@ -18,6 +26,7 @@ const SECOND: Section = { kind: "section", id: "second", order: "a1", title: "C�
 const ONE: Task = { kind: "task", id: "one", sectionId: "first", order: "a0", cells: { lead: "Sở Nội vụ" } };
 const TWO: Task = { kind: "task", id: "two", sectionId: "second", order: "a0", cells: { lead: "Sở Y tế" } };
 const NEW_IN_SECOND: Task = { ...TWO, id: "new", order: "a1" };
+const COST: Column = { kind: "column", id: "cost", order: "a0", name: "Kinh phí", type: "number", role: "extra" };
 const BASE = snapshotOf([PLAN, FIRST, SECOND, ONE, TWO]);
 
 const SECOND_DELETED: PlanChange = { ...EMPTY_CHANGE, removed: [SECOND, TWO] };
@@ -90,5 +99,32 @@ describe("taking an act back later", () => {
         { kind: "task", id: "one", path: "order" },
       ],
     });
+  });
+});
+
+describe("columns and the texts in them", () => {
+  const base = snapshotOf([PLAN, FIRST, ONE, COST]);
+  const deletion: PlanChange = { ...EMPTY_CHANGE, removed: [COST] };
+  const text = updateOf(ONE, { "cells/cost": "5" });
+
+  test("a text written into a column that was deleted meanwhile brings the column back", () => {
+    const current = apply(base, deletion);
+    const state = apply(current, refit(text, base, current));
+    expect(state.column.get("cost")).toEqual(COST);
+    expect(state.task.get("one")?.cells).toEqual({ lead: "Sở Nội vụ", cost: "5" });
+  });
+
+  test("a deleted column takes along what was written into it meanwhile, and brings it back", () => {
+    const current = apply(base, text);
+    const change = refit(deletion, base, current);
+    const state = apply(current, change);
+    expect([...state.column.keys(), ...Object.keys(state.task.get("one")?.cells ?? {})]).toEqual(["lead"]);
+    expect(apply(state, takeBack(change, state).change)).toEqual(current);
+  });
+
+  test("an added column stays while texts stand in it", () => {
+    const act: PlanChange = { ...EMPTY_CHANGE, added: [COST] };
+    const current = apply(apply(snapshotOf([PLAN, FIRST, ONE]), act), text);
+    expect(takeBack(act, current)).toEqual({ change: EMPTY_CHANGE, kept: [{ kind: "column", id: "cost" }] });
   });
 });

@@ -1,6 +1,7 @@
 import type { PlanRecord, PlanSnapshot } from "../model/index.ts";
 import { findRecord } from "../model/index.ts";
 import { compose } from "./algebra.ts";
+import { withColumnsOfTexts, withoutColumnsInUse } from "./columns-of-texts.ts";
 import type { KeptField } from "./kept-field.ts";
 import { withoutLooseEnds } from "./loose-ends.ts";
 import {
@@ -18,7 +19,7 @@ import {
  * Fits a pending change to a state that moved on underneath it (another tab committed first), losing nothing:
  * a field set by both takes the pending value, since it is the later act; an edit of a record that is gone brings the
  * record back, edited, from `base` (the state the change was made for); what is already so is left out. A section
- * comes back or stays for the tasks in it.
+ * comes back or stays for the tasks in it; a column comes back for a text written into it, and goes with all its texts.
  */
 export function refit(change: PlanChange, base: PlanSnapshot, current: PlanSnapshot): PlanChange {
   const net = netOf(change);
@@ -35,13 +36,15 @@ export function refit(change: PlanChange, base: PlanSnapshot, current: PlanSnaps
       if (known) added.push(edited(known, update.fields));
     }
   }
-  return withoutLooseEnds({ added, removed, updated }, current, base).change;
+  const housed = withoutLooseEnds({ added, removed, updated }, current, base).change;
+  return withColumnsOfTexts(housed, current, base);
 }
 
 /**
  * The change that takes `change` back from a later state, keeping what was edited since: a field is set back only
  * where it still holds the value `change` gave it, and an added record goes only if nobody touched it. A section that
- * tasks stand in since stays; a task whose section is gone since is not brought back.
+ * tasks stand in since stays, and so does a column with texts written since; a task whose section is gone since is not
+ * brought back.
  */
 export function takeBack(
   change: PlanChange,
@@ -67,8 +70,9 @@ export function takeBack(
     }
     if (Object.keys(back).length > 0) updated.push({ kind, id, fields: back });
   }
-  const settled = withoutLooseEnds({ added, removed, updated }, current, current);
-  return { change: settled.change, kept: [...kept, ...settled.kept] };
+  const housed = withoutLooseEnds({ added, removed, updated }, current, current);
+  const settled = withoutColumnsInUse(housed.change, current);
+  return { change: settled.change, kept: [...kept, ...housed.kept, ...settled.kept] };
 }
 
 /** A record the change takes away and puts back is an edit of it. */
