@@ -14,6 +14,7 @@ import type { PasteQuestion } from "./clipboard/paste-question.ts";
 import { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress, ColumnLayout } from "./contract.ts";
 import { cellCommands } from "./fill/cell-commands.ts";
+import { FillHandle } from "./fill/fill-handle.ts";
 import { GridEditing } from "./grid-editing.ts";
 import { GridMenus, type OpenMenu } from "./grid-menus.ts";
 import type { GridSizes } from "./grid-sizes.ts";
@@ -143,6 +144,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   });
   const choices = new CellChoices(pickPlace, picks);
   const editing = new GridEditing(editor, facts, () => focus.address, place.move);
+  const fillHandle = new FillHandle({ ...place, selectionTools, isEditing: () => editor.isOpen });
   const today = () => formatDay(desk.today());
   const acts = cellCommands({ model, facts, editing, selection, actions: place.actions, today });
   area.setAttribute("aria-description", gridMenuText.editingHelp);
@@ -169,6 +171,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       const { address } = focus;
       if (address) spoken.update(address);
       area.ariaHasPopup = (address && choices.popupOf(address)) ?? null;
+      fillHandle.draw();
       editing.tell();
     },
     finishWord: (then) => editing.finishWord(then),

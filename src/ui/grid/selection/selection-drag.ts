@@ -21,7 +21,7 @@ export class SelectionDrag {
   #reached: CellAddress | undefined;
   #isScrolling = false;
 
-  constructor(surface: GridSurface, press: MouseEvent, from: CellAddress, drag: DragOver) {
+  constructor(surface: GridSurface, press: MouseEvent, from: CellAddress | undefined, drag: DragOver) {
     this.#surface = surface;
     this.#drag = drag;
     this.#point = { x: press.clientX, y: press.clientY };

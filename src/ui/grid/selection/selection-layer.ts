@@ -49,6 +49,10 @@ export class BoxPool {
     this.#used = 0;
   }
 
+  remove(): void {
+    for (const made of this.#made.splice(0)) made.remove();
+  }
+
   #make(): HTMLElement {
     const made = element("div", "");
     this.#made.push(made);

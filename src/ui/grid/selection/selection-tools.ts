@@ -48,6 +48,8 @@ export interface SelectionTools {
   key(event: KeyboardEvent): boolean;
   /** Draws the selection anew, after anything under it moved. */
   redraw(): void;
+  /** Calls back whenever the selection has been drawn: what lies beside it is drawn then too. */
+  onDraw(listener: () => void): void;
   destroy(): void;
 }
 
@@ -83,11 +85,13 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
     },
     ending.signal,
   );
+  const drawn: (() => void)[] = [];
   const redraw = () => {
     overlay.draw(selection);
     outline.draw();
     markHeaders(surface.host, model, selection.ranges);
     surface.host.classList.toggle("plan-grid--many", selection.isMany);
+    for (const listener of drawn) listener();
   };
   selection.onChange(redraw);
   const unfollow = followLayout(api, redraw);
@@ -112,6 +116,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
       return true;
     },
     redraw,
+    onDraw: (listener) => drawn.push(listener),
     destroy() {
       ending.abort();
       pointer.cancel();
