@@ -6,6 +6,7 @@ import { findText } from "../text/find.ts";
 import "./find-bar.css";
 import { FindChoices } from "./find-choices.tsx";
 import type { Finding } from "./finding.ts";
+import { FoundCount } from "./found-count.tsx";
 
 export interface FindBarProps {
   readonly ref: (bar: HTMLElement) => void;
@@ -114,39 +115,6 @@ function HiddenCount(props: { readonly finding: Finding }) {
         </button>
       </p>
     </Show>
-  );
-}
-
-/** "3/17" in the text box; said in words to a screen reader. */
-function FoundCount(props: { readonly finding: Finding }) {
-  const shown = () => {
-    const [found, current] = [props.finding.result(), props.finding.current()];
-    if (!found) return undefined;
-    return { ordinal: current?.ordinal ?? 0, total: found.shown.total, text: props.finding.options.query().text };
-  };
-  return (
-    <>
-      <Show when={shown()}>
-        {(count) => (
-          <span
-            class="find-bar__count tabular-numbers"
-            classList={{ "find-bar__count--none": count().total === 0 }}
-            aria-hidden="true"
-          >
-            {count().total === 0 ? findText.none : findText.count(count().ordinal, count().total)}
-          </span>
-        )}
-      </Show>
-      <span class="visually-hidden" role="status">
-        <Show when={shown()}>
-          {(count) =>
-            count().total === 0
-              ? findText.noneSpoken(count().text)
-              : findText.spokenCount(count().ordinal, count().total)
-          }
-        </Show>
-      </span>
-    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { gridMenuText } from "../text/grid-menu.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { CellEditor, EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
+import { cellLabel } from "./cell-label.ts";
 import { GridClipboard } from "./clipboard/grid-clipboard.ts";
 import type { PasteQuestion } from "./clipboard/paste-question.ts";
 import { draggedLayout } from "./column-arrangement.ts";
@@ -76,6 +77,8 @@ export interface GridTools extends EditorTools {
   readonly draggedLayout: typeof draggedLayout;
   readonly selection: GridSelection;
   readonly highlights: CellHighlights;
+  /** A cell as a screen reader says it; blank while its row is not on show. */
+  labelOf(address: CellAddress): string;
   /** Where the selection is drawn, and others may draw beside it. */
   readonly selectionTools: SelectionTools;
   /** A button was pressed on a cell. */
@@ -191,6 +194,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       marks.destroy();
     },
     highlights,
+    labelOf: (address) => cellLabel(model, address),
     picks,
     choices,
     typedCells: new TypedCells(model, surface),

@@ -4,7 +4,7 @@ export const findText = {
   text: "Tìm",
   hint: "Tìm trong các ô",
   count: (ordinal: number, total: number) => `${ordinal}/${total}`,
-  spokenCount: (ordinal: number, total: number) => `Chỗ ${ordinal} trong ${total} chỗ tìm thấy`,
+  spokenCount: (ordinal: number, total: number, cell: string) => `Chỗ ${ordinal} trong ${total} chỗ. ${cell}`.trimEnd(),
   none: "Không thấy",
   noneSpoken: (text: string) => `Không thấy “${text}”`,
   next: "Chỗ sau",

@@ -77,6 +77,15 @@ describe("finding", () => {
     expect(cells.some((address, at) => address === cells[at - 1])).toBe(true);
   });
 
+  test("a screen reader hears which place it is and in which cell", async () => {
+    await find("Sở Nội vụ");
+    await expect
+      .poll(() => bar().getByRole("status").innerText())
+      .toMatch(/^Chỗ 1 trong 18 chỗ\. Cơ quan phối hợp, nhiệm vụ 21: .*Sở Nội vụ/s);
+    await findBox().fill("không có đâu");
+    await expect.poll(() => bar().getByRole("status").innerText()).toBe("Không thấy “không có đâu”");
+  });
+
   test("Esc closes the bar, and typing goes into the cell that was found", async () => {
     await find("Sở Nội vụ");
     await expect.poll(count).toBe("1/18");
