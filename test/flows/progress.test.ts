@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const choices = () => page.getByRole("listbox", { name: "Các lựa chọn của Trạng thái" });
+const choices = () => page.getByRole("listbox", { name: "Lựa chọn của Trạng thái" });
 
 test("a status is chosen by mouse and by keyboard", async () => {
   expect(await cellText(page, "nhiem-vu-1", "status")).toBe("Chưa thực hiện");

@@ -1,15 +1,26 @@
-import { Match, Show, Switch } from "solid-js";
+import { Match, onMount, Show, Switch } from "solid-js";
+import { afterPaint } from "../grid/after-paint.ts";
 import { onDemand } from "../shell/on-demand.tsx";
 import { useApp } from "../state/app-model.ts";
 import type { PickerProps } from "./pick-request.ts";
 
-const AgencyPicker = onDemand(async () => (await import("./agency-picker.tsx")).AgencyPicker);
-const DatePicker = onDemand(async () => (await import("./date-picker.tsx")).DatePicker);
-const DeadlinePicker = onDemand(async () => (await import("./deadline-picker.tsx")).DeadlinePicker);
+const loadAgencyPicker = async () => (await import("./agency-picker.tsx")).AgencyPicker;
+const loadDatePicker = async () => (await import("./date-picker.tsx")).DatePicker;
+const loadDeadlinePicker = async () => (await import("./deadline-picker.tsx")).DeadlinePicker;
+
+const AgencyPicker = onDemand(loadAgencyPicker);
+const DatePicker = onDemand(loadDatePicker);
+const DeadlinePicker = onDemand(loadDeadlinePicker);
+
+/** Fetched before they are asked for, so that the key after Alt+down is typed into the panel and not into the cell. */
+function fetchAhead(): void {
+  void Promise.allSettled([loadAgencyPicker(), loadDatePicker(), loadDeadlinePicker()]);
+}
 
 /** The panel in which the text of a cell is chosen, while one is asked for. */
 export function CellPickers() {
   const { desk } = useApp();
+  onMount(() => afterPaint(fetchAhead));
   return (
     <Show when={desk.gridTools()?.picks} keyed>
       {(picks) => {

@@ -1,7 +1,7 @@
 /** What is said where a cell's text is chosen from a list, a register or a calendar. */
 export const pickerText = {
   ofCell: (column: string, number: number) => `Chọn ${column}, nhiệm vụ ${number}`,
-  choicesOf: (column: string) => `Các lựa chọn của ${column}`,
+  choicesOf: (column: string) => `Lựa chọn của ${column}`,
   open: {
     list: "Chọn từ danh sách (Alt ↓)",
     agencies: "Chọn cơ quan (Alt ↓)",

@@ -6,7 +6,7 @@ let browser: AppBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await AppBrowser.launch({ viewport: { width: 2400, height: 900 } });
+  browser = await AppBrowser.launch({ viewport: { width: 3000, height: 900 } });
   page = await browser.open();
 });
 afterAll(() => browser.close());
@@ -195,10 +195,24 @@ describe("agencies", () => {
     await shows("nhiem-vu-1", "support", "sở y");
     await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
   });
+
+  test("a composing input method finds names in the panel as well", async () => {
+    const session = await browser.context.newCDPSession(page);
+    await openAt("nhiem-vu-1", "support");
+    for (const text of ["c", "co", "cô", "công"])
+      await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await expect.poll(async () => (await names())[0]).toBe("Công an tỉnh");
+    await session.send("Input.insertText", { text: "công" });
+    await page.keyboard.type(" an");
+    await press("Enter", "Enter");
+    await gone();
+    await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Công an tỉnh.");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
 });
 
 describe("status", () => {
-  const choices = () => page.getByRole("listbox", { name: "Các lựa chọn của Trạng thái" });
+  const choices = () => page.getByRole("listbox", { name: "Lựa chọn của Trạng thái" });
 
   test("Alt+Down opens the states; the first letters without accents point one out", async () => {
     await focus("nhiem-vu-1", "status");
@@ -264,5 +278,93 @@ describe("deadlines", () => {
     await press("Enter");
     await shows("nhiem-vu-1", "deadline", "Hằng năm");
     await undone("nhiem-vu-1", "deadline", "- Thường xuyên.");
+  });
+});
+
+describe("columns of one's own", () => {
+  const header = (name: string) => page.locator(".ag-header-cell[col-id]").filter({ hasText: name });
+  const own = async (row: string, name: string) => {
+    const columnId = await header(name).getAttribute("col-id");
+    return page.locator(`.ag-row[row-id="${row}"] .ag-cell[col-id="${columnId}"]`);
+  };
+  const focusOwn = async (row: string, name: string) => (await own(row, name)).click({ position: { x: 20, y: 12 } });
+  const showsOwn = async (row: string, name: string, text: string) => {
+    const at = await own(row, name);
+    await expect.poll(async () => (await at.innerText()).trim()).toBe(text);
+  };
+  const addColumn = async (name: string, type: string) => {
+    await header("Ghi chú").getByRole("button").click();
+    await page.getByRole("menuitem", { name: "Thêm cột bên trái…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Thêm cột" });
+    await dialog.waitFor();
+    await page.keyboard.type(name);
+    await page.getByRole("radio", { name: type, exact: true }).check();
+    if (type === "danh sách") await dialog.getByLabel("Các lựa chọn").fill("Cao\nTrung bình\nThấp");
+    await dialog.getByRole("button", { name: "Thêm cột" }).click();
+    await dialog.waitFor({ state: "detached" });
+  };
+
+  test("a list column opens its choices; letters without accents mean one; other words stay and are marked", async () => {
+    await addColumn("Mức độ", "danh sách");
+    await focusOwn("nhiem-vu-1", "Mức độ");
+    await press("Alt+ArrowDown");
+    const choices = page.getByRole("listbox", { name: "Lựa chọn của Mức độ" });
+    expect(await choices.getByRole("option").allInnerTexts()).toEqual(["Cao", "Trung bình", "Thấp"]);
+    await choices.getByRole("option", { name: "Cao" }).click();
+    await showsOwn("nhiem-vu-1", "Mức độ", "Cao");
+    await focusOwn("nhiem-vu-2", "Mức độ");
+    await page.keyboard.type("thap");
+    await press("Enter");
+    await showsOwn("nhiem-vu-2", "Mức độ", "Thấp");
+    await focusOwn("nhiem-vu-3", "Mức độ");
+    await page.keyboard.type("rất cao");
+    await press("Enter");
+    await showsOwn("nhiem-vu-3", "Mức độ", "rất cao");
+    await press("ArrowUp");
+    await expect.poll(focused).toContain("Không có trong danh sách lựa chọn của cột.");
+  });
+
+  test("a date column opens a calendar: arrows and Page keys walk it, Enter writes the day", async () => {
+    await addColumn("Ngày trình", "ngày");
+    await focusOwn("nhiem-vu-1", "Ngày trình");
+    await page.keyboard.type("5/1/2026");
+    await press("Enter");
+    await focusOwn("nhiem-vu-1", "Ngày trình");
+    await press("Alt+ArrowDown");
+    await panel().waitFor();
+    await expect.poll(focused).toBe("Thứ Hai, 5 tháng 1 năm 2026");
+    await press("ArrowRight", "ArrowDown", "PageDown");
+    await expect.poll(focused).toBe("Thứ Sáu, 13 tháng 2 năm 2026");
+    await panel().getByRole("heading", { name: "Tháng 2 năm 2026" }).waitFor();
+    await press("Home", "Enter");
+    await gone();
+    await showsOwn("nhiem-vu-1", "Ngày trình", "09/02/2026");
+  });
+
+  test("in the calendar a day can be typed as well, and what is no day is said to be none", async () => {
+    await focusOwn("nhiem-vu-2", "Ngày trình");
+    await press("Alt+ArrowDown");
+    await panel().waitFor();
+    await page.keyboard.type("30/6");
+    await panel().getByText("Chưa hiểu là ngày nào; vẫn ghi được như đã gõ.").waitFor();
+    await page.keyboard.type("/2026");
+    await panel().getByRole("gridcell", { name: "Thứ Ba, 30 tháng 6 năm 2026", selected: true }).waitFor();
+    await press("Enter");
+    await gone();
+    await showsOwn("nhiem-vu-2", "Ngày trình", "30/6/2026");
+  });
+
+  test("a column of agencies has the register too", async () => {
+    await addColumn("Cơ quan thẩm định", "cơ quan");
+    await focusOwn("nhiem-vu-1", "Cơ quan thẩm định");
+    await press("Alt+ArrowDown");
+    await panel().waitFor();
+    await page.keyboard.type("stp");
+    await press("Enter");
+    await page.keyboard.type("stc");
+    await press("Enter", "Enter");
+    await gone();
+    await showsOwn("nhiem-vu-1", "Cơ quan thẩm định", "Sở Tư pháp\nSở Tài chính");
+    await untilSaved(page);
   });
 });
