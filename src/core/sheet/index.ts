@@ -6,6 +6,7 @@ export type { CellRange, RawCell, RawCellType, RawSheet, RawWorkbook } from "./r
 export { recogniseSheet } from "./recognise-sheet.ts";
 export { type RecognisedWorkbook, recogniseWorkbook } from "./recognise-workbook.ts";
 export type {
+  ColumnChoice,
   ColumnMapping,
   ImportedRow,
   ImportedSection,

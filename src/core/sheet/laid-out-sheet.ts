@@ -10,7 +10,7 @@ export interface LaidOutColumn {
   readonly header: string;
   /** In characters of the body font, as spreadsheets measure columns. */
   readonly width: number;
-  readonly align: "left" | "center";
+  readonly align: "left" | "center" | "right";
 }
 
 export interface LaidOutSheet {

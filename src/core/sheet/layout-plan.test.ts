@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtInColumns, type PlanRecord, snapshotOf } from "../model/index.ts";
+import { builtInColumns, type Column, type PlanRecord, snapshotOf } from "../model/index.ts";
 import { layoutPlan } from "./layout-plan.ts";
 
 const RECORDS: PlanRecord[] = [
@@ -43,6 +43,20 @@ describe("layoutPlan", () => {
       { kind: "section", numeral: "II", title: "Thủ tục" },
       { kind: "task", cells: ["3", "", "Ba"] },
     ]);
+  });
+
+  test("sets figures to the right and days in the middle", () => {
+    const own = (id: string, type: Column["type"]): Column => ({
+      kind: "column",
+      id,
+      order: `b${id}`,
+      name: id,
+      type,
+      role: "extra",
+    });
+    const snapshot = snapshotOf([...RECORDS, own("1", "number"), own("2", "date"), own("3", "list")]);
+    const { columns } = layoutPlan(snapshot, { columns: ["1", "2", "3"] });
+    expect(columns.map(({ align }) => align)).toEqual(["center", "right", "center", "left"]);
   });
 
   test("keeps numbers and numerals of the whole plan when only some tasks are written", () => {

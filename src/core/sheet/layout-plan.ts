@@ -13,7 +13,7 @@ import { titleBlock } from "./title-block.ts";
 
 export interface LayoutOptions {
   /** The columns to write, in this order; every column in the plan's order when absent. */
-  readonly columns?: readonly ColumnId[];
+  readonly columns?: readonly ColumnId[] | undefined;
   /** The tasks to write; all when absent. They keep the numbers they have in the whole plan. */
   readonly taskIds?: ReadonlySet<string>;
 }
@@ -61,7 +61,8 @@ function numberColumn(): LaidOutColumn {
   return { header: NUMBER_HEADER, width: NUMBER_WIDTH, align: "center" };
 }
 
-function laidOutColumn({ name, role }: Column): LaidOutColumn {
-  const align = role === "status" || role === "progress" ? "center" : "left";
+function laidOutColumn({ name, role, type }: Column): LaidOutColumn {
+  const isShort = role === "status" || role === "progress" || type === "date";
+  const align = type === "number" ? "right" : isShort ? "center" : "left";
   return { header: name, width: WIDTH_BY_ROLE[role], align };
 }

@@ -11,7 +11,7 @@ interface Guess {
 }
 
 /**
- * Gives each headed column its role. Of two columns that could have one role the surer, then the left one gets it;
+ * Gives each headed column its role. Of two columns that could be one the surer, then the left one gets it;
  * the other stays unmapped, with its header and texts kept.
  */
 export function mapColumns(header: HeaderCandidate, options: RecogniseOptions): MappedColumn[] {
@@ -34,7 +34,11 @@ export function mapColumns(header: HeaderCandidate, options: RecogniseOptions): 
 
 function guessColumn(index: number, labels: readonly string[], options: RecogniseOptions): Guess | undefined {
   const chosen = options.roles?.get(index);
-  if (chosen !== undefined) return chosen === null ? undefined : { role: chosen, reason: "corrected", confidence: 1 };
+  if (chosen === null) return undefined;
+  if (chosen !== undefined) {
+    const known = typeof chosen === "string" ? { role: chosen } : { columnId: chosen.columnId };
+    return { ...known, reason: "corrected", confidence: 1 };
+  }
   return guessByPlan(labels, options) ?? guessByName(labels);
 }
 
@@ -56,13 +60,13 @@ function guessByName(labels: readonly string[]): Guess | undefined {
 }
 
 function keepSurest(guesses: Map<number, Guess>): void {
-  const taken = new Map<MappedRole, number>();
-  for (const [index, { role, confidence, reason }] of guesses) {
-    if (!role) continue;
-    const rival = taken.get(role);
+  const taken = new Map<string, number>();
+  for (const [index, { role, columnId, confidence, reason }] of guesses) {
+    const wanted = role ?? `column ${columnId}`;
+    const rival = taken.get(wanted);
     const isSurer = rival === undefined || rank(confidence, reason) > rankOf(guesses.get(rival));
     if (rival !== undefined) guesses.delete(isSurer ? rival : index);
-    if (isSurer) taken.set(role, index);
+    if (isSurer) taken.set(wanted, index);
   }
 }
 

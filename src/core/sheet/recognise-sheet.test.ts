@@ -84,6 +84,22 @@ describe("the header", () => {
 describe("corrections", () => {
   const raw = sheetOf([["Bảng tổng hợp"], ["A", "B", "C"], ["1", "Một", "Sở Y tế"]]);
 
+  test("name a column somebody added, and take it from the one that bears its name", () => {
+    const planColumns = [{ id: "x1", name: "Kinh phí", role: "extra" }] as const;
+    const table = sheetOf([
+      ["TT", "Nội dung", "Kinh phí", "Dự toán"],
+      ["1", "Một", "5 tỷ", "6 tỷ"],
+    ]);
+    const chosen = new Map([[3, { columnId: "x1" }]]);
+    const { mapping } = recogniseSheet(table, { planColumns, roles: chosen });
+    expect(mapping?.columns.map(({ role, columnId }) => role ?? columnId)).toEqual([
+      "number",
+      "content",
+      undefined,
+      "x1",
+    ]);
+  });
+
   test("point at a header that was not found, and name its columns", () => {
     const roles = new Map([
       [0, "number"],

@@ -4,6 +4,9 @@ import type { Column, ColumnId, ColumnRole } from "../model/index.ts";
 /** What a sheet's column can be taken for: the roles of a plan's columns, and the number column (TT). */
 export type MappedRole = Exclude<ColumnRole, "extra"> | "number";
 
+/** What the person takes a column for: a role, a column somebody added to the plan, or nothing. */
+export type ColumnChoice = MappedRole | { readonly columnId: ColumnId } | null;
+
 /** Why a column got its role: the header's own words, similar words, where it stands, or the person's choice. */
 export type MappingReason = "plan-column" | "known-name" | "similar-name" | "position" | "corrected";
 
@@ -69,8 +72,8 @@ export interface RecognisedSheet {
 export interface RecogniseOptions {
   /** The header row the person pointed at, from 1. */
   readonly headerRow?: number;
-  /** Roles the person chose, by column index; `null` leaves the column unmapped. */
-  readonly roles?: ReadonlyMap<number, MappedRole | null>;
+  /** What the person chose, by column index; `null` leaves the column unmapped. */
+  readonly roles?: ReadonlyMap<number, ColumnChoice>;
   /** The columns of the plan the sheet is read for: their names are known words too. */
   readonly planColumns?: readonly Pick<Column, "id" | "name" | "role">[];
 }

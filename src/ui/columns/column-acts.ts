@@ -32,11 +32,15 @@ export function createColumnActs(app: AppModel): ColumnActs {
     edit: (columnId, plan) => refusalOf(workspace.run(editColumn(columnId, plan))),
     delete(columnId) {
       const column = workspace.snapshot.column.get(columnId);
+      leaveColumn(app, columnId);
       const outcome = workspace.run(deleteColumn(columnId));
       if (outcome.ok) tellDeleted(app, column, outcome.transaction.id);
       else if (outcome.refusal === "needed-column") notices.show({ text: ownColumnText.needed, tone: "warning" });
     },
-    hide: (columnId) => layout.setLayout(withHidden(layout.layout(), columnId, true)),
+    hide(columnId) {
+      leaveColumn(app, columnId);
+      layout.setLayout(withHidden(layout.layout(), columnId, true));
+    },
   };
 }
 
@@ -57,4 +61,14 @@ function showColumn({ grid, rows }: AppModel, columnId: ColumnId): void {
   const row = tasks.find(({ id }) => id === focusedRow) ?? tasks[0];
   // The dialog closes first: until then nothing behind it takes the focus.
   if (row) queueMicrotask(() => grid()?.focusCell({ rowId: row.id, columnId }));
+}
+
+/** Before a column goes out of sight: a focus in it goes to the one right of it, or left of the last. */
+function leaveColumn({ grid, layout }: AppModel, columnId: ColumnId): void {
+  const focused = grid()?.focusedCell();
+  if (focused?.columnId !== columnId) return;
+  const shown = layout.layout().filter(({ isHidden }) => !isHidden);
+  const at = shown.findIndex((entry) => entry.columnId === columnId);
+  const neighbour = shown[at + 1] ?? shown[at - 1];
+  if (neighbour) grid()?.focusCell({ rowId: focused.rowId, columnId: neighbour.columnId });
 }

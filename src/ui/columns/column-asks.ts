@@ -14,6 +14,7 @@ export function createColumnAsks(app: AppModel): ColumnAsks {
       if (columnTexts(app.plan.snapshot(), columnId).length === 0) acts.delete(columnId);
       else app.showDialog({ kind: "delete-column", columnId });
     },
+    hide: acts.hide,
     isOwn(columnId) {
       const column = app.plan.snapshot().column.get(columnId);
       return column !== undefined && isOwnColumn(column);

@@ -1,6 +1,6 @@
 import type { Commands } from "../commands/registry.ts";
 import { NUMBER_COLUMN } from "../grid/column-ids.ts";
-import { frozenThrough, withHidden } from "../grid/layout-moves.ts";
+import { frozenThrough } from "../grid/layout-moves.ts";
 import type { AppModel } from "../state/app-model.ts";
 import type { ColumnAsks } from "./column-wish.ts";
 
@@ -26,7 +26,7 @@ export function columnCommands(app: AppModel, asks: ColumnAsks): Commands {
     "column.edit": { run: onColumn(asks.rename), isEnabled: hasColumn },
     "column.delete": { run: onColumn(asks.delete), isEnabled: () => asks.isOwn(focused() ?? "") },
     "column.hide": {
-      run: onColumn((columnId) => layout.setLayout(withHidden(layout.layout(), columnId, true))),
+      run: onColumn(asks.hide),
       isEnabled: () => hasColumn() && layout.layout().filter(({ isHidden }) => !isHidden).length > 1,
     },
     "column.freeze": {

@@ -20,6 +20,7 @@ export interface ColumnAsks {
   retype(columnId: ColumnId): void;
   /** A column without any text goes at once. */
   delete(columnId: ColumnId): void;
+  hide(columnId: ColumnId): void;
   /** Whether it was added by somebody: only such a column can get another type or be deleted. */
   isOwn(columnId: ColumnId): boolean;
 }

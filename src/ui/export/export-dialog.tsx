@@ -1,11 +1,12 @@
 import { createMemo, createSignal, createUniqueId, onCleanup, Show } from "solid-js";
-import { APPENDIX_COLUMNS, planOf } from "../../core/model/index.ts";
+import { planOf } from "../../core/model/index.ts";
 import { layoutPlan } from "../../core/sheet/index.ts";
 import type { ExportFormat } from "../../workspace/ports.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { exportText } from "../text/export.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
+import { type ColumnChoice, chosenColumns, columnChoices } from "./column-choices.ts";
 import "./export-dialog.css";
 import { type ExportOutcome, type ExportPhase, exportFile } from "./export-file.ts";
 import { ExportTrouble } from "./export-trouble.tsx";
@@ -14,7 +15,6 @@ import { suggestedName } from "./suggested-name.ts";
 import { takeLostFocus, Working } from "./working.tsx";
 
 const FORMATS: readonly ExportFormat[] = ["xlsx", "xls", "ods", "csv"];
-const OFFICIAL: ReadonlySet<string> = new Set(APPENDIX_COLUMNS.map(({ role }) => role));
 
 /** Writes the plan, or the part in sight, as a file that was read back and found to say the same. */
 export function ExportDialog() {
@@ -24,7 +24,7 @@ export function ExportDialog() {
   const all = createMemo(() => app.plan.snapshot().task.size);
   const shown = createMemo(() => app.rows.shownTaskIds().length);
   const [scope, setScope] = createSignal<"all" | "shown">(shown() < all() ? "shown" : "all");
-  const [columnChoice, setColumnChoice] = createSignal<"official" | "all">("official");
+  const [columnChoice, setColumnChoice] = createSignal<ColumnChoice>("official");
   const [format, setFormat] = createSignal<ExportFormat>("xlsx");
   const [typedName, setTypedName] = createSignal<string>();
   const [phase, setPhase] = createSignal<ExportPhase>();
@@ -32,7 +32,6 @@ export function ExportDialog() {
   let cancelling = new AbortController();
   onCleanup(() => cancelling.abort());
 
-  const officialIds = createMemo(() => app.plan.columns().flatMap(({ id, role }) => (OFFICIAL.has(role) ? id : [])));
   const isPart = () => scope() === "shown" && shown() < all();
   const name = () =>
     typedName() ?? suggestedName(planOf(app.plan.snapshot()).number, app.services.clock.today(), isPart());
@@ -43,7 +42,7 @@ export function ExportDialog() {
     cancelling = new AbortController();
     setOutcome(undefined);
     const sheet = layoutPlan(app.workspace.snapshot, {
-      ...(columnChoice() === "official" ? { columns: officialIds() } : {}),
+      columns: chosenColumns(app.plan.columns(), columnChoice()),
       ...(scope() === "shown" ? { taskIds: new Set(app.rows.shownTaskIds()) } : {}),
     });
     const fileName = `${safeFileName(name()) || exportText.defaultName}.${format()}`;
@@ -116,18 +115,7 @@ export function ExportDialog() {
           value={columnChoice()}
           onChoose={setColumnChoice}
           isDisabled={phase() !== undefined}
-          choices={[
-            {
-              value: "official",
-              label: exportText.columnChoices.official(officialIds().length + 1),
-              hint: exportText.columnHints.official,
-            },
-            {
-              value: "all",
-              label: exportText.columnChoices.all(app.plan.columns().length + 1),
-              hint: exportText.columnHints.all,
-            },
-          ]}
+          choices={columnChoices(app.plan.columns())}
         />
         <ChoiceGroup
           legend={exportText.format}

@@ -60,10 +60,9 @@ function widthItems({ id }: Column, { layout, setLayout, fit }: ColumnMenuPlace)
   ];
 }
 
-function hideItems({ id }: Column, { layout, setLayout }: ColumnMenuPlace): MenuItem[] {
+function hideItems({ id }: Column, { layout, asks }: ColumnMenuPlace): MenuItem[] {
   const isLast = layout.filter(({ isHidden }) => !isHidden).length <= 1;
-  const onSelect = () => setLayout(withHidden(layout, id, true));
-  return [{ label: menu.hideColumn, icon: "eye", isDisabled: isLast, onSelect }];
+  return [{ label: menu.hideColumn, icon: "eye", isDisabled: isLast, onSelect: () => asks.hide(id) }];
 }
 
 function hiddenItems(_: Column, { columns, layout, setLayout }: ColumnMenuPlace): MenuItem[] {

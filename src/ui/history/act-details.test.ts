@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_CHANGE, updateOf } from "../../core/change/index.ts";
-import { builtInColumns, type Plan, type Section, snapshotOf, type Task } from "../../core/model/index.ts";
+import { builtInColumns, type Column, type Plan, type Section, snapshotOf, type Task } from "../../core/model/index.ts";
 import { actDetails } from "./act-details.ts";
 
 const plan: Plan = {
@@ -39,6 +39,20 @@ test("a move to another section is one line that names both sections", () => {
   const { lines } = actDetails(updateOf(task, { sectionId: "s2", order: "a5" }), context);
   expect(lines).toEqual([
     { title: "Chuyển sang mục khác · nhiệm vụ 12", from: "Cải cách thể chế", to: "Cải cách thủ tục" },
+  ]);
+});
+
+test("texts that went with a column are told under its name; those of a column that went since say so", () => {
+  const cost: Column = { kind: "column", id: "c", order: "b0", name: "Kinh phí", type: "number", role: "extra" };
+  const gone = updateOf({ ...task, cells: { c: "5" } }, { "cells/c": undefined });
+  const text = { from: "5", to: "" };
+  expect(actDetails({ ...gone, removed: [cost] }, context).lines).toEqual([
+    { title: "Xóa cột", to: "Kinh phí" },
+    { title: "Kinh phí · nhiệm vụ 12", ...text },
+  ]);
+  expect(actDetails(gone, context).lines).toEqual([{ title: "(cột đã xóa) · nhiệm vụ 12", ...text }]);
+  expect(actDetails(updateOf(cost, { type: "date" }), context).lines).toEqual([
+    { title: "Kiểu · cột", from: "số", to: "ngày" },
   ]);
 });
 

@@ -1,5 +1,12 @@
 import type { FieldChange, FieldValue, PlanChange } from "../../core/change/index.ts";
-import { cellText, type PlanRecord, type PlanSnapshot, type RecordKind } from "../../core/model/index.ts";
+import {
+  type ColumnType,
+  cellText,
+  type PlanRecord,
+  type PlanSnapshot,
+  type RecordKind,
+} from "../../core/model/index.ts";
+import { columnTypeText } from "../text/column-types.ts";
 import { historyText } from "../text/history.ts";
 
 /** One change inside an act: a field with its old and new text, or a whole record that came or went. */
@@ -34,8 +41,10 @@ export function actDetails(change: PlanChange, context: DetailContext): ActDetai
   };
   for (const record of change.added) put(() => recordLine(record, historyText.added));
   for (const record of change.removed) put(() => recordLine(record, historyText.removed));
+  const columnName = columnNames(change, context.snapshot);
   for (const { kind, id, fields } of change.updated)
-    for (const [path, field] of visibleFields(fields)) put(() => fieldLine({ kind, id, path, field }, context));
+    for (const [path, field] of visibleFields(fields))
+      put(() => fieldLine({ kind, id, path, field }, context, columnName));
   return { lines, more: count - lines.length };
 }
 
@@ -58,24 +67,46 @@ interface ChangedField {
   readonly field: FieldChange;
 }
 
-function fieldLine({ kind, id, path, field }: ChangedField, context: DetailContext): DetailLine {
+type ColumnName = (columnId: string) => string;
+
+/** Names of columns that are there, or that this change took away; others went since. */
+function columnNames({ removed }: PlanChange, { column: columns }: PlanSnapshot): ColumnName {
+  const gone = new Map(removed.flatMap((record) => (record.kind === "column" ? [[record.id, record.name]] : [])));
+  return (columnId) => columns.get(columnId)?.name ?? gone.get(columnId) ?? historyText.goneColumn;
+}
+
+function fieldLine(
+  { kind, id, path, field }: ChangedField,
+  context: DetailContext,
+  columnName: ColumnName,
+): DetailLine {
   const subject = kind === "task" ? historyText.subjects.task(context.numberOf(id)) : subjectOf(kind);
   // Settings mean nothing written out; that they changed does.
   if (path.startsWith("settings/")) return { title: historyText.inSubject(historyText.viewSettings, subject) };
   if (path === "order") return { title: historyText.inSubject(historyText.moved, subject) };
-  const text = path === "sectionId" ? sectionTitle(context.snapshot) : plainText;
+  const text = textOf(path, context.snapshot);
   return {
-    title: historyText.inSubject(fieldName(path, context.snapshot), subject),
+    title: historyText.inSubject(fieldName(path, columnName), subject),
     from: text(field.from),
     to: text(field.to),
   };
 }
 
-function fieldName(path: string, snapshot: PlanSnapshot): string {
+function fieldName(path: string, columnName: ColumnName): string {
   if (path === "sectionId") return historyText.movedSection;
-  const columnId = path.startsWith("cells/") ? path.slice("cells/".length) : undefined;
-  if (columnId !== undefined) return snapshot.column.get(columnId)?.name ?? columnId;
+  if (path.startsWith("cells/")) return columnName(path.slice("cells/".length));
   return historyText.fields[path] ?? path;
+}
+
+function textOf(path: string, snapshot: PlanSnapshot): (value: FieldValue | undefined) => string {
+  if (path === "sectionId") return sectionTitle(snapshot);
+  return path === "type" ? typeName : plainText;
+}
+
+function typeName(value: FieldValue | undefined): string {
+  return typeof value === "string" && Object.hasOwn(columnTypeText, value)
+    ? columnTypeText[value as ColumnType].name
+    : plainText(value);
 }
 
 function sectionTitle(snapshot: PlanSnapshot): (value: FieldValue | undefined) => string {

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
 import { decide, type MergeDecisions, type MergeProposal, NO_DECISIONS, proposeMerge } from "../../core/merge/index.ts";
 import {
-  type MappedRole,
+  type ColumnChoice,
   type RawWorkbook,
   type RecognisedSheet,
   type RecognisedWorkbook,
@@ -29,7 +29,7 @@ export interface FileSession {
   readonly sheet: Accessor<RecognisedSheet | undefined>;
   /** The header's row from 1; undefined lets it be found. */
   chooseHeaderRow(row: number | undefined): void;
-  chooseRole(columnIndex: number, role: MappedRole | null): void;
+  chooseRole(columnIndex: number, choice: ColumnChoice): void;
   readonly options: Accessor<MergeOptions>;
   setOptions(options: Partial<MergeOptions>): void;
   /** Everything was recognised beyond doubt: the columns need no look. */
@@ -52,7 +52,7 @@ export interface MergeOptions {
 
 interface SheetChoices {
   readonly headerRow: number | undefined;
-  readonly roles: ReadonlyMap<number, MappedRole | null>;
+  readonly roles: ReadonlyMap<number, ColumnChoice>;
 }
 
 const NO_CHOICES: SheetChoices = { headerRow: undefined, roles: new Map() };
@@ -120,7 +120,7 @@ export function createFileSession(app: AppModel, file: File, isPreviewed: () => 
     },
     sheet,
     chooseHeaderRow: (headerRow) => startOver({ headerRow, roles: new Map() }),
-    chooseRole: (index, role) => startOver({ ...choices(), roles: withRole(choices().roles, index, role) }),
+    chooseRole: (index, choice) => startOver({ ...choices(), roles: withChoice(choices().roles, index, choice) }),
     options,
     setOptions: (changed) => setOptions((now) => ({ ...now, ...changed })),
     isSure: () => isSure(guess()),
@@ -146,8 +146,13 @@ export function createFileSession(app: AppModel, file: File, isPreviewed: () => 
   };
 }
 
-/** A role goes to one column only: the column that had it before becomes unmapped. */
-function withRole(roles: SheetChoices["roles"], index: number, role: MappedRole | null): SheetChoices["roles"] {
-  const others = [...roles].filter(([other, held]) => other !== index && (role === null || held !== role));
-  return new Map([...others, [index, role]]);
+/** A column of the plan is fed from one column only: the one that was taken for it before becomes unmapped. */
+function withChoice(choices: SheetChoices["roles"], index: number, choice: ColumnChoice): SheetChoices["roles"] {
+  const others = [...choices].filter(([other, held]) => other !== index && (choice === null || !isSame(held, choice)));
+  return new Map([...others, [index, choice]]);
+}
+
+function isSame(a: ColumnChoice, b: ColumnChoice): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a?.columnId === b?.columnId;
 }

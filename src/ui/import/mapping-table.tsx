@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import type { ImportedRow, MappedColumn, MappedRole } from "../../core/sheet/index.ts";
 import { useApp } from "../state/app-model.ts";
 import { columnRoleName, importText } from "../text/import.ts";
@@ -45,23 +45,21 @@ export function MappingTable(props: { readonly session: FileSession; readonly co
 function RoleSelect(props: { readonly session: FileSession; readonly column: MappedColumn }) {
   const { plan } = useApp();
   const roles = (): MappedRole[] => ["number", ...plan.columns().flatMap(({ role }) => (role === "extra" ? [] : role))];
-  const own = () => plan.columns().find(({ id }) => id === props.column.columnId);
+  const own = () => plan.columns().filter(({ role }) => role === "extra");
+  const choose = (value: string) => {
+    const column = own().find(({ id }) => `${OWN}${id}` === value);
+    const choice = column ? { columnId: column.id } : roles().find((role) => role === value);
+    props.session.chooseRole(props.column.index, choice ?? null);
+  };
   return (
     <select
       class="mapping-table__role"
       aria-label={importText.mapColumn(props.column.letter, props.column.header)}
-      onChange={(event) => props.session.chooseRole(props.column.index, roleOf(event.currentTarget.value, roles()))}
+      onChange={(event) => choose(event.currentTarget.value)}
     >
-      <option value="" selected={!props.column.role && !own()}>
+      <option value="" selected={!props.column.role && !own().some(({ id }) => id === props.column.columnId)}>
         {importText.notMapped}
       </option>
-      <Show when={own()}>
-        {(column) => (
-          <option value="own" selected>
-            {importText.ownColumn(column().name)}
-          </option>
-        )}
-      </Show>
       <For each={roles()}>
         {(role) => (
           <option value={role} selected={role === props.column.role}>
@@ -69,13 +67,19 @@ function RoleSelect(props: { readonly session: FileSession; readonly column: Map
           </option>
         )}
       </For>
+      <For each={own()}>
+        {({ id, name }) => (
+          <option value={`${OWN}${id}`} selected={id === props.column.columnId}>
+            {importText.ownColumn(name)}
+          </option>
+        )}
+      </For>
     </select>
   );
 }
 
-function roleOf(value: string, roles: readonly MappedRole[]): MappedRole | null {
-  return roles.find((role) => role === value) ?? null;
-}
+/** Before the id of a column somebody added, which might else be named like a role. */
+const OWN = "own ";
 
 function exampleOf({ role, letter }: MappedColumn, rows: readonly ImportedRow[]): string | undefined {
   for (const row of rows) {

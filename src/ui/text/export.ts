@@ -14,10 +14,12 @@ export const exportText = {
   columns: "Các cột",
   columnChoices: {
     official: (count: number) => `${count} cột của phụ lục`,
+    own: (official: number, own: number) => `${official} cột của phụ lục và ${own} cột tự thêm`,
     all: (count: number) => `Tất cả ${count} cột`,
   },
   columnHints: {
     official: "TT, nội dung, sản phẩm, chủ trì, phối hợp, thời gian: như phụ lục ban hành.",
+    own: (names: readonly string[]) => `Như phụ lục ban hành, thêm: ${names.join(", ")}.`,
     all: "Thêm trạng thái, tiến độ, kết quả thực hiện, ghi chú và các cột riêng.",
   },
   format: "Loại tệp",

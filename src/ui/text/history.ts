@@ -37,6 +37,7 @@ export const historyText = {
   moved: "Đổi vị trí",
   movedSection: "Chuyển sang mục khác",
   goneSection: "(mục đã xóa)",
+  goneColumn: "(cột đã xóa)",
   subjects: {
     task: (number: number | undefined) => (number === undefined ? "nhiệm vụ đã xóa" : `nhiệm vụ ${number}`),
     newTask: "nhiệm vụ",
@@ -60,6 +61,7 @@ export const historyText = {
     groups: "Thuộc nhóm",
     isGroup: "Là nhóm cơ quan",
     type: "Kiểu",
+    options: "Các lựa chọn",
     role: "Vai trò",
   } as Readonly<Record<string, string>>,
 } as const;
