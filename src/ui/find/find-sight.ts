@@ -35,7 +35,8 @@ function placeBar(bar: HTMLElement, frame: DOMRect, hit: DOMRect | undefined): v
   const left = Math.max(frame.left, frame.right - MARGIN.inline - width);
   const top = frame.top + MARGIN.block;
   const bottom = frame.bottom - MARGIN.inline - height;
-  const covers = hit !== undefined && hit.right > left && hit.top < top + height;
+  const coversFrom = (place: number) =>
+    hit !== undefined && hit.right > left && hit.top < place + height && hit.bottom > place;
   bar.style.setProperty("--find-left", `${left}px`);
-  bar.style.setProperty("--find-top", `${covers && bottom > top ? bottom : top}px`);
+  bar.style.setProperty("--find-top", `${coversFrom(top) && !coversFrom(bottom) ? Math.max(top, bottom) : top}px`);
 }

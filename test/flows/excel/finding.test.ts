@@ -129,8 +129,24 @@ describe("finding", () => {
     await expect.poll(count).toMatch(/\/18$/);
   });
 
+  test("the bar moves out of the way of what was found", async () => {
+    await find("Thường xuyên");
+    await expect.poll(count).toMatch(/^1\//);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [range] = CSS.highlights.get("found-current") ?? [];
+          if (!(range instanceof Range)) return "nothing is marked";
+          const { left, top } = range.getBoundingClientRect();
+          return document.elementFromPoint(left + 2, top + 2)?.closest(".find-bar") ? "covered" : "in sight";
+        }),
+      )
+      .toBe("in sight");
+  });
+
   test("F3 and Shift+F3 go on with the last search from the grid", async () => {
     await find("Sở Nội vụ");
+    await expect.poll(count).toBe("1/18");
     await press("Escape");
     const first = await focusedCell();
     await press("F3");
@@ -273,11 +289,11 @@ describe("replacing", () => {
     await page.reload();
     await cell(page, "nhiem-vu-1", "content").waitFor();
     await page.locator("[data-search-box]").waitFor();
-    expect(await columnTexts(page, "lead")).toEqual(after);
+    await expect.poll(() => columnTexts(page, "lead")).toEqual(after);
     await cell(page, "nhiem-vu-1", "content").click();
     await press("Control+z");
     await page.getByText("Đã hoàn tác: Thay “so noi vu” bằng “Sở Nội vụ và Lao động” trong 17 ô").waitFor();
-    expect(await columnTexts(page, "lead")).toEqual(before);
+    await expect.poll(() => columnTexts(page, "lead")).toEqual(before);
   });
 
   test("under a filter only the rows on show are replaced, unless the others are asked for", async () => {
