@@ -1,6 +1,5 @@
 import type { Commands } from "../commands/registry.ts";
 import { NUMBER_COLUMN } from "../grid/column-ids.ts";
-import { frozenThrough } from "../grid/layout-moves.ts";
 import type { AppModel } from "../state/app-model.ts";
 import type { ColumnAsks } from "./column-wish.ts";
 
@@ -30,7 +29,7 @@ export function columnCommands(app: AppModel, asks: ColumnAsks): Commands {
       isEnabled: () => hasColumn() && layout.layout().filter(({ isHidden }) => !isHidden).length > 1,
     },
     "column.freeze": {
-      run: onColumn((columnId) => layout.setLayout(frozenThrough(layout.layout(), columnId))),
+      run: onColumn(asks.freeze),
       isEnabled: hasColumn,
     },
   };

@@ -21,6 +21,8 @@ export interface ColumnAsks {
   /** A column without any text goes at once. */
   delete(columnId: ColumnId): void;
   hide(columnId: ColumnId): void;
+  /** Freezes the columns up to this one, unless too little would be left for the others: then it says so. */
+  freeze(columnId: ColumnId): void;
   /** Whether it was added by somebody: only such a column can get another type or be deleted. */
   isOwn(columnId: ColumnId): boolean;
 }

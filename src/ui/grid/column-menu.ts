@@ -3,7 +3,7 @@ import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { MenuItem } from "../shell/menu.tsx";
 import { gridMenuText } from "../text/grid-menu.ts";
 import type { ColumnLayout } from "./contract.ts";
-import { frozenThrough, shifted, unfrozen, withHidden } from "./layout-moves.ts";
+import { shifted, unfrozen, withHidden } from "./layout-moves.ts";
 
 type Layout = readonly ColumnLayout[];
 
@@ -48,10 +48,10 @@ function moveItems({ id }: Column, { layout, setLayout }: ColumnMenuPlace): Menu
   return [moveItem(menu.moveLeft, "left", -1), moveItem(menu.moveRight, "right", 1)];
 }
 
-function widthItems({ id }: Column, { layout, setLayout, fit }: ColumnMenuPlace): MenuItem[] {
+function widthItems({ id }: Column, { layout, setLayout, fit, asks }: ColumnMenuPlace): MenuItem[] {
   return [
     { label: menu.fitWidth, onSelect: fit },
-    { label: menu.freezeThrough, icon: "pin", onSelect: () => setLayout(frozenThrough(layout, id)) },
+    { label: menu.freezeThrough, icon: "pin", onSelect: () => asks.freeze(id) },
     {
       label: menu.unfreeze,
       isDisabled: !layout.some(({ isFrozen }) => isFrozen),

@@ -1,6 +1,8 @@
 import { Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { columnWishOf } from "../columns/column-wish.ts";
 import { FindPlace } from "../find/find-place.tsx";
+// Not on demand: what is typed right after Ctrl+K must find its box there, not the cell behind it.
+import { PaletteDialog } from "../palette/palette-dialog.tsx";
 import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
 import { showActs } from "../state/show-acts.ts";
@@ -19,7 +21,6 @@ const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.ts
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const SortDialog = onDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
-const PaletteDialog = onDemand(async () => (await import("../palette/palette-dialog.tsx")).PaletteDialog);
 const SaveViewDialog = onDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
 const ViewsDialog = onDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
 

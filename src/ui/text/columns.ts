@@ -9,6 +9,8 @@ export const columnsText = {
   up: (name: string) => `Đưa cột ${name} lên trước`,
   down: (name: string) => `Đưa cột ${name} ra sau`,
   freeze: "Cố định",
+  noRoomToFreeze:
+    "Cố định đến cột này thì cửa sổ không còn chỗ cho các cột khác. Hãy thu nhỏ bảng, thu hẹp cột hoặc cố định ít cột hơn.",
   freezeColumn: (name: string) => `Cố định cột ${name}`,
   moved: (name: string, place: number, count: number) => `Cột ${name} đứng thứ ${place} trong ${count} cột.`,
   hiddenCount: (count: number) => `${count} cột đang ẩn`,
