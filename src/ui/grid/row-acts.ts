@@ -1,6 +1,7 @@
 import type { Commands } from "../commands/registry.ts";
 import { type ActedRows, actedRows, movedRows, wholeRows } from "./acted-rows.ts";
 import type { CellFocus } from "./cell-focus.ts";
+import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { GridActions, GridRow, RowTarget } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSelection } from "./selection/contract.ts";
@@ -37,7 +38,7 @@ export class RowActs {
     return {
       "edit.undo": { run: () => this.#around.actions().undo() },
       "edit.redo": { run: () => this.#around.actions().redo() },
-      "edit.cell": { run: () => this.edit() },
+      "edit.cell": { run: () => this.edit(), isEnabled: () => this.#canEdit() },
       "row.menu": { run: () => this.#around.openRowMenu() },
       "row.insertAbove": { run: () => this.addTask("above") },
       "row.insertBelow": { run: () => this.addTask("below") },
@@ -145,6 +146,12 @@ export class RowActs {
       return [];
     }
     return this.#selection.rowIds().flatMap((id) => this.#model.row(id) ?? []);
+  }
+
+  /** Numbers follow from their places, and titles of groups from what the tasks say. */
+  #canEdit(): boolean {
+    const kind = this.#focusedRow()?.kind;
+    return kind !== undefined && kind !== "group" && this.#focus.address?.columnId !== NUMBER_COLUMN;
   }
 
   #focusedRow(): GridRow | undefined {
