@@ -6,6 +6,7 @@ import { shellText } from "../text/shell.ts";
 import { storageText } from "../text/storage.ts";
 import { ZoomControl } from "../views/zoom-control.tsx";
 import { Icon } from "./icon.tsx";
+import { SelectionSummary } from "./selection-summary.tsx";
 import "./status-line.css";
 
 /** The line at the bottom: whether the work is on the disk, how old the copy outside is, a new version. */
@@ -32,6 +33,7 @@ export function StatusLine() {
         </span>
       </Show>
       <UpdateOffer />
+      <SelectionSummary />
       <span class="status-line__end">{storageText.tasks(app.plan.snapshot().task.size)}</span>
       <ZoomControl />
     </>

@@ -15,6 +15,7 @@ import { reachOf } from "./selection-keys.ts";
 import { SelectionLayer } from "./selection-layer.ts";
 import { SelectionOverlay } from "./selection-overlay.ts";
 import { SelectionPointer } from "./selection-pointer.ts";
+import { reportSelection, type SelectionReport } from "./selection-report.ts";
 import "./selection.css";
 
 /** The parts of a mounted grid that selecting works on. */
@@ -46,6 +47,8 @@ export interface SelectionTools {
   press(address: CellAddress, event: MouseEvent): void;
   /** Offers a key while no cell is edited. Returns whether it was taken. */
   key(event: KeyboardEvent): boolean;
+  /** Tells what is selected a moment after it was; nothing of one cell. Returns the way to stop. */
+  onReport(tell: (report: SelectionReport | undefined) => void): () => void;
   /** Draws the selection anew, after anything under it moved. */
   redraw(): void;
   /** Calls back whenever the selection has been drawn: what lies beside it is drawn then too. */
@@ -115,6 +118,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
       else return false;
       return true;
     },
+    onReport: (tell) => reportSelection(selection, model, tell),
     redraw,
     onDraw: (listener) => drawn.push(listener),
     destroy() {
