@@ -2,7 +2,7 @@ import type { CellAddress, GridRow } from "../grid/contract.ts";
 import { formulaBarText } from "../text/formula-bar.ts";
 
 /** How a cell is called where there is little room: "TT 12 · Cơ quan chủ trì", "Mục II". */
-export function placeName(row: GridRow | undefined, columnName: string | undefined): string {
+function placeName(row: GridRow | undefined, columnName: string | undefined): string {
   if (!row) return "";
   if (row.kind === "section") return formulaBarText.section(row.numeral);
   if (row.kind === "group") return formulaBarText.group;
