@@ -21,6 +21,7 @@ const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.ts
 const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const SortDialog = onDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
 const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
+const GotoDialog = onDemand(async () => (await import("../goto/goto-dialog.tsx")).GotoDialog);
 const SaveViewDialog = onDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
 const ViewsDialog = onDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
 
@@ -65,6 +66,9 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "views"}>
           <ViewsDialog />
+        </Match>
+        <Match when={app.openDialog() === "goto"}>
+          <GotoDialog />
         </Match>
         <Match when={app.openDialog() === "palette"}>
           <PaletteDialog />

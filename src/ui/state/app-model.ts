@@ -66,6 +66,7 @@ export type DialogName =
   | "palette"
   | "save-view"
   | "views"
+  | "goto"
   | "replace"
   | "sort";
 

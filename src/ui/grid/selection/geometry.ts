@@ -59,6 +59,12 @@ export class GridGeometry {
     return low;
   }
 
+  /** Where a column begins, in pixels from the left edge of its part; undefined for one that does not scroll. */
+  scrolledStart(column: number): number | undefined {
+    const strip = this.#strips()[column];
+    return strip && !strip.isFrozen ? strip.start : undefined;
+  }
+
   /** The first row that begins at a height or below it, so that it is seen whole. Pixels from the first row's top. */
   firstRowIn(y: number): number {
     const row = this.rowAt(y);

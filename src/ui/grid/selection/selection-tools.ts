@@ -16,6 +16,7 @@ import { SelectionLayer } from "./selection-layer.ts";
 import { SelectionOverlay } from "./selection-overlay.ts";
 import { SelectionPointer } from "./selection-pointer.ts";
 import { reportSelection, type SelectionReport } from "./selection-report.ts";
+import { isSideways, turnSideways } from "./sideways.ts";
 import "./selection.css";
 
 /** The parts of a mounted grid that selecting works on. */
@@ -114,6 +115,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
     key(event) {
       const reach = reachOf(event);
       if (reach) moves.extend(reach);
+      else if (isSideways(event)) turnSideways(geometry, surface, selection, event.key === "PageDown" ? 1 : -1);
       else if (event.key === "Escape" && selection.isMany) selection.followFocus();
       else return false;
       return true;

@@ -1,0 +1,56 @@
+import type { AppModel } from "../state/app-model.ts";
+import { unfoldOver } from "../state/folds.ts";
+import { gotoText } from "../text/goto.ts";
+import { readPlace, type WantedPlace } from "./read-place.ts";
+
+/** What came of going somewhere. */
+export type Arrival =
+  | { readonly kind: "there" }
+  /** Nothing by that name, with a sentence that says what there is. */
+  | { readonly kind: "nowhere"; readonly reason: string }
+  /** The filter hides it. */
+  | { readonly kind: "hidden"; readonly reason: string };
+
+interface RowsOf {
+  readonly firstId: string;
+  readonly lastId: string;
+}
+
+type GotoApp = Pick<AppModel, "plan" | "rows" | "filter" | "grid" | "desk">;
+
+/** Goes to what a text names, unfolding what it is folded into; a range of tasks is selected. */
+export function goToPlace(app: GotoApp, text: string): Arrival {
+  const wanted = readPlace(text);
+  if (!wanted) return { kind: "nowhere", reason: gotoText.notUnderstood };
+  const found = rowsOf(app, wanted);
+  if (!found) return { kind: "nowhere", reason: missingReason(app, wanted) };
+  const ids = [found.firstId, found.lastId];
+  for (const id of ids) unfoldOver(app.rows, id);
+  const isShown = (id: string) => app.rows.rows().some((row) => row.id === id);
+  if (!ids.every(isShown)) return { kind: "hidden", reason: gotoText.hidden };
+  lookAt(app, found);
+  return { kind: "there" };
+}
+
+function rowsOf({ plan }: GotoApp, wanted: WantedPlace): RowsOf | undefined {
+  if (wanted.kind === "section") {
+    const id = plan.outline()[wanted.place - 1]?.section.id;
+    return id === undefined ? undefined : { firstId: id, lastId: id };
+  }
+  const tasks = plan.outline().flatMap((section) => section.tasks);
+  const [first, last] = [tasks[wanted.from - 1], tasks[Math.min(wanted.to, tasks.length) - 1]];
+  return first && last && { firstId: first.task.id, lastId: last.task.id };
+}
+
+function missingReason({ plan }: GotoApp, { kind }: WantedPlace): string {
+  return kind === "section"
+    ? gotoText.onlySections(plan.outline().at(-1)?.numeral ?? "")
+    : gotoText.onlyTasks(plan.snapshot().task.size);
+}
+
+function lookAt({ grid, desk }: GotoApp, { firstId, lastId }: RowsOf): void {
+  const handle = grid();
+  const columnId = handle?.focusedCell()?.columnId ?? "content";
+  handle?.focusCell({ rowId: firstId, columnId });
+  if (firstId !== lastId) desk.gridTools()?.selection.selectRows(firstId, lastId);
+}
