@@ -5,6 +5,7 @@ export { storedRecords } from "./database.ts";
 export { dropSamples } from "./dropping.ts";
 export { typeOver, untilSaved } from "./editing.ts";
 export { type SavedFile, savedBy } from "./files.ts";
+export { openFreshPlan } from "./fresh-plan.ts";
 export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";
 export { type GivenFile, giveFile, previewCounts, sample } from "./importing.ts";
 export { backspace, enter, InputMethods, letter, sent, shiftLeft } from "./input-methods.ts";
