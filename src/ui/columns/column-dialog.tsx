@@ -43,6 +43,7 @@ export function ColumnDialog(props: { readonly wish: FormWish }) {
       onClose={close}
       footer={
         <>
+          <TypeNote type={form.fields.type} check={form.check()} />
           <button type="button" onClick={close}>
             {ownColumnText.cancel}
           </button>
@@ -67,7 +68,6 @@ export function ColumnDialog(props: { readonly wish: FormWish }) {
           <Show when={form.fields.type === "list"}>
             <OptionsField form={form} />
           </Show>
-          <TypeNote type={form.fields.type} check={form.check()} />
         </Show>
       </form>
     </Dialog>

@@ -1,21 +1,19 @@
 import { Show } from "solid-js";
 import type { ColumnType } from "../../core/model/index.ts";
-import { columnTypeText } from "../text/column-types.ts";
 import { ownColumnText } from "../text/own-columns.ts";
 import type { TypeCheck } from "./column-form.ts";
 
 /** As much of an example as fits into its sentence. */
 const EXAMPLE_LENGTH = 40;
 
-/** How the column's texts will fare under the type, said before it is given. */
+/** How the column's texts will fare under the type, said before it is given: beside the buttons, never out of sight. */
 export function TypeNote(props: { readonly type: ColumnType; readonly check: TypeCheck | undefined }) {
   const sentence = ({ filled, unread, example }: TypeCheck) => {
-    const kind = columnTypeText[props.type].name;
-    if (unread === 0) return ownColumnText.allUnderstood(filled, kind);
-    return ownColumnText.notUnderstood(unread, filled, kind, shortened(example));
+    if (unread === 0) return ownColumnText.allUnderstood(filled, props.type);
+    return ownColumnText.notUnderstood(unread, filled, props.type, shortened(example));
   };
   return (
-    <div role="status">
+    <div class="type-note-place" role="status">
       <Show when={props.check}>
         {(check) => (
           <p class="type-note" classList={{ "type-note--unread": check().unread > 0 }}>

@@ -1,6 +1,11 @@
+import type { ColumnType } from "../../core/model/index.ts";
 import type { ColumnNameProblem } from "../../workspace/commands/index.ts";
+import { columnTypeText } from "./column-types.ts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
+
+const readAs = (type: ColumnType) =>
+  type === "list" ? "có trong các lựa chọn" : `đọc được là ${columnTypeText[type].name}`;
 
 /** Sentences of the dialogs in which a column is added, changed or deleted. */
 export const ownColumnText = {
@@ -21,9 +26,9 @@ export const ownColumnText = {
   optionsHint: "Mỗi dòng là một lựa chọn, theo thứ tự sẽ hiện trong danh sách. Vẫn gõ được nội dung khác.",
   noOptions: "Hãy nhập ít nhất một lựa chọn.",
   takeTexts: (count: number) => `Lấy ${number(count)} nội dung đang có trong cột`,
-  notUnderstood: (count: number, filled: number, kind: string, example: string) =>
-    `${number(count)} trong ${number(filled)} ô có nội dung không đọc được là ${kind}, ví dụ “${example}”. Nội dung vẫn giữ nguyên; các ô đó được đánh dấu để sửa dần.`,
-  allUnderstood: (filled: number, kind: string) => `Cả ${number(filled)} ô có nội dung đều đọc được là ${kind}.`,
+  notUnderstood: (count: number, filled: number, type: ColumnType, example: string) =>
+    `${number(count)} trong ${number(filled)} ô có nội dung không ${readAs(type)}, ví dụ “${example}”. Nội dung vẫn giữ nguyên; các ô đó được đánh dấu để sửa dần.`,
+  allUnderstood: (filled: number, type: ColumnType) => `Cả ${number(filled)} ô có nội dung đều ${readAs(type)}.`,
   add: "Thêm cột",
   save: "Lưu",
   cancel: "Thôi",
