@@ -7,6 +7,12 @@ const number = (value: number) => value.toLocaleString("vi-VN");
 const readAs = (type: ColumnType) =>
   type === "list" ? "có trong các lựa chọn" : `đọc được là ${columnTypeText[type].name}`;
 
+/** Only texts that should be one value are marked in the grid. */
+const keptAs = (type: ColumnType) =>
+  columnTypeText[type].unread === undefined
+    ? "Nội dung vẫn giữ nguyên."
+    : "Nội dung vẫn giữ nguyên; các ô đó được đánh dấu để sửa dần.";
+
 /** Sentences of the dialogs in which a column is added, changed or deleted. */
 export const ownColumnText = {
   addTitle: "Thêm cột",
@@ -27,7 +33,7 @@ export const ownColumnText = {
   noOptions: "Hãy nhập ít nhất một lựa chọn.",
   takeTexts: (count: number) => `Lấy ${number(count)} nội dung đang có trong cột`,
   notUnderstood: (count: number, filled: number, type: ColumnType, example: string) =>
-    `${number(count)} trong ${number(filled)} ô có nội dung không ${readAs(type)}, ví dụ “${example}”. Nội dung vẫn giữ nguyên; các ô đó được đánh dấu để sửa dần.`,
+    `${number(count)} trong ${number(filled)} ô có nội dung không ${readAs(type)}, ví dụ “${example}”. ${keptAs(type)}`,
   allUnderstood: (filled: number, type: ColumnType) => `Cả ${number(filled)} ô có nội dung đều ${readAs(type)}.`,
   add: "Thêm cột",
   save: "Lưu",
