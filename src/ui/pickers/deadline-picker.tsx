@@ -42,7 +42,7 @@ export function DeadlinePicker(props: PickerProps) {
   return (
     <PickerPanel
       class="deadline-picker"
-      leastHeight={590}
+      leastHeight={614}
       label={props.request.label}
       anchor={props.request.anchor}
       onOpen={() => {

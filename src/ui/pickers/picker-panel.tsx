@@ -40,29 +40,37 @@ export function PickerPanel(props: PickerPanelProps) {
   const onPress = (event: PointerEvent) => {
     if (!isInside(event.target)) props.onDone(false);
   };
+  // As an open edit is stored when the page is left.
+  const onVisibility = () => {
+    if (document.visibilityState === "hidden") props.onDone(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method at work: it will say itself when a key is ours.
     if (event.isComposing || event.keyCode === 229) return;
+    if (isForPage(event)) {
+      props.onDone(true);
+      return;
+    }
+    event.stopPropagation();
     if (event.key === "Escape") props.onCancel();
-    else if (event.key === "Tab" && !leavesAt(element, event.shiftKey)) return event.stopPropagation();
-    else if (event.key === "Tab") edgeOf(element, event.shiftKey)?.focus();
-    else if (isForPage(event)) return props.onDone(true);
+    else if (event.key === "Tab" && leavesAt(element, event.shiftKey)) edgeOf(element, event.shiftKey)?.focus();
     else {
-      event.stopPropagation();
-      return props.onKey?.(event);
+      props.onKey?.(event);
+      return;
     }
     event.preventDefault();
-    event.stopPropagation();
   };
   onMount(() => {
     element.showPopover();
     place();
     props.onOpen();
     document.addEventListener("pointerdown", onPress, true);
+    document.addEventListener("visibilitychange", onVisibility);
     window.addEventListener("resize", place);
   });
   onCleanup(() => {
     document.removeEventListener("pointerdown", onPress, true);
+    document.removeEventListener("visibilitychange", onVisibility);
     window.removeEventListener("resize", place);
   });
   return (

@@ -47,7 +47,7 @@ export const pickerText = {
   date: "Ngày",
   dateHint: "ngày/tháng/năm",
   notADate: "Chưa hiểu là ngày nào; vẫn ghi được như đã gõ.",
-  dateKeys: "Mũi tên để chuyển ngày, PageUp và PageDown chuyển tháng, Enter để ghi, Esc để bỏ",
+  dateKeys: "Mũi tên chuyển ngày, PageUp và PageDown chuyển tháng, Enter để ghi, Esc để bỏ",
 
   deadline: "Thời hạn của ô",
   year: "Năm của kế hoạch",

@@ -114,6 +114,17 @@ describe("agencies", () => {
     await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
   });
 
+  test("a key of the page, as F1, stores what was ticked first", async () => {
+    await openAt("nhiem-vu-1", "support");
+    await page.keyboard.type("so noi vu");
+    await press("Enter", "F1");
+    await gone();
+    await page.getByRole("dialog").waitFor();
+    await press("Escape");
+    await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Sở Nội vụ.");
+    await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
+  });
+
   test("a name nobody knows can be added: it joins the cell and the plan's agencies in one act", async () => {
     await openAt("nhiem-vu-1", "support");
     await page.keyboard.type("Tổ hỗ trợ số 7");
