@@ -5,7 +5,7 @@ import { isNumberHeader } from "../../core/sheet/index.ts";
 export type ColumnNameProblem = "blank-name" | "long-name" | "taken-name" | "number-name";
 
 /** Longer texts are taken for sentences where a file is read. */
-export const LONGEST_COLUMN_NAME = 80;
+const LONGEST_COLUMN_NAME = 80;
 
 /** The name as it is kept: composed (NFC), on one line, without spaces at the ends. */
 export function settledColumnName(name: string): string {

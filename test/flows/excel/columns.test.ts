@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, untilSaved } from "../harness/index.ts";
+import { AppBrowser, cell, cellText, savedBy, untilSaved } from "../harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -187,6 +187,18 @@ describe("a column of one's own", () => {
     await expect.poll(() => header("Dự toán").count()).toBe(0);
     await columnMenu("Cơ quan chủ trì", "Hiện cột Dự toán");
     await expect.poll(() => ownText("nhiem-vu-2", "Dự toán")).toBe("1.250,5");
+  });
+
+  test("goes into an exported file beside those of the appendix", async () => {
+    await page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click();
+    const exporting = dialog("Xuất tệp");
+    await exporting.getByRole("radio", { name: /cột tự thêm/ }).check();
+    await exporting.getByRole("radio", { name: /\(\.csv\)/ }).check();
+    const file = await savedBy(page, () => exporting.getByRole("button", { name: "Xuất tệp" }).click());
+    const text = new TextDecoder().decode(file.bytes);
+    expect(text).toContain("Thời gian hoàn thành,Dự toán,Ưu tiên");
+    expect(text).toContain("1.250,5");
+    expect(text).not.toContain("Trạng thái");
   });
 
   test("may be called anything, even what programs trip over", async () => {
