@@ -36,7 +36,10 @@ export class OtherProgram {
   /** What it could paste now. */
   paste(): Promise<ClipboardContent> {
     return this.#page.evaluate(async () => {
-      const items = await navigator.clipboard.read();
+      const clipboard = navigator.clipboard as unknown as {
+        read(options: { unsanitized: string[] }): Promise<ClipboardItem[]>;
+      };
+      const items = await clipboard.read({ unsanitized: ["text/html"] });
       const read = async (type: string) => {
         const item = items.find(({ types }) => types.includes(type));
         return item ? (await item.getType(type)).text() : "";

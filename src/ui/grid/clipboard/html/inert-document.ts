@@ -1,11 +1,11 @@
 /**
- * A document of markup from outside in which nothing runs and nothing is fetched. Its style attributes are called
- * `data-style` and its style sheets are gone: the page's security policy would report every one of them, though none
- * could ever be applied.
+ * A document of markup from outside in which nothing runs and nothing is fetched. Attributes that style or listen are
+ * renamed (`data-style`, `data-onclick`) and style sheets are gone: the page's security policy would report every one
+ * of them, though none could ever do anything.
  */
 export function inertDocument(html: string): Document {
   const bare = html.replace(/<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, "");
-  return new DOMParser().parseFromString(bare.replace(TAG, renameStyle), "text/html");
+  return new DOMParser().parseFromString(bare.replace(TAG, disarmed), "text/html");
 }
 
 /** What the markup said of an element's style. */
@@ -15,6 +15,6 @@ export function styleOf(element: Element): string {
 
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-function renameStyle(tag: string): string {
-  return tag.replace(/([\s"'/])style(?=\s*=)/gi, "$1data-style");
+function disarmed(tag: string): string {
+  return tag.replace(/([\s"'/])(style|on[a-z]+)(?=\s*=)/gi, "$1data-$2");
 }
