@@ -1,3 +1,4 @@
+import { bigPaste } from "./big-paste.ts";
 import { durableEdit } from "./durable-edit.ts";
 import { offlineLoad } from "./offline-load.ts";
 import { ownIndex } from "./own-index.ts";
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   storage: durableEdit,
   filter: ownIndex,
   scroll: wrappedScroll,
+  paste: bigPaste,
 };
 
 const wanted = process.argv.slice(2);

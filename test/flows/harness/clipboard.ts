@@ -67,6 +67,7 @@ export class OtherProgram {
 
   async close(): Promise<void> {
     await this.#page.close();
+    this.#server.closeAllConnections();
     this.#server.close();
   }
 }
