@@ -4,6 +4,9 @@ import type { ColumnLayout, GridRow, HeadingRow } from "./contract.ts";
 import { settleLayout } from "./layout.ts";
 import { type GridScale, type Metrics, metricsOf, NATURAL_SCALE } from "./metrics.ts";
 
+/** What TT and the columns that scroll need beside the frozen ones. CSS pixels. */
+const ROOM_TO_SCROLL = 200;
+
 /** The rows and columns on show, as last given. Positions count from 0; column 0 is TT. */
 export class GridModel {
   #rows: readonly GridRow[] = [];
@@ -31,10 +34,14 @@ export class GridModel {
     return this.#metrics;
   }
 
-  /** The layout with the widths as they are drawn at the zoom. */
+  /** The layout as it is drawn at the zoom: widths, and no more frozen columns than leave room for the others. */
   get drawnLayout(): readonly ColumnLayout[] {
-    const { zoom } = this.#scale;
-    return this.#layout.map((column) => ({ ...column, width: Math.round(column.width * zoom) }));
+    let room = innerWidth - ROOM_TO_SCROLL;
+    return this.#layout.map((column) => {
+      const width = Math.round(column.width * this.#scale.zoom);
+      if (!column.isHidden) room -= width;
+      return { ...column, width, isFrozen: column.isFrozen && room > 0 };
+    });
   }
 
   /** A drawn width, in the pixels of the natural size that layouts are kept in. */

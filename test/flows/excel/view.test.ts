@@ -185,6 +185,20 @@ describe("freezing columns", () => {
     await fromColumnMenu("Nội dung thực hiện", "Bỏ cố định cột");
   });
 
+  test("frozen columns that a larger zoom leaves no room for scroll with the others, and are frozen again later", async () => {
+    await fromColumnMenu("Sản phẩm/Kết quả", "Cố định đến cột này");
+    const frozen = () =>
+      page
+        .locator(".ag-header .ag-grid-pinned-left-cells .ag-header-cell")
+        .evaluateAll((cells) => cells.map((header) => header.getAttribute("col-id")));
+    await expect.poll(frozen).toEqual(["number", "content", "product"]);
+    await slider().fill("190");
+    await expect.poll(frozen).toEqual(["number", "content"]);
+    await slider().fill("100");
+    await expect.poll(frozen).toEqual(["number", "content", "product"]);
+    await fromColumnMenu("Nội dung thực hiện", "Bỏ cố định cột");
+  });
+
   test("freezing more than the window holds is refused with a sentence", async () => {
     await slider().fill("200");
     await fromColumnMenu("Nội dung thực hiện", "Cố định đến cột này");
