@@ -3,6 +3,7 @@ import { durableEdit } from "./durable-edit.ts";
 import { offlineLoad } from "./offline-load.ts";
 import { ownIndex } from "./own-index.ts";
 import { type BenchResult, printTable } from "./result.ts";
+import { selection } from "./selection.ts";
 import { startBytes } from "./start-bytes.ts";
 import { wrappedScroll } from "./wrapped-scroll.ts";
 
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   filter: ownIndex,
   scroll: wrappedScroll,
   paste: bigPaste,
+  selection,
 };
 
 const wanted = process.argv.slice(2);

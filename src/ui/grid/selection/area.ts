@@ -56,11 +56,7 @@ function withWholeTitle(lattice: Lattice, range: CellRange): CellRange {
 }
 
 /** A range as an area from its upper left cell on; undefined outside the rows and columns on show. */
-export function areaOf(
-  lattice: Lattice,
-  { top, bottom, left, right }: CellRange,
-  kind: Area["kind"],
-): Area | undefined {
+function areaOf(lattice: Lattice, { top, bottom, left, right }: CellRange, kind: Area["kind"]): Area | undefined {
   const anchor = lattice.addressAt({ row: top, column: left });
   const head = lattice.addressAt({ row: bottom, column: right });
   return anchor && head && { kind, anchor, head };

@@ -28,7 +28,7 @@ export function scrollAtEdges(
 }
 
 /** Pixels to scroll for a pointer at a place between two edges, or beyond them. */
-export function speed(at: number, start: number, end: number): number {
+function speed(at: number, start: number, end: number): number {
   const [before, after] = [start + ZONE - at, at - (end - ZONE)];
   if (before > 0) return -fast(before);
   return after > 0 ? fast(after) : 0;

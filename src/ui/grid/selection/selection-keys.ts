@@ -2,7 +2,7 @@ import { type KeyParts, strokeOf } from "../../commands/stroke.ts";
 import type { Reach } from "./extend-moves.ts";
 
 /** The keys that extend a selection, by the names of their strokes. */
-export const EXTENDING_KEYS: Readonly<Record<string, Reach>> = {
+const EXTENDING_KEYS: Readonly<Record<string, Reach>> = {
   "Shift+ArrowUp": { to: "next", direction: "up" },
   "Shift+ArrowDown": { to: "next", direction: "down" },
   "Shift+ArrowLeft": { to: "next", direction: "left" },

@@ -1,7 +1,7 @@
 import "../../../../src/ui/theme/theme.css";
 import "./page.css";
 import { ModuleRegistry, RowAutoHeightModule } from "ag-grid-community";
-import { builtInColumns, type Task } from "../../../../src/core/model/index.ts";
+import { builtInColumns } from "../../../../src/core/model/index.ts";
 import { mountGrid } from "../../../../src/ui/grid/ag-grid.ts";
 import { columnDefs } from "../../../../src/ui/grid/column-defs.ts";
 import type { GridActions, GridRow } from "../../../../src/ui/grid/contract.ts";
@@ -9,7 +9,7 @@ import { GridSession } from "../../../../src/ui/grid/grid-session.ts";
 import { defaultLayout } from "../../../../src/ui/grid/layout.ts";
 import { applyMetrics, metricsOf, NATURAL_SCALE } from "../../../../src/ui/grid/metrics.ts";
 import "../../../../src/ui/grid/plan-grid.css";
-import { benchTasks } from "../../bench-plan.ts";
+import { gridRows } from "../../grid-rows.ts";
 
 declare global {
   interface Window {
@@ -91,22 +91,6 @@ class ScrollBench {
     if (!viewport) throw new Error("the grid has no viewport");
     return viewport;
   }
-}
-
-function gridRows(count: number): GridRow[] {
-  return benchTasks(count).map((task, index) => ({
-    kind: "task",
-    id: task.id,
-    number: index + 1,
-    sectionId: task.sectionId,
-    task: unique(task, index),
-    isHeld: false,
-    status: "Chưa thực hiện",
-  }));
-}
-
-function unique(task: Task, index: number): Task {
-  return { ...task, cells: { ...task.cells, content: `${task.cells.content} (${index})` } };
 }
 
 function isClipped(row: HTMLElement): boolean {
