@@ -257,7 +257,7 @@ export class GridSession implements GridHandle {
     });
     area.addEventListener("blur", () => this.#host.classList.remove("plan-grid--active"));
     document.fonts.addEventListener("loadingdone", () => this.#onFont(), { signal });
-    window.addEventListener("resize", () => this.#editor.place(), { signal });
+    window.addEventListener("resize", () => this.#updateColumns(false), { signal });
   }
 
   #onFont(): void {

@@ -185,7 +185,7 @@ describe("freezing columns", () => {
     await fromColumnMenu("Nội dung thực hiện", "Bỏ cố định cột");
   });
 
-  test("frozen columns that a larger zoom leaves no room for scroll with the others, and are frozen again later", async () => {
+  test("frozen columns that a larger zoom or a smaller window leaves no room for scroll with the others, and are frozen again later", async () => {
     await fromColumnMenu("Sản phẩm/Kết quả", "Cố định đến cột này");
     const frozen = () =>
       page
@@ -195,6 +195,10 @@ describe("freezing columns", () => {
     await slider().fill("190");
     await expect.poll(frozen).toEqual(["number", "content"]);
     await slider().fill("100");
+    await expect.poll(frozen).toEqual(["number", "content", "product"]);
+    await page.setViewportSize({ width: 800, height: 700 });
+    await expect.poll(frozen).toEqual(["number", "content"]);
+    await page.setViewportSize({ width: 1366, height: 768 });
     await expect.poll(frozen).toEqual(["number", "content", "product"]);
     await fromColumnMenu("Nội dung thực hiện", "Bỏ cố định cột");
   });
