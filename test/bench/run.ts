@@ -1,5 +1,6 @@
 import { bigPaste } from "./big-paste.ts";
 import { durableEdit } from "./durable-edit.ts";
+import { keystroke } from "./keystroke.ts";
 import { offlineLoad } from "./offline-load.ts";
 import { ownIndex } from "./own-index.ts";
 import { type BenchResult, printTable } from "./result.ts";
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   scroll: wrappedScroll,
   paste: bigPaste,
   selection,
+  keystroke,
 };
 
 const wanted = process.argv.slice(2);
