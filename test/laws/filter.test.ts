@@ -25,6 +25,7 @@ import {
   SHOWN_STATUSES,
   type TaskFilter,
   TaskIndex,
+  type ValueFilter,
 } from "../../src/core/filter/index.ts";
 import { builtInColumns, deriveStatus } from "../../src/core/model/index.ts";
 import { fold } from "../../src/core/text/index.ts";
@@ -66,6 +67,11 @@ const cells = fc.record({
 });
 const id = fc.integer({ min: 0, max: 40 }).map(String);
 const task: fc.Arbitrary<IndexedTask> = fc.record({ id, sectionId: fc.constantFrom("I", "II"), cells });
+const valuesFrom = (...keys: string[]): fc.Arbitrary<ValueFilter> =>
+  fc.record({
+    mode: fc.constantFrom("only", "except"),
+    values: fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1 }),
+  });
 const filter: fc.Arbitrary<TaskFilter> = fc.record(
   {
     text: fc.constantFrom("so noi vu", "HÀI LÒNG", "  ", "khong thay"),
@@ -82,6 +88,14 @@ const filter: fc.Arbitrary<TaskFilter> = fc.record(
     dueWithinDays: fc.integer({ min: 0, max: 90 }),
     statuses: fc.uniqueArray(fc.constantFrom(...SHOWN_STATUSES), { minLength: 1 }),
     sections: fc.uniqueArray(fc.constantFrom("I", "II", "III"), { minLength: 1 }),
+    columns: fc.record(
+      {
+        content: valuesFrom("Rà soát văn bản", "Báo cáo CCHC", "khác"),
+        lead: valuesFrom(...agencyIds, ""),
+        status: valuesFrom(...SHOWN_STATUSES),
+      },
+      { requiredKeys: ["content"] },
+    ),
   },
   { requiredKeys: [] },
 );
@@ -102,8 +116,18 @@ function passes({ sectionId, cells }: IndexedTask, wanted: TaskFilter): boolean 
     (wanted.dueWithinDays === undefined ||
       (!done && dueDates(deadline, TODAY, addDays(TODAY, wanted.dueWithinDays)).length > 0)) &&
     (!wanted.statuses || wanted.statuses.includes(status)) &&
-    (!wanted.sections || wanted.sections.includes(sectionId))
+    (!wanted.sections || wanted.sections.includes(sectionId)) &&
+    Object.entries(wanted.columns ?? {}).every(([columnId, { mode, values }]) =>
+      valuesIn(columnId, cells, status).some((key) => values.includes(key) === (mode === "only")),
+    )
   );
+}
+
+function valuesIn(columnId: string, cells: IndexedTask["cells"], status: string): string[] {
+  if (columnId === "status") return [status];
+  if (columnId !== "lead") return [cells[columnId] ?? ""];
+  const ids = resolveAgencies(cells.lead ?? "", registry).map(({ agencyId, text }) => agencyId ?? `?${nameKey(text)}`);
+  return ids.length > 0 ? ids : [""];
 }
 
 function named(

@@ -1,5 +1,6 @@
 import { CLAUSE_KINDS, dayNumber } from "../deadline/index.ts";
 import { type Column, cellText, type DerivedStatus, deriveStatus, STATUSES, type Task } from "../model/index.ts";
+import { withoutBullet } from "../text/index.ts";
 import { readDate, readNumber, readOption } from "../values/index.ts";
 import { remembered } from "./deadline-reading.ts";
 import type { PlanReader } from "./plan-reader.ts";
@@ -11,8 +12,13 @@ export const STATUS_ORDER = ["Quá hạn", ...STATUSES] as const satisfies reado
 /** What the tasks sort by in one column, by what its type means. */
 export function columnKeys(column: Column, reader: PlanReader): (task: Task) => SortKey {
   if (column.role === "status") return (task) => statusKey(task, column, reader);
-  const keyOf = remembered(keyReader(column, reader));
+  const keyOf = textKeys(column, reader);
   return (task) => keyOf(cellText(task, column.id));
+}
+
+/** What the texts of a column sort by, whatever else their tasks say. */
+export function textKeys(column: Column, reader: PlanReader): (text: string) => SortKey {
+  return remembered(keyReader(column, reader));
 }
 
 type ReadKey = (text: string, reader: PlanReader, column: Column) => SortKey;
@@ -72,14 +78,10 @@ function statusKey(task: Task, column: Column, { statusOf }: PlanReader): SortKe
 }
 
 function statusTextKey(text: string): SortKey {
-  return keyOfStatus(deriveStatus(text, false), text);
+  const late = STATUS_ORDER[0];
+  return keyOfStatus(text === late ? late : deriveStatus(text, false), text);
 }
 
 function keyOfStatus(status: DerivedStatus, text: string): SortKey {
   return status === "unknown" ? notUnderstood(text) : understood(STATUS_ORDER.indexOf(status));
-}
-
-/** The mark that begins a list says nothing about the order. */
-function withoutBullet(text: string): string {
-  return text.replace(/^[\s\-–—+*•●▪]+(?=\S)/u, "");
 }

@@ -1,6 +1,7 @@
 import type { ClauseKind } from "../deadline/index.ts";
 import type { DerivedStatus } from "../model/index.ts";
 import { AGENCY_ROLES, type AgencyFilter, type AgencyRole, type TaskFilter } from "./task-filter.ts";
+import { givenValueFilters, type ValueFilter, type ValueFilters } from "./value-filter.ts";
 
 /** Short words for the address bar. */
 const KIND_WORDS: Readonly<Record<ClauseKind, string>> = {
@@ -17,11 +18,13 @@ const STATUS_WORDS: Readonly<Record<DerivedStatus, string>> = {
   "Quá hạn": "qua-han",
   unknown: "khac",
 };
+const MODE_WORDS: Readonly<Record<ValueFilter["mode"], string>> = { only: "loc", except: "tru" };
+const MODES: readonly ValueFilter["mode"][] = ["only", "except"];
 const ROLE_WORDS: Readonly<Record<AgencyRole, string>> = { lead: "chu-tri", support: "phoi-hop", either: "ca-hai" };
 
 /** The filter as key and value pairs for an address: `cq=so-noi-vu&chung=1&han=co-han&nam=2026&quy=1`. */
 export function filterToParams(filter: TaskFilter): [string, string][] {
-  const { text, agencies, deadlineKinds, year, quarter, overdue, dueWithinDays, statuses, sections } = filter;
+  const { text, agencies, deadlineKinds, year, quarter, overdue, dueWithinDays, statuses, sections, columns } = filter;
   const pairs: [string, string][] = [];
   if (text) pairs.push(["tim", text]);
   if (agencies && agencies.ids.length > 0) pairs.push(...agencyPairs(agencies));
@@ -32,6 +35,7 @@ export function filterToParams(filter: TaskFilter): [string, string][] {
   if (dueWithinDays !== undefined) pairs.push(["trong", String(dueWithinDays)]);
   for (const status of statuses ?? []) pairs.push(["tt", STATUS_WORDS[status]]);
   for (const section of sections ?? []) pairs.push(["phan", section]);
+  for (const mode of MODES) pairs.push(...valuePairs(givenValueFilters(columns), mode));
   return pairs;
 }
 
@@ -52,6 +56,7 @@ export function filterFromParams(params: Iterable<readonly [string, string]>): T
     dueWithinDays: numberIn(values.get("trong")?.[0], 0, 3660),
     statuses: unlessEmpty(known("tt", STATUS_WORDS)),
     sections: unlessEmpty(all("phan")),
+    columns: valueFiltersFrom((mode) => values.get(MODE_WORDS[mode]) ?? []),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
@@ -78,6 +83,36 @@ function agenciesFrom(
     withGroups: values.get("chung")?.[0] === "1",
     ...(role !== undefined && role !== "lead" && { role }),
   };
+}
+
+function valuePairs(filters: readonly [string, ValueFilter][], mode: ValueFilter["mode"]): [string, string][] {
+  return filters.flatMap(([columnId, filter]) =>
+    filter.mode === mode
+      ? filter.values.map((value): [string, string] => [MODE_WORDS[mode], `${encodeURIComponent(columnId)}:${value}`])
+      : [],
+  );
+}
+
+/** A column named for both modes keeps the first. */
+function valueFiltersFrom(wordsOf: (mode: ValueFilter["mode"]) => readonly string[]): ValueFilters | undefined {
+  const filters = new Map<string, ValueFilter>();
+  for (const mode of MODES)
+    for (const word of wordsOf(mode)) {
+      const [, column = "", value = ""] = /^([^:]+):(.*)$/s.exec(word) ?? [];
+      const columnId = decoded(column);
+      const before = filters.get(columnId) ?? { mode, values: [] };
+      if (columnId !== "" && before.mode === mode && !before.values.includes(value))
+        filters.set(columnId, { mode, values: [...before.values, value] });
+    }
+  return filters.size > 0 ? Object.fromEntries(filters) : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
 }
 
 function nameOf<Name extends string>(words: Readonly<Record<Name, string>>, word: string): Name | undefined {

@@ -11,3 +11,4 @@ export {
 export { type IndexSetup, TaskIndex } from "./task-index.ts";
 export type { IndexedTask } from "./task-table.ts";
 export type { UnregisteredAgency } from "./unregistered-agencies.ts";
+export { type ColumnValue, givenValueFilters, type ValueFilter, type ValueFilters } from "./value-filter.ts";

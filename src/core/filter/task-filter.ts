@@ -1,6 +1,7 @@
 import type { ClauseKind } from "../deadline/index.ts";
 import { CLAUSE_KINDS } from "../deadline/index.ts";
 import { type DerivedStatus, STATUSES } from "../model/index.ts";
+import { givenValueFilters, type ValueFilters } from "./value-filter.ts";
 
 /** In which column an agency is looked for. */
 export const AGENCY_ROLES = ["lead", "support", "either"] as const;
@@ -34,6 +35,8 @@ export interface TaskFilter {
   readonly dueWithinDays?: number;
   readonly statuses?: readonly DerivedStatus[];
   readonly sections?: readonly string[];
+  /** By column: a cell holds a value that is let through. */
+  readonly columns?: ValueFilters;
 }
 
 export const DEADLINE_KINDS: readonly ClauseKind[] = CLAUSE_KINDS;
@@ -43,12 +46,13 @@ export const SHOWN_STATUSES: readonly DerivedStatus[] = [...STATUSES, "Quá hạ
 
 /** Whether the filter lets every task through. */
 export function isEmptyFilter(filter: TaskFilter): boolean {
-  const { text, agencies, deadlineKinds, year, quarter, overdue, dueWithinDays, statuses, sections } = filter;
+  const { text, agencies, deadlineKinds, year, quarter, overdue, dueWithinDays, statuses, sections, columns } = filter;
   const lists = [agencies?.ids, deadlineKinds, statuses, sections];
   const numbers = [year, quarter, dueWithinDays];
   return (
     (text ?? "").trim() === "" &&
     overdue !== true &&
+    givenValueFilters(columns).length === 0 &&
     lists.every((list) => (list ?? []).length === 0) &&
     numbers.every((number) => number === undefined)
   );

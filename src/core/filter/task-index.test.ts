@@ -74,7 +74,7 @@ describe("TaskIndex", () => {
   });
 
   test("a plan without deadline and status columns has unknown deadlines and tasks not begun", () => {
-    const index = new TaskIndex({ ...setup, columns: [{ id: "content", role: "content" }] });
+    const index = new TaskIndex({ ...setup, columns: [{ id: "content", role: "content", type: "text" }] });
     index.put(task("1", { content: "Rà soát", deadline: "Quý I/2026" }));
     expect(index.query({ deadlineKinds: ["unknown"], statuses: ["Chưa thực hiện"] }, TODAY)).toEqual(["1"]);
     expect(index.query({ text: "quy i" }, TODAY)).toEqual([]);
@@ -84,8 +84,8 @@ describe("TaskIndex", () => {
     const index = new TaskIndex({
       ...setup,
       columns: [
-        { id: "__proto__", role: "extra" },
-        { id: "toString", role: "extra" },
+        { id: "__proto__", role: "extra", type: "text" },
+        { id: "toString", role: "extra", type: "text" },
       ],
     });
     index.put(task("1", Object.fromEntries([["__proto__", "Thử nghiệm"]])));
@@ -112,5 +112,53 @@ describe("TaskIndex", () => {
     const index = indexOf({ lead: "Sở Nội vụ" });
     expect(index.query({ agencies: { ids: ["khong-co"], mode: "any", withGroups: true } }, TODAY)).toEqual([]);
     expect(index.agencyCounts({}, TODAY)).toEqual(new Map([["so-noi-vu", 1]]));
+  });
+});
+
+describe("values of columns", () => {
+  const only = (columnId: string, ...values: string[]) =>
+    ({ columns: { [columnId]: { mode: "only", values } } }) as const;
+  const index = indexOf(
+    { lead: "- Sở Nội vụ. - Sở Y tế.", note: "Gấp", deadline: "Quý I/2026" },
+    { lead: "Sở Y tế", note: "gấp " },
+    { lead: "Ai đó", note: "Gấp " },
+    { note: "- ".repeat(30) },
+  );
+  const found = (columnId: string, ...values: string[]) => index.query(only(columnId, ...values), TODAY);
+  const valuesOf = (columnId: string) => index.valuesOf(columnId, {}, TODAY).map(({ key, count }) => `${key} ${count}`);
+
+  test("of a column of agencies are the agencies, however they are written", () => {
+    expect(valuesOf("lead").sort()).toEqual([" 1", "?aido 1", "so-noi-vu 1", "so-y-te 2"]);
+    expect(found("lead", "so-y-te")).toEqual(["1", "2"]);
+    expect(found("lead", "", "?aido")).toEqual(["3", "4"]);
+    expect(index.valueText("lead", "?aido")).toBe("Ai đó");
+  });
+
+  test("of other columns are their texts, spaces at the ends aside; long ones go by a short key", () => {
+    expect(found("note", "Gấp")).toEqual(["1", "3"]);
+    const long = index.valuesOf("note", {}, TODAY).find(({ text }) => text.startsWith("- "));
+    expect(long?.key).toMatch(/^#[0-9a-z]+$/);
+    expect(found("note", long?.key ?? "")).toEqual(["4"]);
+  });
+
+  test("of the status column are states as they are shown", () => {
+    expect(valuesOf("status").sort()).toEqual(["Chưa thực hiện 3", "Quá hạn 1"]);
+    expect(found("status", "Quá hạn")).toEqual(["1"]);
+  });
+
+  test("are let through all but some, where the filter says so", () => {
+    const except = { columns: { lead: { mode: "except", values: ["so-y-te", ""] } } } as const;
+    expect(index.query(except, TODAY)).toEqual(["1", "3"]);
+  });
+
+  test("are counted under the rest of the filter, their own column aside", () => {
+    const filter = { ...only("note", "Gấp"), text: "so y te" };
+    expect(index.valuesOf("note", filter, TODAY)).toHaveLength(2);
+    expect(index.valuesOf("lead", filter, TODAY).map(({ key }) => key)).toEqual(["so-noi-vu", "so-y-te"]);
+  });
+
+  test("of a column that is gone filter nothing", () => {
+    expect(found("gone", "x")).toHaveLength(4);
+    expect(index.valuesOf("gone", {}, TODAY)).toEqual([]);
   });
 });

@@ -1,17 +1,19 @@
 import { CLAUSE_KINDS, type ClauseKind, type DeadlineContext } from "../deadline/index.ts";
-import type { Agency, Column, ColumnRole, DerivedStatus, IsoDate } from "../model/index.ts";
+import type { Agency, Column, ColumnId, ColumnRole, DerivedStatus, IsoDate } from "../model/index.ts";
 import { AgencyPostings } from "./agency-postings.ts";
+import { ColumnValues } from "./column-values.ts";
 import { Matching } from "./matching.ts";
 import type { RowSet } from "./row-set.ts";
 import { type AgencyRole, SHOWN_STATUSES, type TaskFilter } from "./task-filter.ts";
 import { TaskOrder } from "./task-order.ts";
 import { type IndexedTask, TaskTable } from "./task-table.ts";
 import type { UnregisteredAgency } from "./unregistered-agencies.ts";
+import { type ColumnValue, givenValueFilters, type ValueFilter } from "./value-filter.ts";
 
 /** What the index has to know of the plan. When any of it changes, build another index. */
 export interface IndexSetup {
   /** Every column is searched for text; lead, support, deadline and status are found by their roles. */
-  readonly columns: readonly Pick<Column, "id" | "role">[];
+  readonly columns: readonly Pick<Column, "id" | "role" | "type">[];
   readonly registry: readonly Agency[];
   readonly context: DeadlineContext;
 }
@@ -25,8 +27,13 @@ export class TaskIndex {
   readonly #order = new TaskOrder();
   readonly #postings: AgencyPostings;
   readonly #matching: Matching;
+  /** By column id, made when first asked for. */
+  readonly #values = new Map<ColumnId, ColumnValues>();
+  readonly #setup: IndexSetup;
 
-  constructor({ columns, registry, context }: IndexSetup) {
+  constructor(setup: IndexSetup) {
+    const { columns, registry, context } = setup;
+    this.#setup = setup;
     this.#table = new TaskTable(columns.map(({ id }) => id));
     const columnOf = (role: ColumnRole) => this.#table.columns[columns.findIndex((column) => column.role === role)];
     const [lead, support] = [columnOf("lead"), columnOf("support")];
@@ -114,10 +121,51 @@ export class TaskIndex {
     return countsAmong(rows, SHOWN_STATUSES, (status) => this.#matching.showing([status], today));
   }
 
+  /** The values of a column under the rest of the filter, with their tasks counted; a status is as its column shows it. */
+  valuesOf(columnId: ColumnId, filter: TaskFilter, today: IsoDate): ColumnValue[] {
+    const { [columnId]: _, ...columns } = filter.columns ?? {};
+    const rest = { ...filter, columns };
+    if (this.#roleOf(columnId) === "status")
+      return [...this.statusCounts(rest, today)].map(([status, count]) => ({ key: status, text: status, count }));
+    return this.#valuesIn(columnId)?.among(this.#rows(rest, today)) ?? [];
+  }
+
+  /** The text behind the key of a value; undefined where no cell holds it any more. */
+  valueText(columnId: ColumnId, key: string): string | undefined {
+    return this.#roleOf(columnId) === "status" ? key : this.#valuesIn(columnId)?.textOf(key);
+  }
+
   #rows(filter: TaskFilter, today: IsoDate): RowSet {
-    const { agencies } = filter;
+    const { agencies, columns } = filter;
     const rows = agencies && agencies.ids.length > 0 ? this.#postings.matching(agencies) : this.#table.live.copy();
-    return this.#matching.narrow(rows, filter, today);
+    this.#matching.narrow(rows, filter, today);
+    for (const [columnId, values] of givenValueFilters(columns)) this.#keepValues(rows, columnId, values, today);
+    return rows;
+  }
+
+  /** A column that is gone filters nothing. */
+  #keepValues(rows: RowSet, columnId: ColumnId, filter: ValueFilter, today: IsoDate): void {
+    if (this.#roleOf(columnId) === "status") {
+      const isNamed = (status: DerivedStatus) => filter.values.includes(status) === (filter.mode === "only");
+      rows.keepOnly(this.#matching.showing(SHOWN_STATUSES.filter(isNamed), today));
+      return;
+    }
+    const values = this.#valuesIn(columnId);
+    if (values) rows.keepOnly(values.rows(filter));
+  }
+
+  #roleOf(columnId: ColumnId): ColumnRole | undefined {
+    return this.#setup.columns.find(({ id }) => id === columnId)?.role;
+  }
+
+  #valuesIn(columnId: ColumnId): ColumnValues | undefined {
+    const known = this.#values.get(columnId);
+    const at = this.#setup.columns.findIndex(({ id }) => id === columnId);
+    const [column, texts] = [this.#setup.columns[at], this.#table.columns[at]];
+    if (known || !column || !texts) return known;
+    const values = new ColumnValues(texts, column.type, this.#setup.registry);
+    this.#values.set(columnId, values);
+    return values;
   }
 }
 

@@ -17,7 +17,8 @@ export interface UnknownNames {
   readonly namesOf: (number: number) => readonly string[];
 }
 
-function unregisteredId(name: string): string {
+/** The id that stands for a name the register does not know. */
+export function unregisteredId(name: string): string {
   return `?${nameKey(name)}`;
 }
 

@@ -49,3 +49,8 @@ function semicolons(text: string): number[] {
   }
   return ends;
 }
+
+/** A text without the bullet it begins with; a bullet alone stays. "- Báo cáo" → "Báo cáo". */
+export function withoutBullet(text: string): string {
+  return text.replace(/^[\s\-–—+*•●▪]+(?=\S)/u, "");
+}

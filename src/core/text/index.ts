@@ -1,4 +1,4 @@
-export { listItems, slicesBetween, type TextSlice, trimmedSlice } from "./bullets.ts";
+export { listItems, slicesBetween, type TextSlice, trimmedSlice, withoutBullet } from "./bullets.ts";
 export { compareVietnamese } from "./collation.ts";
 export { displayLines } from "./display-lines.ts";
 export { type FoldedText, fold, foldWithPlaces, spellingKey, withoutMarks } from "./fold.ts";

@@ -1,5 +1,7 @@
 import { type Direction, GROUPINGS } from "../../core/arrange/index.ts";
+import type { ColumnId } from "../../core/model/index.ts";
 import type { Command, Commands } from "../commands/registry.ts";
+import { openColumnFilter } from "../filter/column/column-filter.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { sortBy, sortForGood, toggleLevel } from "./sorting.ts";
 
@@ -8,8 +10,12 @@ export function arrangeCommands(app: AppModel): Commands {
   const { arrange } = app.desk;
   const isSorted = () => arrange.arrangement().sort.length > 0;
   return {
-    "sort.ascending": levelCommand(app, "ascending"),
-    "sort.descending": levelCommand(app, "descending"),
+    "sort.ascending": sortCommand(app, "ascending"),
+    "sort.descending": sortCommand(app, "descending"),
+    "column.filter": columnCommand(app, (columnId) => {
+      const header = app.desk.gridTools()?.headerOf(columnId);
+      if (header) openColumnFilter(app, columnId, header);
+    }),
     "sort.many": { run: () => app.showDialog("sort") },
     "sort.clear": { run: () => sortBy(app, []), isEnabled: isSorted },
     "sort.forGood": { run: () => sortForGood(app), isEnabled: isSorted },
@@ -25,7 +31,8 @@ export function arrangeCommands(app: AppModel): Commands {
   };
 }
 
-function levelCommand(app: AppModel, direction: Direction): Command {
+/** Of the column in which the focus stands. */
+function columnCommand(app: AppModel, act: (columnId: ColumnId) => void): Command {
   const columnId = () => {
     const focused = app.grid()?.focusedCell()?.columnId;
     return focused !== undefined && app.plan.snapshot().column.has(focused) ? focused : undefined;
@@ -33,8 +40,12 @@ function levelCommand(app: AppModel, direction: Direction): Command {
   return {
     run() {
       const id = columnId();
-      if (id !== undefined) toggleLevel(app, { columnId: id, direction }, false);
+      if (id !== undefined) act(id);
     },
     isEnabled: () => columnId() !== undefined,
   };
+}
+
+function sortCommand(app: AppModel, direction: Direction): Command {
+  return columnCommand(app, (columnId) => toggleLevel(app, { columnId, direction }, false));
 }

@@ -1,3 +1,4 @@
+import { filterItems, filtersColumn, openColumnFilter } from "../filter/column/column-filter.ts";
 import type { HeaderDesk } from "../grid/grid-tools.ts";
 import type { HeaderMark } from "../grid/header-marks.ts";
 import type { AppModel } from "../state/app-model.ts";
@@ -8,10 +9,15 @@ export function createHeaderDesk(app: AppModel): HeaderDesk {
   return {
     marks() {
       const { sort } = app.desk.arrange.arrangement();
-      return new Map(
-        sort.map(({ columnId, direction }): [string, HeaderMark] => [columnId, { direction, isFiltered: false }]),
-      );
+      const marks = new Map<string, HeaderMark>();
+      for (const { id, role } of app.plan.columns()) {
+        const direction = sort.find(({ columnId }) => columnId === id)?.direction;
+        const isFiltered = filtersColumn(app.filter.filter(), id, role);
+        if (direction || isFiltered) marks.set(id, { direction, isFiltered });
+      }
+      return marks;
     },
-    itemsFor: (column) => sortItems(app, column),
+    itemsFor: (column, anchor) => [...filterItems(app, column, anchor), "separator", ...sortItems(app, column)],
+    openFilter: (columnId, anchor) => openColumnFilter(app, columnId, anchor),
   };
 }

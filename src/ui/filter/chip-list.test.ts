@@ -4,11 +4,12 @@ import { chipsOf, toggled, withPart } from "./chip-list.ts";
 
 const names: Readonly<Record<string, string>> = { "so-noi-vu": "Sở Nội vụ", "so-y-te": "Sở Y tế" };
 const chips = (filter: TaskFilter) =>
-  chipsOf(
-    filter,
-    (id) => names[id] ?? id,
-    (id) => id,
-  );
+  chipsOf(filter, {
+    agency: (id) => names[id] ?? id,
+    section: (id) => id,
+    column: (id) => names[id] ?? id,
+    value: (_, key) => key,
+  });
 const labels = (filter: TaskFilter) => chips(filter).map(({ label }) => label);
 
 const FULL: TaskFilter = {

@@ -1,5 +1,6 @@
-import type { TaskFilter } from "../../core/filter/index.ts";
+import { givenValueFilters, type TaskFilter } from "../../core/filter/index.ts";
 import { filterText } from "../text/filter.ts";
+import { withColumnFilter } from "./column/column-filter.ts";
 
 /** One condition of the filter, and the filter without it. */
 export interface Chip {
@@ -11,17 +12,22 @@ export interface Chip {
 
 const { chips } = filterText;
 
+/** How the things a filter names by their ids are called. */
+export interface ChipNames {
+  agency(id: string): string;
+  section(id: string): string;
+  column(id: string): string;
+  /** A value of a column by its key. */
+  value(columnId: string, key: string): string;
+}
+
 /** The conditions of a filter, one chip each, in the order of the panel. */
-export function chipsOf(
-  filter: TaskFilter,
-  agencyName: (id: string) => string,
-  sectionName: (id: string) => string,
-): Chip[] {
+export function chipsOf(filter: TaskFilter, names: ChipNames): Chip[] {
   const { text, year, quarter, overdue, dueWithinDays } = filter;
   const list: Chip[] = [];
   const put = (key: string, label: string, without: TaskFilter) => list.push({ key, label, without });
   if (text?.trim()) put("text", chips.text(text.trim()), without(filter, "text"));
-  list.push(...agencyChips(filter, agencyName));
+  list.push(...agencyChips(filter, names.agency));
   list.push(...listChips(filter, "deadlineKinds", (kind) => chips.kind(filterText.kinds[kind])));
   if (quarter !== undefined) put("quarter", chips.quarter(quarter, year), without(filter, "quarter"));
   if (year !== undefined && quarter === undefined) put("year", chips.year(year), without(filter, "year"));
@@ -29,7 +35,8 @@ export function chipsOf(
   if (dueWithinDays !== undefined)
     put("dueWithinDays", filterText.dueSoon(dueWithinDays), without(filter, "dueWithinDays"));
   list.push(...listChips(filter, "statuses", (status) => chips.status(filterText.statuses[status])));
-  list.push(...listChips(filter, "sections", (id) => chips.section(sectionName(id))));
+  list.push(...listChips(filter, "sections", (id) => chips.section(names.section(id))));
+  list.push(...columnChips(filter, names));
   return list;
 }
 
@@ -75,6 +82,28 @@ function agencyChips(filter: TaskFilter, agencyName: (id: string) => string): Ch
     });
   return list;
 }
+
+/** One chip a column: its value by name where it is a single one. */
+function columnChips(filter: TaskFilter, names: ChipNames): Chip[] {
+  return givenValueFilters(filter.columns).map(([columnId, { mode, values }]) => {
+    const column = names.column(columnId);
+    const [one, several] =
+      mode === "only" ? [chips.value, chips.values] : ([chips.exceptValue, chips.exceptValues] as const);
+    const [key = ""] = values;
+    return {
+      key: `column ${columnId}`,
+      label: values.length === 1 ? one(column, shortened(names.value(columnId, key))) : several(column, values.length),
+      without: withColumnFilter(filter, columnId, undefined),
+    };
+  });
+}
+
+/** A chip names a long text by its beginning. */
+function shortened(text: string): string {
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME).trimEnd()}…` : text;
+}
+
+const LONGEST_NAME = 40;
 
 type ListPart = "deadlineKinds" | "statuses" | "sections";
 type EntryOf<Part extends ListPart> = NonNullable<TaskFilter[Part]>[number];

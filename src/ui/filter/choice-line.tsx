@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import { filterText } from "../text/filter.ts";
+import "./choice-line.css";
 
 export interface ChoiceLineProps {
   readonly label: string;

@@ -6,6 +6,7 @@ import { useApp } from "../state/app-model.ts";
 import { arrangeText } from "../text/arrange.ts";
 import { filterText } from "../text/filter.ts";
 import { type Chip, chipsOf } from "./chip-list.ts";
+import { valueLabel } from "./column/column-filter.ts";
 import "./filter-chips.css";
 
 /** The bar above the grid while something is filtered: every condition, how much is shown, the ways out. */
@@ -16,13 +17,21 @@ export function FilterChips() {
   onMount(() => void filter.load());
   const isSorted = () => isArranged(app);
   const isFiltered = () => !isEmptyFilter(filter.filter());
+  const valueName = (columnId: string, key: string) => {
+    const text = filter.ask((engine) => engine.valueText(columnId, key));
+    return valueLabel(app, columnId, { key, text: text ?? filterText.column.gone });
+  };
   const chips = createMemo(() => {
-    const { agency, section } = plan.snapshot();
-    const list = chipsOf(
-      filter.filter(),
-      (id) => agency.get(id)?.name ?? filter.unregisteredName(id) ?? filterText.goneAgency,
-      (id) => section.get(id)?.title ?? id,
-    );
+    const { agency, section, column } = plan.snapshot();
+    const list = chipsOf(filter.filter(), {
+      agency: (id) =>
+        agency.get(id)?.name ??
+        filter.ask((engine, today) => engine.unregisteredName(id, today)) ??
+        filterText.goneAgency,
+      section: (id) => section.get(id)?.title ?? id,
+      column: (id) => column.get(id)?.name ?? id,
+      value: valueName,
+    });
     return new Map(list.map((chip) => [chip.key, chip]));
   });
   const shown = () => rows.shownTaskIds().length;

@@ -1,6 +1,7 @@
 import { type DeadlineContext, isOverdue, parseDeadline } from "../../core/deadline/index.ts";
-import { isEmptyFilter, type TaskFilter, TaskIndex } from "../../core/filter/index.ts";
+import { type ColumnValue, isEmptyFilter, type TaskFilter, TaskIndex } from "../../core/filter/index.ts";
 import {
+  type ColumnId,
   cellText,
   columnsInOrder,
   type IsoDate,
@@ -48,6 +49,16 @@ export class FilterEngine {
   /** The name behind an id that is not in the register; undefined when no cell holds it any more. */
   unregisteredName(id: string, today: IsoDate): string | undefined {
     return this.#index.unregisteredAgencies({}, today, "either").find((agency) => agency.id === id)?.name;
+  }
+
+  /** The values of a column under the rest of the filter, in no order. */
+  values(columnId: ColumnId, filter: TaskFilter, today: IsoDate): ColumnValue[] {
+    return this.#index.valuesOf(columnId, filter, today);
+  }
+
+  /** The text behind the key of a value; undefined where no cell holds it any more. */
+  valueText(columnId: ColumnId, key: string): string | undefined {
+    return this.#index.valueText(columnId, key);
   }
 
   /** Whether the last due day of the task lies before today, done or not. */

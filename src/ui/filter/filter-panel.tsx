@@ -22,7 +22,7 @@ export function FilterPanel(props: { readonly onClose: () => void }) {
   onCleanup(() => {
     if (panel.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
   });
-  const counts = createMemo(() => filter.counts());
+  const counts = createMemo(() => filter.ask((engine, today) => engine.counts(filter.filter(), today)));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc is a shortcut for the close button
     <div

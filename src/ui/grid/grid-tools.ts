@@ -1,5 +1,5 @@
 import { createEffect } from "solid-js";
-import type { Column, IsoDate, PlanSnapshot } from "../../core/model/index.ts";
+import type { Column, ColumnId, IsoDate, PlanSnapshot } from "../../core/model/index.ts";
 import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import type { MenuItem } from "../shell/menu.tsx";
@@ -58,6 +58,7 @@ export interface HeaderDesk {
   /** By column id; tracks. */
   marks(): ReadonlyMap<string, HeaderMark>;
   itemsFor(column: Column, anchor: OpenMenu["anchor"]): readonly MenuItem[];
+  openFilter(columnId: ColumnId, anchor: OpenMenu["anchor"]): void;
 }
 
 /** What the tools ask of the rest of the interface. */
@@ -76,6 +77,8 @@ export interface GridTools extends EditorTools {
   readonly rowActs: RowActs;
   readonly draggedLayout: typeof draggedLayout;
   readonly selection: GridSelection;
+  /** What a panel about a column hangs under. */
+  headerOf(columnId: ColumnId): HTMLElement | undefined;
   readonly highlights: CellHighlights;
   /** A cell as a screen reader says it; blank while its row is not on show. */
   labelOf(address: CellAddress): string;
@@ -119,7 +122,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     const first = column ? desk.headers.itemsFor(column, anchor) : [];
     menus.openForColumn(columnId, anchor, setLayout, desk.columns, first);
   };
-  listenToHeaderKeys(surface, model, { openColumnMenu, leaveHeader: place.leaveHeader });
+  listenToHeaderKeys(surface, model, { ...desk.headers, openColumnMenu, leaveHeader: place.leaveHeader });
   listenForTools(surface, model, {
     openColumnMenu,
     editCell: place.beginEdit,
@@ -166,6 +169,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     "edit.pick": { run: () => picks.pick(), isEnabled: () => picks.canPick },
   });
   return {
+    headerOf: (columnId) => surface.headerButton(columnId),
     selection,
     selectionTools,
     press: selectionTools.press,

@@ -5,6 +5,7 @@ import type { ToolMeanings } from "./tool-pointer.ts";
 /** What keys in the header row mean. */
 export interface HeaderMeanings extends Pick<ToolMeanings, "openColumnMenu"> {
   leaveHeader(): void;
+  openFilter(columnId: string, anchor: Element): void;
 }
 
 /** Keys in the header row, reached from the first row by the up arrow. */
@@ -18,7 +19,8 @@ export function listenToHeaderKeys(surface: GridSurface, model: GridModel, meani
     if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
       if (beside !== undefined) surface.headerButton(beside)?.focus();
     } else if ((event.key === "ArrowDown" && !event.altKey) || event.key === "Escape") meanings.leaveHeader();
-    else if (event.key === "ArrowDown" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))
+    else if (event.key === "ArrowDown") meanings.openFilter(columnId, button);
+    else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))
       meanings.openColumnMenu(columnId, button);
     else return;
     event.preventDefault();

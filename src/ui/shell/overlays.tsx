@@ -15,6 +15,9 @@ const ImportDialog = onDemand(async () => (await import("../import/import-dialog
 const ExportDialog = onDemand(async () => (await import("../export/export-dialog.tsx")).ExportDialog);
 const BackupDialog = onDemand(async () => (await import("../backup/backup-dialog.tsx")).BackupDialog);
 const RestoreDialog = onDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
+const ColumnFilterPanel = onDemand(
+  async () => (await import("../filter/column/column-filter-panel.tsx")).ColumnFilterPanel,
+);
 const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
 const ColumnWishDialog = onDemand(async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog);
 const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.tsx")).PasteDialog);
@@ -38,6 +41,9 @@ export function Overlays() {
       <CellPickers />
       <Show when={app.desk.pasteQuestion()} keyed>
         {(question) => <PasteDialog question={question} onClose={() => app.desk.askPaste(undefined)} />}
+      </Show>
+      <Show when={app.desk.filterRequest()} keyed>
+        {(request) => <ColumnFilterPanel request={request} onClose={() => app.desk.askFilter(undefined)} />}
       </Show>
       <Switch>
         <Match when={app.openDialog() === "import"}>

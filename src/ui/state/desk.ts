@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type CommandRegistry, createCommandRegistry } from "../commands/registry.ts";
+import type { FilterRequest } from "../filter/column/filter-request.ts";
 import type { PasteQuestion } from "../grid/clipboard/paste-question.ts";
 import type { GridTools } from "../grid/grid-tools.ts";
 import type { ArrangeState } from "./arranging.ts";
@@ -18,6 +19,9 @@ export interface Desk {
   /** The mounted grid's tools. */
   readonly gridTools: Accessor<GridTools | undefined>;
   setGridTools(tools: GridTools | undefined): void;
+  /** The column whose values are being chosen. */
+  readonly filterRequest: Accessor<FilterRequest | undefined>;
+  askFilter(request: FilterRequest | undefined): void;
   /** What a paste waits to be told. */
   readonly pasteQuestion: Accessor<PasteQuestion | undefined>;
   askPaste(question: PasteQuestion | undefined): void;
@@ -30,6 +34,7 @@ export interface DeskOptions extends FirstServices {
 
 export function createDesk({ planId, arrange, clock, preferences }: DeskOptions): Desk {
   const [gridTools, setGridTools] = createSignal<GridTools>();
+  const [filterRequest, askFilter] = createSignal<FilterRequest>();
   const [pasteQuestion, askPaste] = createSignal<PasteQuestion>();
   return {
     commands: createCommandRegistry(),
@@ -39,6 +44,8 @@ export function createDesk({ planId, arrange, clock, preferences }: DeskOptions)
     lastCopy: createLastCopy(planId, preferences, clock),
     gridTools,
     setGridTools,
+    filterRequest,
+    askFilter,
     pasteQuestion,
     askPaste,
   };

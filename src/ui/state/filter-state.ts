@@ -1,8 +1,7 @@
 import { type Accessor, batch, createMemo, createSignal, onCleanup } from "solid-js";
 import type { TaskFilter } from "../../core/filter/index.ts";
-import type { Task } from "../../core/model/index.ts";
+import type { IsoDate, Task } from "../../core/model/index.ts";
 import type { Clock } from "../../workspace/ports.ts";
-import type { FacetCounts } from "../filter/facet-counts.ts";
 import type { FilterEngine } from "../filter/filter-engine.ts";
 import { type Address, mayHoldFilter } from "./address.ts";
 import type { FilterAddress } from "./filter-address.ts";
@@ -28,10 +27,8 @@ export interface FilterState {
   load(): Promise<void>;
   /** Loaded: hits, counts and overdue days are known. */
   readonly isReady: Accessor<boolean>;
-  /** Worked out at each call: keep it in a memo. Undefined until loaded. */
-  counts(): FacetCounts | undefined;
-  /** The name of a chosen agency that the plan's register does not know. Tracks; undefined where no cell holds it. */
-  unregisteredName(id: string): string | undefined;
+  /** An answer of the engine, worked out at each call: keep it in a memo. Tracks; undefined until loaded. */
+  ask<Answer>(question: (engine: FilterEngine, today: IsoDate) => Answer): Answer | undefined;
   /** Tells whether the last due day of a task has passed, done or not; false until loaded. Asked for once, not at every task. */
   readonly isOverdue: Accessor<(task: Task) => boolean>;
 }
@@ -70,12 +67,12 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
     filter();
     return clock.today();
   });
-  const ask = <Answer>(question: (engine: FilterEngine) => Answer): Answer | undefined => {
+  const ask: FilterState["ask"] = (question) => {
     changes();
     const loaded = engine();
-    return loaded && question(loaded);
+    return loaded && question(loaded, today());
   };
-  const fresh = createMemo(() => ask((loaded) => loaded.hits(filter(), today())));
+  const fresh = createMemo(() => ask((loaded, day) => loaded.hits(filter(), day)));
   const apply = () => setShown((before) => (engine() ? withoutHeld(fresh()) : before));
   const show = (next: TaskFilter) =>
     batch(() => {
@@ -98,8 +95,7 @@ export function createFilterState({ plan, clock, address }: FilterStateOptions):
     reapply: apply,
     load,
     isReady: () => engine() !== undefined,
-    counts: () => ask((loaded) => loaded.counts(filter(), today())),
-    unregisteredName: (id) => ask((loaded) => loaded.unregisteredName(id, today())),
+    ask,
     isOverdue: () => {
       const [loaded, day] = [engine(), today()];
       return (task) => loaded?.isOverdue(task, day) ?? false;

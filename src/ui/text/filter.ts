@@ -64,6 +64,25 @@ export const filterText = {
     unknown: "Khác",
   } satisfies Record<DerivedStatus, string> as Record<DerivedStatus, string>,
 
+  column: {
+    title: (column: string) => `Lọc cột ${column}`,
+    open: "Lọc theo giá trị…",
+    clearItem: "Bỏ lọc cột này",
+    search: "Tìm giá trị, không cần gõ dấu",
+    values: "Các giá trị",
+    all: "Chọn tất cả",
+    allFound: "Chọn tất cả giá trị tìm thấy",
+    ticked: (ticked: number, all: number) => `${ticked}/${all}`,
+    blank: "(Trống)",
+    gone: "giá trị không còn trong bảng",
+    more: (count: number) => `Còn ${count} giá trị nữa; hãy gõ để tìm.`,
+    nothing: (query: string) => (query === "" ? "Không có giá trị nào." : `Không có giá trị nào có “${query}”.`),
+    tickSome: "Hãy chọn ít nhất một giá trị",
+    clear: "Bỏ lọc",
+    cancel: "Hủy",
+    apply: "Lọc",
+  },
+
   countLabel: (label: string, count: number) => `${label}, ${count} nhiệm vụ`,
   chips: {
     list: "Đang lọc theo",
@@ -76,6 +95,10 @@ export const filterText = {
     quarter: (quarter: number, year: number | undefined) =>
       `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}${year === undefined ? "" : `/${year}`}`,
     status: (name: string) => `Trạng thái: ${name}`,
+    value: (column: string, value: string) => `${column}: ${value}`,
+    values: (column: string, count: number) => `${column}: ${count} giá trị`,
+    exceptValue: (column: string, value: string) => `${column}: trừ ${value}`,
+    exceptValues: (column: string, count: number) => `${column}: trừ ${count} giá trị`,
     section: (title: string) => `Mục: ${title}`,
     remove: (chip: string) => `Bỏ lọc: ${chip}`,
   },

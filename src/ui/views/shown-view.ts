@@ -36,7 +36,8 @@ export function isWholePlanShown(app: AppModel): boolean {
 }
 
 function stateOfView(app: AppModel, { settings }: View) {
-  const isKnown = (id: string) => app.plan.snapshot().agency.has(id) || app.filter.unregisteredName(id) !== undefined;
+  const isNamed = (id: string) => app.filter.ask((engine, today) => engine.unregisteredName(id, today)) !== undefined;
+  const isKnown = (id: string) => app.plan.snapshot().agency.has(id) || isNamed(id);
   return stateOf(settings, currentState(app), app.plan.snapshot(), isKnown);
 }
 
