@@ -339,3 +339,37 @@ describe("the selection", () => {
     expect(covers).toBe(false);
   });
 });
+
+describe("the status line", () => {
+  const line = () => page.getByRole("contentinfo");
+
+  test("counts the selected cells and those that hold something", async () => {
+    await press("Shift+ArrowDown", "Shift+ArrowRight");
+    await line().getByText("Đã chọn 4 ô trên 2 dòng", { exact: true }).waitFor();
+    await line().getByText("4 ô có nội dung", { exact: true }).waitFor();
+    await press("ArrowDown");
+    await line().getByText("Đã chọn").first().waitFor({ state: "detached" });
+  });
+
+  test("shows the average of percentages", async () => {
+    for (const [row, text] of [
+      ["nhiem-vu-1", "50"],
+      ["nhiem-vu-2", "75,5"],
+    ] as const) {
+      await click(row, "progress");
+      await page.keyboard.type(text);
+      await press("Enter");
+    }
+    await click("nhiem-vu-1", "progress");
+    await press("Shift+ArrowDown");
+    await line().getByText("Trung bình 62,75 %", { exact: true }).waitFor();
+    await press("Control+z", "Control+z");
+  });
+
+  test("tells a screen reader what is selected, from where to where", async () => {
+    await press("Shift+ArrowDown");
+    const spoken = line().locator("[aria-live=polite]", { hasText: "Đã chọn 2 ô, từ TT 1" });
+    await spoken.waitFor();
+    expect(await spoken.innerText()).toBe("Đã chọn 2 ô, từ TT 1, cột Sản phẩm/Kết quả đến TT 2, cột Sản phẩm/Kết quả");
+  });
+});

@@ -105,6 +105,7 @@ export function makeSelectionTools(place: SelectionPlace, commands: CommandRegis
     "select.column": { run: () => moves.selectWhole("columns") },
   });
   redraw();
+  surface.viewport?.setAttribute("aria-multiselectable", "true");
   return {
     selection,
     layer,
