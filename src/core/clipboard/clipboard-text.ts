@@ -3,10 +3,8 @@
  * how Word writes a line break inside a paragraph. Nothing else is touched.
  */
 export function keptText(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\u2028\u2029]/g, "\n")
-    .replaceAll("\0", "")
-    .normalize("NFC");
+  const lines = /[\r\v\u2028\u2029]/.test(text) ? text.replace(/\r\n?|[\v\u2028\u2029]/g, "\n") : text;
+  return lines.replaceAll("\0", "").normalize("NFC");
 }
 
 /** Whether a cell says nothing: empty, or spaces alone. */

@@ -30,9 +30,11 @@ interface FoundCell {
   readonly end: number;
 }
 
+const CELL_END = /[\t\n]|$/g;
+
 function bareCell(source: string, from: number): FoundCell {
-  let end = from;
-  while (end < source.length && source[end] !== "\t" && source[end] !== "\n") end++;
+  CELL_END.lastIndex = from;
+  const end = CELL_END.exec(source)?.index ?? source.length;
   return { text: source.slice(from, end), end };
 }
 

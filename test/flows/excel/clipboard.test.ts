@@ -278,6 +278,16 @@ describe("where a paste goes", () => {
     await expect.poll(() => title.innerText()).toBe(before);
   });
 
+  test("A hidden column is not written: what is pasted goes on in the next one on show", async () => {
+    await at(2, "progress");
+    await press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("an cot");
+    await press("Enter");
+    await cell(page, task(2), "progress").waitFor({ state: "detached" });
+    await other.copy({ html: "", text: "a\tb" });
+    await oneAct(cells([2], "status", "result"), () => at(2, "status").then(() => press("Control+v")), ["a", "b"]);
+  });
+
   test("Rows of a folded section are passed over, and a notice says so", async () => {
     const fold = page.locator('.ag-row[row-id="muc-ii"] .plan-grid__fold');
     await at(6, "note");
@@ -400,6 +410,30 @@ test("A paste under a filter touches visible rows only, and says so", async () =
 });
 
 describe("beside pasting", () => {
+  test("Ctrl+Insert and Shift+Insert copy and paste too", async () => {
+    const [copied = ""] = await textsOf(cells([1], "support"));
+    await at(1, "support");
+    await press("Control+Insert");
+    await oneAct(cells([3], "support"), () => at(3, "support").then(() => press("Shift+Insert")), [copied]);
+  });
+
+  test("The commands of menus copy and paste as the keys do", async () => {
+    const give = async (words: string) => {
+      await press("Control+k");
+      await page.getByRole("dialog").getByRole("combobox").fill(words);
+      await press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    };
+    const [copied = ""] = await textsOf(cells([1], "support"));
+    await at(1, "support");
+    await give("Chép");
+    const paste = async () => {
+      await at(3, "support");
+      await give("Dán");
+    };
+    await oneAct(cells([3], "support"), paste, [copied]);
+  });
+
   test("While a cell is edited the clipboard is the text's own", async () => {
     await other.copy({ html: "", text: "giữa" });
     await oneAct(cells([5], "note"), async () => {

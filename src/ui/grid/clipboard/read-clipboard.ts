@@ -49,8 +49,13 @@ export function readOneCell(text: string): ReadOutcome {
 
 /** Rows with the spaces of the plain text; names of columns, which only our own copies carry, are left out. */
 function settled({ rows, copyId }: HtmlContent, plain: readonly (readonly string[])[]): BlockRow[] {
-  const kept = rows.map(({ texts }) => texts.map(keptText));
-  const texts = copyId !== undefined && plain.length === rows.length ? plain : withPlainSpaces(kept, plain);
+  const isOwn = copyId !== undefined && plain.length === rows.length;
+  const texts = isOwn
+    ? plain
+    : withPlainSpaces(
+        rows.map((row) => row.texts.map(keptText)),
+        plain,
+      );
   return rows.flatMap(({ kind }, place) => (isData(kind) ? [{ kind, texts: texts[place] ?? [] }] : []));
 }
 

@@ -1,6 +1,4 @@
-/** Spaces that markup folds into one; the no-break space stands. */
-const FOLDED = /[ \t\n\r\f]+/g;
-const NO_BREAK = /\u00a0/g;
+const NO_BREAK = "\u00a0";
 
 /** The lines of a text as it would be read on the screen, gathered piece by piece. */
 export class TextLines {
@@ -10,13 +8,14 @@ export class TextLines {
 
   /** Text within a line. */
   add(text: string): void {
-    const folded = text.replace(FOLDED, " ");
-    if (folded === "" || (folded === " " && this.#current === "")) return;
+    const run = folded(text);
+    if (run === "" || (run === " " && this.#current === "")) return;
     if (this.#mark !== "") {
       this.#current = this.#mark;
       this.#mark = "";
     }
-    this.#current += this.#current.endsWith(" ") || this.#current === "" ? folded.replace(/^ /, "") : folded;
+    const isAfterSpace = this.#current === "" || this.#current.endsWith(" ");
+    this.#current += isAfterSpace && run.startsWith(" ") ? run.slice(1) : run;
   }
 
   /** A list's mark, which stands before the next text. */
@@ -32,7 +31,7 @@ export class TextLines {
 
   /** The edge of a paragraph: a line ends if one has begun. */
   edge(): void {
-    if (this.#current.trimEnd() !== "" || this.#current.includes("\u00a0")) this.break();
+    if (this.#current.trimEnd() !== "" || this.#current.includes(NO_BREAK)) this.break();
     this.#current = "";
   }
 
@@ -47,10 +46,17 @@ export class TextLines {
 
 /** A line of a piece of markup that has no other markup in it. */
 export function plainLine(text: string): string {
-  return spoken(text.replace(FOLDED, " "));
+  return spoken(folded(text));
+}
+
+/** Spaces that markup folds into one; the no-break space stands. Most texts have none to fold. */
+function folded(text: string): string {
+  return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, " ") : text;
 }
 
 function spoken(line: string): string {
-  const trimmed = line.replace(/^ | $/g, "").replace(NO_BREAK, " ");
+  const from = line.startsWith(" ") ? 1 : 0;
+  const to = line.length > from && line.endsWith(" ") ? line.length - 1 : line.length;
+  const trimmed = line.slice(from, to).replaceAll(NO_BREAK, " ");
   return trimmed.trim() === "" ? "" : trimmed;
 }
