@@ -4,7 +4,7 @@ import type { CellRange } from "../selection/contract.ts";
 import { addressAt, columnPlaces, type ShownCells, taskPlaces, textAt } from "./shown-cells.ts";
 
 /** "usual": what can go on goes on, a lone number is copied. "other": the other way about, as with Ctrl held. */
-export type SpreadChoice = "usual" | "other" | FillMode;
+export type SpreadChoice = "usual" | "other";
 
 /** What dragging the handle writes: the source goes on into the part of the target beside it. */
 export interface Spread {
@@ -31,14 +31,6 @@ export function lastSpreadText(shown: ShownCells, spread: Spread): string | unde
   return line && last && continuationOf(shown, line, spread.choice)(last.place);
 }
 
-/** Whether any line would differ between copying and continuing. */
-export function canChoose(shown: ShownCells, spread: Spread): boolean {
-  return linesOf(shown, spread).some((line) => {
-    const [copy, series] = [continuationOf(shown, line, "copy"), continuationOf(shown, line, "series")];
-    return line.targets.some(({ place }) => copy(place) !== series(place));
-  });
-}
-
 interface Spot {
   readonly row: number;
   readonly column: number;
@@ -56,7 +48,6 @@ function continuationOf(shown: ShownCells, { cells }: Line, choice: SpreadChoice
 }
 
 function modeFor(texts: readonly string[], choice: SpreadChoice): FillMode {
-  if (choice === "copy" || choice === "series") return choice;
   const usual = usualMode(texts);
   if (choice === "usual") return usual;
   return usual === "copy" ? "series" : "copy";
