@@ -29,7 +29,7 @@ export function FilterChips() {
         filter.ask((engine, today) => engine.unregisteredName(id, today)) ??
         filterText.goneAgency,
       section: (id) => section.get(id)?.title ?? id,
-      column: (id) => column.get(id)?.name ?? id,
+      column: (id) => column.get(id)?.name ?? filterText.column.goneColumn,
       value: valueName,
     });
     return new Map(list.map((chip) => [chip.key, chip]));

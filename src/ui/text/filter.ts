@@ -75,6 +75,7 @@ export const filterText = {
     ticked: (ticked: number, all: number) => `${ticked}/${all}`,
     blank: "(Trống)",
     gone: "giá trị không còn trong bảng",
+    goneColumn: "Cột đã xóa",
     more: (count: number) => `Còn ${count} giá trị nữa; hãy gõ để tìm.`,
     nothing: (query: string) => (query === "" ? "Không có giá trị nào." : `Không có giá trị nào có “${query}”.`),
     tickSome: "Hãy chọn ít nhất một giá trị",
