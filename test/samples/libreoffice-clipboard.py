@@ -1,149 +1,199 @@
-import sys, uno, os
-from com.sun.star.beans import PropertyValue
-from com.sun.star.table import CellRangeAddress
+"""Writes the LibreOffice samples of samples/clipboard: what LibreOffice itself puts on the clipboard.
 
-def prop(name, value):
-    p = PropertyValue(); p.Name = name; p.Value = value; return p
+Needs libreoffice-calc, libreoffice-writer and python3-uno, and a LibreOffice that listens:
 
-def connect():
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    return resolver.resolve("uno:socket,host=127.0.0.1,port=2002;urp;StarOffice.ComponentContext")
+    soffice --headless --norestore --accept="socket,host=127.0.0.1,port=2002;urp;" &
+    /usr/bin/python3 test/samples/libreoffice-clipboard.py samples/clipboard
 
-ctx = connect()
-desktop = ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", ctx)
-OUT = sys.argv[1]
+Every sample is a new document, filled, selected and copied with .uno:Copy; text/html and text/plain of the system
+clipboard are kept byte for byte.
+"""
 
-def keep(name, controller):
-    disp = ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", ctx)
-    disp.executeDispatch(controller.Frame, ".uno:Copy", "", 0, ())
-    clip = ctx.ServiceManager.createInstanceWithContext("com.sun.star.datatransfer.clipboard.SystemClipboard", ctx)
-    t = clip.getContents()
-    flavors = t.getTransferDataFlavors()
-    with open(f"{OUT}/{name}.flavours.txt", "w") as f:
-        for fl in flavors: f.write(f"{fl.MimeType} | {fl.HumanPresentableName} | {fl.DataType.typeName}\n")
-    for fl in flavors:
-        if fl.MimeType.startswith("text/html") or fl.MimeType.startswith("text/plain") or fl.MimeType.startswith("text/csv"):
-            try: data = t.getTransferData(fl)
-            except Exception as e: print(name, fl.MimeType, e); continue
-            v = data.value if hasattr(data, "value") else data
-            ext = {"text/html":"html","text/plain":"txt","text/csv":"csv"}[fl.MimeType.split(";")[0]]
-            print(name, fl.MimeType, type(v))
-            with open(f"{OUT}/{name}.{ext}", "wb") as f:
-                f.write(v.encode() if isinstance(v, str) else bytes(v))
+import sys
 
-def calc(name, fill, rng):
-    doc = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (prop("Hidden", False),))
-    sheet = doc.Sheets.getByIndex(0)
-    fill(sheet, doc)
-    c = doc.CurrentController
-    c.select(sheet.getCellRangeByName(rng))
-    keep(name, c)
-    doc.close(True)
+import uno
+from com.sun.star.lang import Locale
+from com.sun.star.sheet import TableFilterField
+from com.sun.star.sheet.FilterOperator import EQUAL
 
-def multi(sheet, doc):
-    rows = [["Nội dung", "Sản phẩm", "Cơ quan"],
-      ["- Rà soát thủ tục.\n- Công bố danh mục.", 'Báo cáo "quý"', "Sở Nội vụ"],
-      ['"Trong ngoặc kép"', "=1+1 là chữ", "a  b   c"],
-      ["  thụt đầu dòng", 'dòng một\nvà "hai"', ""]]
-    for r, row in enumerate(rows):
-        for c, text in enumerate(row): sheet.getCellByPosition(c, r).String = text
-def merged(sheet, doc):
-    for r, row in enumerate([["Cơ quan", "Quý I", "Quý II"],["Sở Nội vụ","12","14"],["","3","5"],["Chung cả dòng","",""]]):
-        for c, text in enumerate(row): sheet.getCellByPosition(c, r).String = text
+FOLDER = sys.argv[1]
+ENDINGS = {"text/html": "html", "text/plain": "txt"}
+VIETNAMESE = Locale("vi", "VN", "")
+
+local = uno.getComponentContext()
+resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+context = resolver.resolve("uno:socket,host=127.0.0.1,port=2002;urp;StarOffice.ComponentContext")
+
+
+def service(name):
+    return context.ServiceManager.createInstanceWithContext(name, context)
+
+
+desktop = service("com.sun.star.frame.Desktop")
+
+
+def send(controller, command):
+    service("com.sun.star.frame.DispatchHelper").executeDispatch(controller.Frame, command, "", 0, ())
+
+
+def keep_copy(name, controller):
+    send(controller, ".uno:Copy")
+    content = service("com.sun.star.datatransfer.clipboard.SystemClipboard").getContents()
+    for flavor in content.getTransferDataFlavors():
+        ending = ENDINGS.get(flavor.MimeType.split(";")[0])
+        if ending is None:
+            continue
+        data = content.getTransferData(flavor)
+        data = getattr(data, "value", data)
+        with open(f"{FOLDER}/{name}.{ending}", "wb") as file:
+            file.write(data.encode() if isinstance(data, str) else bytes(data))
+
+
+def calc(name, fill, cells):
+    document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
+    sheet = document.Sheets.getByIndex(0)
+    fill(sheet, document)
+    document.CurrentController.select(sheet.getCellRangeByName(cells))
+    keep_copy(f"libreoffice-calc-{name}", document.CurrentController)
+    document.close(True)
+
+
+def put_texts(sheet, rows):
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            sheet.getCellByPosition(column, row).String = text
+
+
+def multi_line(sheet, _):
+    put_texts(sheet, [
+        ["Nội dung", "Sản phẩm", "Cơ quan"],
+        ["- Rà soát thủ tục.\n- Công bố danh mục.", 'Báo cáo "quý"', "Sở Nội vụ"],
+        ['"Trong ngoặc kép"', "=1+1 là chữ", "a  b   c"],
+        ["  thụt đầu dòng", 'dòng một\nvà "hai"', ""],
+    ])
+
+
+def one_cell(sheet, _):
+    put_texts(sheet, [["- Sở Nội vụ.\n- Sở Tư pháp."]])
+
+
+def merged(sheet, _):
+    put_texts(sheet, [
+        ["Cơ quan", "Quý I", "Quý II"], ["Sở Nội vụ", "12", "14"], ["", "3", "5"], ["Chung cả dòng", "", ""],
+    ])
     sheet.getCellRangeByName("A2:A3").merge(True)
     sheet.getCellRangeByName("A4:C4").merge(True)
-def typed(sheet, doc):
-    import uno
-    from com.sun.star.lang import Locale
-    nf = doc.NumberFormats; loc = Locale("vi","VN","")
-    def fmt(code):
-        k = nf.queryKey(code, loc, False)
-        return k if k >= 0 else nf.addNew(code, loc)
-    c = sheet.getCellByPosition
-    c(0,0).String="Ngày"; c(1,0).String="Số"; c(2,0).String="Tỷ lệ"; c(3,0).String="Công thức"
-    c(0,1).Value=46022; c(0,1).NumberFormat=fmt("DD/MM/YYYY")
-    c(1,1).Value=1234567.5; c(1,1).NumberFormat=fmt("#.##0,00")
-    c(2,1).Value=0.375; c(2,1).NumberFormat=fmt("0,0%")
-    c(3,1).Formula="=B2*2"; c(3,1).NumberFormat=fmt("#.##0")
-    c(0,2).Value=46387; c(0,2).NumberFormat=fmt("DD/MM/YYYY"); sheet.Columns.getByIndex(0).Width=900
-    c(1,2).Value=-3; c(2,2).Value=1; c(2,2).NumberFormat=fmt("0%"); c(3,2).Value=0
-def bullets(sheet, doc):
-    for r, t in enumerate(["- Sở Nội vụ.","– Văn phòng UBND tỉnh.","+ Sở Tài chính.","• Sở Tư pháp.","-1","=SUM(A1)","@hành chính","001","1/2"]):
-        sheet.getCellByPosition(0, r).String = t; sheet.getCellByPosition(1, r).String = str(r+1)
-def hidden(sheet, doc):
-    for r in range(5):
-        for c in range(3): sheet.getCellByPosition(c, r).String = f"{'ABC'[c]}{r+1}"
+
+
+def dates_numbers(sheet, document):
+    formats = document.NumberFormats
+
+    def put(column, row, value, code):
+        cell = sheet.getCellByPosition(column, row)
+        cell.Value = value
+        key = formats.queryKey(code, VIETNAMESE, False)
+        cell.NumberFormat = key if key >= 0 else formats.addNew(code, VIETNAMESE)
+
+    put_texts(sheet, [["Ngày", "Số", "Tỷ lệ", "Công thức"]])
+    put(0, 1, 46022, "DD/MM/YYYY")
+    put(1, 1, 1234567.5, "#.##0,00")
+    put(2, 1, 0.375, "0,0%")
+    put(3, 1, 0, "#.##0")
+    sheet.getCellByPosition(3, 1).Formula = "=B2*2"
+    put(0, 2, 46387, "DD/MM/YYYY")
+    put(1, 2, -3, "General")
+    put(2, 2, 1, "0%")
+    put(3, 2, 0, "General")
+    sheet.Columns.getByIndex(0).Width = 900
+
+
+def bullets(sheet, _):
+    texts = ["- Sở Nội vụ.", "– Văn phòng UBND tỉnh.", "+ Sở Tài chính.", "• Sở Tư pháp.", "-1", "=SUM(A1)",
+             "@hành chính", "001", "1/2"]
+    put_texts(sheet, [[text, str(row + 1)] for row, text in enumerate(texts)])
+
+
+def hidden_row(sheet, _):
+    put_texts(sheet, [[f"{column}{row}" for column in "ABC"] for row in range(1, 6)])
     sheet.Rows.getByIndex(2).IsVisible = False
-def filtered(sheet, doc):
-    for r in range(6):
-        sheet.getCellByPosition(0, r).String = "Loại" if r==0 else ("x" if r%2 else "y")
-        sheet.getCellByPosition(1, r).String = f"B{r+1}"
-    from com.sun.star.sheet import TableFilterField
-    from com.sun.star.sheet.FilterOperator import EQUAL
-    f = TableFilterField(); f.Field=0; f.Operator=EQUAL; f.StringValue="x"; f.IsNumeric=False
-    rng = sheet.getCellRangeByName("A1:B6"); d = rng.createFilterDescriptor(True); d.ContainsHeader=True; d.setFilterFields((f,)); rng.filter(d)
 
-calc("libreoffice-calc-multi-line", multi, "A1:C4")
-calc("libreoffice-calc-merged", merged, "A1:C4")
-calc("libreoffice-calc-dates-numbers", typed, "A1:D3")
-calc("libreoffice-calc-bullets", bullets, "A1:B9")
-calc("libreoffice-calc-hidden-row", hidden, "A1:C5")
-calc("libreoffice-calc-filtered", filtered, "A1:B6")
-calc("libreoffice-calc-one-cell", lambda s,d: setattr(s.getCellByPosition(0,0),"String","- Sở Nội vụ.\n- Sở Tư pháp."), "A1")
 
-def writer(name, fill, prose=False):
-    doc = desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, ())
-    fill(doc)
-    c = doc.CurrentController
-    disp = ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", ctx)
-    if prose:
-        doc.Text.insertString(doc.Text.End, "Lời cuối.", False)
-    else:
-        c.ViewCursor.gotoRange(doc.TextTables.getByIndex(0).getCellByName("A1").Start, False)
-        disp.executeDispatch(c.Frame, ".uno:SelectTable", "", 0, ())
-    if prose:
-        c.ViewCursor.gotoRange(doc.Text.Start, False)
-        disp.executeDispatch(c.Frame, ".uno:SelectAll", "", 0, ())
-    keep(name, c)
-    doc.close(True)
+def filtered(sheet, _):
+    put_texts(sheet, [["Loại", "B1"]] + [["x" if row % 2 == 0 else "y", f"B{row}"] for row in range(2, 7)])
+    field = TableFilterField()
+    field.Field, field.Operator, field.IsNumeric, field.StringValue = 0, EQUAL, False, "x"
+    cells = sheet.getCellRangeByName("A1:B6")
+    descriptor = cells.createFilterDescriptor(True)
+    descriptor.ContainsHeader = True
+    descriptor.setFilterFields((field,))
+    cells.filter(descriptor)
 
-def table(doc):
-    text = doc.Text; cur = text.createTextCursor()
-    t = doc.createInstance("com.sun.star.text.TextTable"); t.initialize(4, 3)
-    text.insertTextContent(cur, t, False)
-    data = [["TT","Nội dung","Cơ quan"],["1","- Rà soát thủ tục.\n- Công bố danh mục.","Sở Nội vụ"],["2","Số hóa hồ sơ",""],["3","Chung","x"]]
-    for r,row in enumerate(data):
-        for c,s in enumerate(row):
-            cell = t.getCellByName("ABC"[c]+str(r+1))
-            parts = s.split("\n"); cc = cell.createTextCursor()
-            for i,p in enumerate(parts):
-                if i: cell.insertControlCharacter(cell.End, 0, False)
-                cell.insertString(cell.End, p, False)
-    tc = t.createCursorByCellName("C2"); tc.gotoCellByName("C3", True); tc.mergeRange()
-    tc = t.createCursorByCellName("A4"); tc.gotoCellByName("B4", True); tc.mergeRange()
-def lists(doc):
-    text = doc.Text; cur = text.createTextCursor()
-    t = doc.createInstance("com.sun.star.text.TextTable"); t.initialize(2, 2)
-    text.insertTextContent(cur, t, False)
-    for n,s in (("A1","Cơ quan"),("B1","Việc")): t.getCellByName(n).String = s
-    for n, items, style in (("A2",["Sở Nội vụ","Sở Tư pháp"],"List 1"),("B2",["Rà soát","Công bố"],"Numbering 123")):
-        cell = t.getCellByName(n)
-        for i,p in enumerate(items):
-            if i: cell.insertControlCharacter(cell.End, 0, False)
-            cell.insertString(cell.End, p, False)
-        e = cell.createEnumeration()
-        while e.hasMoreElements():
-            par = e.nextElement()
-            par.NumberingStyleName = style
-writer("libreoffice-writer-merged", table)
-writer("libreoffice-writer-lists", lists)
-def prose(doc):
-    doc.Text.insertString(doc.Text.End, "Kế hoạch quý I", False)
-    doc.Text.insertControlCharacter(doc.Text.End, 0, False)
-    t = doc.createInstance("com.sun.star.text.TextTable"); t.initialize(2, 2)
-    doc.Text.insertTextContent(doc.Text.End, t, False)
-    for n,s in (("A1","Cơ quan"),("B1","Việc"),("A2","Sở Nội vụ"),("B2","Rà soát")): t.getCellByName(n).String = s
-writer("libreoffice-writer-prose", prose, True)
-try: desktop.terminate()
-except Exception: pass
+
+def writer(name, fill, is_whole):
+    document = desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, ())
+    fill(document)
+    controller = document.CurrentController
+    start = document.Text if is_whole else document.TextTables.getByIndex(0).getCellByName("A1")
+    controller.ViewCursor.gotoRange(start.Start, False)
+    send(controller, ".uno:SelectAll" if is_whole else ".uno:SelectTable")
+    keep_copy(f"libreoffice-writer-{name}", controller)
+    document.close(True)
+
+
+def insert_table(document, rows):
+    table = document.createInstance("com.sun.star.text.TextTable")
+    table.initialize(len(rows), len(rows[0]))
+    document.Text.insertTextContent(document.Text.End, table, False)
+    for row, texts in enumerate(rows, 1):
+        for column, text in zip("ABC", texts):
+            put_paragraphs(table.getCellByName(f"{column}{row}"), text.split("\n"))
+    return table
+
+
+def put_paragraphs(cell, paragraphs):
+    for place, paragraph in enumerate(paragraphs):
+        if place > 0:
+            cell.insertControlCharacter(cell.End, 0, False)
+        cell.insertString(cell.End, paragraph, False)
+
+
+def merge(table, first, last):
+    cursor = table.createCursorByCellName(first)
+    cursor.gotoCellByName(last, True)
+    cursor.mergeRange()
+
+
+def merged_table(document):
+    table = insert_table(document, [
+        ["TT", "Nội dung", "Cơ quan"], ["1", "- Rà soát thủ tục.\n- Công bố danh mục.", "Sở Nội vụ"],
+        ["2", "Số hóa hồ sơ", ""], ["3", "Chung", "x"],
+    ])
+    merge(table, "C2", "C3")
+    merge(table, "A4", "B4")
+
+
+def lists(document):
+    table = insert_table(document, [["Cơ quan", "Việc"], ["Sở Nội vụ\nSở Tư pháp", "Rà soát\nCông bố"]])
+    for name, style in (("A2", "List 1"), ("B2", "Numbering 123")):
+        paragraphs = table.getCellByName(name).createEnumeration()
+        while paragraphs.hasMoreElements():
+            paragraphs.nextElement().NumberingStyleName = style
+
+
+def prose(document):
+    document.Text.insertString(document.Text.End, "Kế hoạch quý I", False)
+    document.Text.insertControlCharacter(document.Text.End, 0, False)
+    insert_table(document, [["Cơ quan", "Việc"], ["Sở Nội vụ", "Rà soát"]])
+    document.Text.insertString(document.Text.End, "Lời cuối.", False)
+
+
+calc("multi-line", multi_line, "A1:C4")
+calc("one-cell", one_cell, "A1")
+calc("merged", merged, "A1:C4")
+calc("dates-numbers", dates_numbers, "A1:D3")
+calc("bullets", bullets, "A1:B9")
+calc("hidden-row", hidden_row, "A1:C5")
+calc("filtered", filtered, "A1:B6")
+writer("merged", merged_table, False)
+writer("lists", lists, False)
+writer("prose", prose, True)
