@@ -3,9 +3,10 @@ import { printedKeys } from "./stroke.ts";
 
 /**
  * Where a key means a command: in the grid while no cell is edited; while one is edited; on the page outside text
- * fields, which have keys of their own; anywhere outside dialogs.
+ * fields, which have keys of their own; anywhere outside dialogs. Keys of the "browser" are shown alone: it sends events
+ * of its own for them.
  */
-export type CommandScope = "grid" | "edit" | "page" | "app";
+export type CommandScope = "grid" | "edit" | "page" | "app" | "browser";
 
 export interface Shortcut {
   readonly scope: CommandScope;
@@ -16,12 +17,16 @@ export interface Shortcut {
 const inGrid = (...keys: string[]): Shortcut => ({ scope: "grid", keys });
 const inEdit = (...keys: string[]): Shortcut => ({ scope: "edit", keys });
 const onPage = (...keys: string[]): Shortcut => ({ scope: "page", keys });
+const byBrowser = (...keys: string[]): Shortcut => ({ scope: "browser", keys });
 const inApp = (...keys: string[]): Shortcut => ({ scope: "app", keys });
 
 /** The keys of every command that has some. Ctrl+Space, Alt+Z and modifiers alone belong to input methods. */
 export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
   "edit.undo": onPage("Ctrl+Z"),
   "edit.redo": onPage("Ctrl+Y", "Ctrl+Shift+Z"),
+  "edit.cut": byBrowser("Ctrl+X"),
+  "edit.copy": byBrowser("Ctrl+C"),
+  "edit.paste": byBrowser("Ctrl+V"),
   "edit.pick": inGrid("Alt+ArrowDown"),
   "edit.cell": inGrid("F2"),
   "edit.clear": inGrid("Delete"),

@@ -41,8 +41,8 @@ describe("the list of keys", () => {
 test("no key means two commands where both could be meant", () => {
   // A grid at rest asks the grid's keys, then the page's, then the app's; an editor its own, then the app's.
   for (const together of [
-    ["grid", "page", "app"],
-    ["edit", "app"],
+    ["grid", "page", "app", "browser"],
+    ["edit", "app", "browser"],
   ]) {
     const strokes = shortcuts.filter(({ scope }) => together.includes(scope)).map(({ stroke }) => stroke);
     expect(strokes.filter((stroke, at) => strokes.indexOf(stroke) !== at)).toEqual([]);

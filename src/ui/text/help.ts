@@ -43,7 +43,6 @@ export const helpText = {
       { keys: ["Backspace"], does: "Xóa nội dung rồi gõ lại" },
       { keys: ["Enter", "Tab"], does: "Ghi ô và đi tiếp" },
       { keys: ["Escape"], does: "Bỏ, giữ nội dung cũ" },
-      { keys: ["Ctrl+C", "Ctrl+X", "Ctrl+V"], does: "Chép, cắt, dán" },
     ] satisfies readonly FixedKeys[] as readonly FixedKeys[],
   },
   wheel: { keys: ["Ctrl+lăn chuột"], does: "Phóng to, thu nhỏ bảng" } satisfies FixedKeys as FixedKeys,
