@@ -58,13 +58,13 @@ describe("the values under a header", () => {
     await openFromMenu("lead");
     await box(/^Sở Nội vụ/).uncheck();
     await panel().getByRole("button", { name: "Lọc", exact: true }).click();
-    await chip("Cơ quan chủ trì: trừ Sở Nội vụ").waitFor();
+    await chip("Cơ quan chủ trì: khác Sở Nội vụ").waitFor();
     expect(await header("lead").getAttribute("aria-label")).toContain("đang lọc");
     await openFromMenu("lead");
     expect(await box(/^Sở Nội vụ/).isChecked()).toBe(false);
     expect(await box(/^Công an tỉnh/).isChecked()).toBe(true);
     await panel().getByRole("button", { name: "Bỏ lọc" }).click();
-    await expect.poll(() => chip("Cơ quan chủ trì: trừ Sở Nội vụ").count()).toBe(0);
+    await expect.poll(() => chip("Cơ quan chủ trì: khác Sở Nội vụ").count()).toBe(0);
     expect(await header("lead").getAttribute("aria-label")).not.toContain("đang lọc");
   });
 
