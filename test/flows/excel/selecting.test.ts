@@ -99,12 +99,10 @@ describe("with the mouse", () => {
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(start.x, 890, { steps: 4 });
-    await expect.poll(() => cell(page, "nhiem-vu-12", "product").count()).toBe(1);
-    await page.mouse.move(start.x, 500);
+    await expect.poll(() => selectedCells(page)).toContain("nhiem-vu-12 product");
     await page.mouse.up();
     const cells = await selectedCells(page);
     expect(cells.every((name) => name.endsWith(" product") || name.startsWith("muc-"))).toBe(true);
-    expect(cells.length).toBeGreaterThan(6);
     await page.keyboard.press("Control+Home");
   });
 
