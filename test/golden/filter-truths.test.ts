@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { thanhHoaRegistry } from "../../src/core/agency/index.ts";
 import { type TaskFilter, TaskIndex } from "../../src/core/filter/index.ts";
 import { builtInColumns } from "../../src/core/model/index.ts";
+import { deadlineReader } from "../../src/core/rules/index.ts";
 import { appendixTasks } from "./golden-table.ts";
 
 const TODAY = "2026-02-10";
@@ -9,7 +10,11 @@ const TODAY = "2026-02-10";
 /** The appendix as issued, tasks by their numbers, nothing reported yet. */
 function appendixIndex(): TaskIndex {
   const context = { firstYear: 2026, lastYear: 2030, issuedOn: "2026-01-05" };
-  const index = new TaskIndex({ columns: builtInColumns(), registry: thanhHoaRegistry(), context });
+  const index = new TaskIndex({
+    columns: builtInColumns(),
+    registry: thanhHoaRegistry(),
+    deadlines: deadlineReader(context),
+  });
   for (const { number, section, ...cells } of appendixTasks())
     index.put({ id: String(number), sectionId: section, cells: { ...cells } });
   return index;

@@ -28,6 +28,7 @@ import {
   type ValueFilter,
 } from "../../src/core/filter/index.ts";
 import { builtInColumns, deriveStatus } from "../../src/core/model/index.ts";
+import { deadlineReader } from "../../src/core/rules/index.ts";
 import { fold } from "../../src/core/text/index.ts";
 
 const SEEDED = { seed: 20260105, numRuns: 150 };
@@ -159,7 +160,7 @@ describe("laws of the task index", () => {
         fc.array(step, { maxLength: 60 }),
         fc.array(filter, { minLength: 1, maxLength: 4 }),
         (steps, filters) => {
-          const index = new TaskIndex({ columns, registry, context });
+          const index = new TaskIndex({ columns, registry, deadlines: deadlineReader(context) });
           let plan: IndexedTask[] = [];
           for (const each of steps) {
             if (each.act === "put") {
@@ -188,7 +189,7 @@ describe("laws of the task index", () => {
   test("the counts beside a choice are the hits the choice would give", () => {
     fc.assert(
       fc.property(fc.array(task, { maxLength: 40 }), filter, fc.boolean(), (tasks, wanted, withGroups) => {
-        const index = new TaskIndex({ columns, registry, context });
+        const index = new TaskIndex({ columns, registry, deadlines: deadlineReader(context) });
         for (const each of tasks) index.put(each);
         for (const [id, count] of index.agencyCounts(wanted, TODAY, "lead", withGroups))
           expect(index.count({ ...wanted, agencies: { ids: [id], mode: "any", withGroups } }, TODAY)).toBe(count);

@@ -8,7 +8,7 @@ export const FORMAT_NAME = "phu-luc-backup";
  * The version this program writes. A new field, record kind or event is a new version with a step in `UPGRADES`:
  * an older program must be able to say that the file is newer, never that it is damaged.
  */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const MANIFEST_NAME = "manifest.json";
 
@@ -57,6 +57,8 @@ export interface RawBackup {
 const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
   // Version 2 knows columns of numbers, dates and choices, named views, and acts on many cells, on columns and on views.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 2 }, plans }),
+  // Version 3 knows rules: how a person reads the words of a deadline.
+  ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 3 }, plans }),
 ];
 
 /** A backup of any known version in the newest one. */

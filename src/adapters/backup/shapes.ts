@@ -97,7 +97,36 @@ const view = v.strictObject({
   }),
 });
 
-const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [plan, column, section, task, agency, view]);
+const day = v.pipe(v.string(), v.isoDate());
+
+const rule = v.strictObject({
+  kind: v.literal("rule"),
+  id,
+  text,
+  taskId: v.exactOptional(id),
+  meaning: v.array(
+    v.strictObject({
+      kind: v.picklist(["dated", "recurring", "ongoing", "waiting"]),
+      label: v.exactOptional(text),
+      first: v.exactOptional(day),
+      last: v.exactOptional(day),
+      startsBy: v.exactOptional(day),
+      bound: v.exactOptional(v.picklist(["by", "before", "within", "from", "endOf"])),
+      rrule: v.exactOptional(text),
+      event: v.exactOptional(text),
+    }),
+  ),
+});
+
+const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [
+  plan,
+  column,
+  section,
+  task,
+  agency,
+  view,
+  rule,
+]);
 
 const fieldValue: v.GenericSchema<unknown, FieldValue> = v.union([
   v.string(),

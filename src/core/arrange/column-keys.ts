@@ -12,6 +12,7 @@ export const STATUS_ORDER = ["Quá hạn", ...STATUSES] as const satisfies reado
 /** What the tasks sort by in one column, by what its type means. */
 export function columnKeys(column: Column, reader: PlanReader): (task: Task) => SortKey {
   if (column.role === "status") return (task) => statusKey(task, column, reader);
+  if (column.type === "deadline") return (task) => deadlineKey(cellText(task, column.id), reader, task.id);
   const keyOf = textKeys(column, reader);
   return (task) => keyOf(cellText(task, column.id));
 }
@@ -31,7 +32,7 @@ function keyReader(column: Column, reader: PlanReader): (text: string) => SortKe
 const READERS: Readonly<Record<Column["type"], ReadKey>> = {
   text: textKey,
   agencies: agenciesKey,
-  deadline: deadlineKey,
+  deadline: (text, reader) => deadlineKey(text, reader),
   status: statusTextKey,
   number: numberKey,
   percent: numberKey,
@@ -50,8 +51,9 @@ function agenciesKey(text: string, { agenciesIn, agency }: PlanReader): SortKey 
 }
 
 /** By the day to watch; then what has none, kind by kind; then what is not understood. */
-function deadlineKey(text: string, { deadlineIn }: PlanReader): SortKey {
-  const { day, kind } = deadlineIn(text);
+function deadlineKey(text: string, { deadlineIn }: PlanReader, taskId?: string): SortKey {
+  if (text.trim() === "") return BLANK_KEY;
+  const { day, kind } = deadlineIn(text, taskId);
   if (day !== undefined) return understood(dayNumber(day));
   return kind === "unknown" ? notUnderstood(text) : { rank: "without-value", value: CLAUSE_KINDS.indexOf(kind) };
 }

@@ -1,13 +1,6 @@
-import {
-  CLAUSE_KINDS,
-  type ClauseKind,
-  type DeadlineContext,
-  deadlineKinds,
-  finalDue,
-  nextDue,
-  parseDeadline,
-} from "../deadline/index.ts";
+import { CLAUSE_KINDS, type ClauseKind, deadlineKinds, finalDue, nextDue } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
+import type { DeadlineReader } from "../rules/index.ts";
 
 /** What of a deadline decides where its task stands. */
 export interface DeadlineReading {
@@ -18,10 +11,13 @@ export interface DeadlineReading {
   readonly isOver: boolean;
 }
 
-/** Reads deadlines as of one day; texts repeat, so each is read once. */
-export function deadlineReader(context: DeadlineContext, today: IsoDate): (text: string) => DeadlineReading {
-  return remembered((text) => {
-    const deadline = parseDeadline(text, context);
+/** Reads deadlines as of one day; they repeat, so each is read once. */
+export function placeReader(
+  deadlines: DeadlineReader,
+  today: IsoDate,
+): (text: string, taskId?: string) => DeadlineReading {
+  const read = remembered((key) => {
+    const deadline = deadlines.readKey(key);
     const kinds = deadlineKinds(deadline);
     const final = finalDue(deadline);
     return {
@@ -30,6 +26,7 @@ export function deadlineReader(context: DeadlineContext, today: IsoDate): (text:
       isOver: final !== undefined && final < today,
     };
   });
+  return (text, taskId) => read(taskId === undefined ? text : deadlines.keyOf(text, taskId));
 }
 
 /** The same answer for the same text, worked out once. */

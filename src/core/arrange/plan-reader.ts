@@ -1,5 +1,4 @@
 import { type AgencyReader, agencyReader } from "../agency/index.ts";
-import type { DeadlineContext } from "../deadline/index.ts";
 import {
   type Agency,
   type Column,
@@ -10,10 +9,10 @@ import {
   deriveStatus,
   type IsoDate,
   type PlanSnapshot,
-  planOf,
   type Task,
 } from "../model/index.ts";
-import { type DeadlineReading, deadlineReader } from "./deadline-reading.ts";
+import { readerOf } from "../rules/index.ts";
+import { type DeadlineReading, placeReader } from "./deadline-reading.ts";
 
 /** What the cells of one plan mean on one day: built for one arranging, so that each text is read once. */
 export interface PlanReader {
@@ -22,14 +21,15 @@ export interface PlanReader {
   readonly textOf: (task: Task, role: ColumnRole) => string;
   readonly agency: (id: string) => Agency | undefined;
   readonly agenciesIn: AgencyReader;
-  readonly deadlineIn: (text: string) => DeadlineReading;
+  /** In the deadline of one task the words may have a meaning of their own. */
+  readonly deadlineIn: (text: string, taskId?: string) => DeadlineReading;
   /** As the status column shows it. */
   readonly statusOf: (task: Task) => DerivedStatus;
 }
 
 export function planReader(snapshot: PlanSnapshot, today: IsoDate): PlanReader {
   const columns = columnsInOrder(snapshot);
-  const deadlineIn = deadlineReader(contextOf(snapshot), today);
+  const deadlineIn = placeReader(readerOf(snapshot), today);
   const textOf = (task: Task, role: ColumnRole) => {
     const column = columns.find((candidate) => candidate.role === role);
     return column ? cellText(task, column.id) : "";
@@ -40,11 +40,6 @@ export function planReader(snapshot: PlanSnapshot, today: IsoDate): PlanReader {
     agency: (id) => snapshot.agency.get(id),
     agenciesIn: agencyReader([...snapshot.agency.values()]),
     deadlineIn,
-    statusOf: (task) => deriveStatus(textOf(task, "status"), deadlineIn(textOf(task, "deadline")).isOver),
+    statusOf: (task) => deriveStatus(textOf(task, "status"), deadlineIn(textOf(task, "deadline"), task.id).isOver),
   };
-}
-
-function contextOf(snapshot: PlanSnapshot): DeadlineContext {
-  const { firstYear, lastYear, issuedOn } = planOf(snapshot);
-  return { firstYear, lastYear, issuedOn };
 }

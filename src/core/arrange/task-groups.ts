@@ -24,7 +24,7 @@ export function groupReader(
 ): (task: Task) => TaskGroup {
   if (group === "status") return (task) => ({ by: "status", status: reader.statusOf(task) });
   if (group === "lead") return (task) => leadGroup(reader.textOf(task, "lead"), reader);
-  return (task) => deadlineGroup(reader.textOf(task, "deadline"), reader);
+  return (task) => deadlineGroup(reader.textOf(task, "deadline"), task.id, reader);
 }
 
 /** Tells groups apart; never the id of a record. */
@@ -90,9 +90,9 @@ function leadGroup(text: string, { agenciesIn, agency }: PlanReader): TaskGroup 
   return { by: "name", key: nameKey(first.text), name: first.text };
 }
 
-function deadlineGroup(text: string, { deadlineIn }: PlanReader): TaskGroup {
+function deadlineGroup(text: string, taskId: string, { deadlineIn }: PlanReader): TaskGroup {
   if (text.trim() === "") return { by: "blank" };
-  const { day, kind } = deadlineIn(text);
+  const { day, kind } = deadlineIn(text, taskId);
   if (day === undefined) return { by: "kind", kind };
   const [year, month] = day.split("-").map(Number);
   return { by: "quarter", year: year ?? 0, quarter: Math.ceil((month ?? 1) / 3) };

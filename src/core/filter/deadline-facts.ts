@@ -2,16 +2,14 @@ import {
   CLAUSE_KINDS,
   type ClauseKind,
   type Deadline,
-  type DeadlineContext,
   dayNumber,
   deadlineKinds,
   finalDue,
   hasOccurrence,
-  parseDeadline,
 } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
 
-/** What the index keeps of a deadline, once for each distinct text: everything as numbers, days counted from 1970. */
+/** What the index keeps of a deadline, once for each distinct reading: everything as numbers, days counted from 1970. */
 export interface DeadlineFacts {
   /** One bit for each kind, in the order of `CLAUSE_KINDS`. */
   readonly kinds: number;
@@ -30,8 +28,7 @@ interface RuleFacts {
   readonly first: IsoDate | undefined;
 }
 
-export function deadlineFacts(text: string, context: DeadlineContext): DeadlineFacts {
-  const deadline = parseDeadline(text, context);
+export function deadlineFacts(deadline: Deadline): DeadlineFacts {
   const final = finalDue(deadline);
   return {
     kinds: kindMask(deadlineKinds(deadline)),

@@ -1,5 +1,6 @@
-import { addDays, type ClauseKind, type DeadlineContext, dayNumber, yearSpan } from "../deadline/index.ts";
+import { addDays, type ClauseKind, dayNumber, yearSpan } from "../deadline/index.ts";
 import { type DerivedStatus, deriveStatus, type IsoDate } from "../model/index.ts";
+import type { DeadlineReader } from "../rules/index.ts";
 import { fold } from "../text/index.ts";
 import {
   type DayRange,
@@ -25,11 +26,12 @@ export class Matching {
   readonly #statusOf: (number: number) => DerivedStatus;
   readonly #folded: readonly ((number: number) => string)[];
 
-  constructor(table: TaskTable, deadlineColumn: TextColumn, statusColumn: TextColumn, context: DeadlineContext) {
+  /** `deadlineColumn` holds the keys by which `deadlines` reads them. */
+  constructor(table: TaskTable, deadlineColumn: TextColumn, statusColumn: TextColumn, deadlines: DeadlineReader) {
     this.#table = table;
     this.#deadlines = deadlineColumn;
     this.#statuses = statusColumn;
-    this.#facts = deadlineColumn.pool.derive((text) => deadlineFacts(text, context));
+    this.#facts = deadlineColumn.pool.derive((key) => deadlineFacts(deadlines.readKey(key)));
     this.#statusOf = statusColumn.pool.derive((text) => deriveStatus(text, false));
     this.#folded = table.columns.map((column) => column.pool.derive(fold));
   }

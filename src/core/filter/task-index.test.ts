@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { thanhHoaRegistry } from "../agency/index.ts";
 import { builtInColumns } from "../model/index.ts";
+import { deadlineReader } from "../rules/index.ts";
 import { TaskIndex } from "./index.ts";
 
 const TODAY = "2026-05-20";
 const setup = {
   columns: builtInColumns(),
   registry: thanhHoaRegistry(),
-  context: { firstYear: 2026, lastYear: 2030 },
+  deadlines: deadlineReader({ firstYear: 2026, lastYear: 2030 }),
 };
 const task = (id: string, cells: Record<string, string>) => ({ id, sectionId: "I", cells });
 

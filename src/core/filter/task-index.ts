@@ -1,12 +1,13 @@
-import { CLAUSE_KINDS, type ClauseKind, type DeadlineContext } from "../deadline/index.ts";
+import { CLAUSE_KINDS, type ClauseKind } from "../deadline/index.ts";
 import type { Agency, Column, ColumnId, ColumnRole, DerivedStatus, IsoDate } from "../model/index.ts";
+import type { DeadlineReader } from "../rules/index.ts";
 import { AgencyPostings } from "./agency-postings.ts";
 import { ColumnValues } from "./column-values.ts";
 import { Matching } from "./matching.ts";
 import type { RowSet } from "./row-set.ts";
 import { type AgencyRole, SHOWN_STATUSES, type TaskFilter } from "./task-filter.ts";
 import { TaskOrder } from "./task-order.ts";
-import { type IndexedTask, TaskTable } from "./task-table.ts";
+import { type IndexedTask, TaskTable, textIn } from "./task-table.ts";
 import type { UnregisteredAgency } from "./unregistered-agencies.ts";
 import { type ColumnValue, givenValueFilters, type ValueFilter } from "./value-filter.ts";
 
@@ -15,7 +16,7 @@ export interface IndexSetup {
   /** Every column is searched for text; lead, support, deadline and status are found by their roles. */
   readonly columns: readonly Pick<Column, "id" | "role" | "type">[];
   readonly registry: readonly Agency[];
-  readonly context: DeadlineContext;
+  readonly deadlines: DeadlineReader;
 }
 
 /**
@@ -32,18 +33,23 @@ export class TaskIndex {
   readonly #setup: IndexSetup;
 
   constructor(setup: IndexSetup) {
-    const { columns, registry, context } = setup;
+    const { columns, registry, deadlines } = setup;
     this.#setup = setup;
     this.#table = new TaskTable(columns.map(({ id }) => id));
-    const columnOf = (role: ColumnRole) => this.#table.columns[columns.findIndex((column) => column.role === role)];
+    const placeOf = (role: ColumnRole) => columns.findIndex((column) => column.role === role);
+    const columnOf = (role: ColumnRole) => this.#table.columns[placeOf(role)];
+    const deadlineId = columns[placeOf("deadline")]?.id;
     const [lead, support] = [columnOf("lead"), columnOf("support")];
     this.#postings = new AgencyPostings(registry, { ...(lead && { lead }), ...(support && { support }) });
-    const blankColumn = () => this.#table.addHiddenColumn();
+    const keyColumn = () =>
+      this.#table.addHiddenColumn((task) =>
+        deadlines.keyOf(deadlineId === undefined ? "" : textIn(task, deadlineId), task.id),
+      );
     this.#matching = new Matching(
       this.#table,
-      columnOf("deadline") ?? blankColumn(),
-      columnOf("status") ?? blankColumn(),
-      context,
+      (deadlines.isByText ? columnOf("deadline") : undefined) ?? keyColumn(),
+      columnOf("status") ?? this.#table.addHiddenColumn(() => ""),
+      deadlines,
     );
   }
 

@@ -14,7 +14,7 @@ export class TaskTable {
   readonly sections = new TextColumn();
   /** The rows in use. */
   readonly live = RowSet.upTo(0);
-  readonly #hidden: TextColumn[] = [];
+  readonly #hidden: { readonly column: TextColumn; readonly textOf: (task: IndexedTask) => string }[] = [];
   readonly #columnIds: readonly string[];
   readonly #rowOf = new Map<string, number>();
   readonly #ids: string[] = [];
@@ -25,10 +25,10 @@ export class TaskTable {
     this.columns = columnIds.map(() => new TextColumn());
   }
 
-  /** A column blank in every row, in place of one the plan does not have. */
-  addHiddenColumn(): TextColumn {
+  /** A column that is not searched, its texts worked out from the tasks. */
+  addHiddenColumn(textOf: (task: IndexedTask) => string): TextColumn {
     const column = new TextColumn();
-    this.#hidden.push(column);
+    this.#hidden.push({ column, textOf });
     return column;
   }
 
@@ -65,19 +65,25 @@ export class TaskTable {
   }
 
   remove(row: number): void {
-    for (const column of [...this.columns, ...this.#hidden, this.sections]) column.remove(row);
+    for (const column of [...this.columns, ...this.#hidden.map(({ column }) => column), this.sections])
+      column.remove(row);
     this.#rowOf.delete(this.#ids[row] as string);
     this.live.delete(row);
     this.#ids[row] = "";
     this.#free.push(row);
   }
 
-  #eachCell({ cells, sectionId }: IndexedTask, visit: (column: TextColumn, text: string) => void): void {
+  #eachCell(task: IndexedTask, visit: (column: TextColumn, text: string) => void): void {
     for (let at = 0; at < this.columns.length; at++) {
       const id = this.#columnIds[at] as string;
-      visit(this.columns[at] as TextColumn, Object.hasOwn(cells, id) ? (cells[id] ?? "") : "");
+      visit(this.columns[at] as TextColumn, textIn(task, id));
     }
-    for (const column of this.#hidden) visit(column, "");
-    visit(this.sections, sectionId);
+    for (const { column, textOf } of this.#hidden) visit(column, textOf(task));
+    visit(this.sections, task.sectionId);
   }
+}
+
+/** The text of one cell; a cell never written is blank. */
+export function textIn({ cells }: IndexedTask, columnId: string): string {
+  return Object.hasOwn(cells, columnId) ? (cells[columnId] ?? "") : "";
 }

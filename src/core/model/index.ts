@@ -16,6 +16,8 @@ export type {
   PlanRecord,
   RecordKind,
   RecordsByKind,
+  Rule,
+  RuleClause,
   Section,
   Task,
   View,

@@ -117,6 +117,35 @@ export interface View {
   readonly settings: ViewSettings;
 }
 
+/** One clause of a deadline as a person reads it. */
+export type RuleClause = {
+  readonly kind: "dated" | "recurring" | "ongoing" | "waiting";
+  /** What is due: "Báo cáo kết quả". */
+  readonly label?: string;
+  readonly first?: IsoDate;
+  /** The due day, or the end of the time in which the task runs. */
+  readonly last?: IsoDate;
+  /** With bound `from`: the last day of the period in which it starts. */
+  readonly startsBy?: IsoDate;
+  readonly bound?: "by" | "before" | "within" | "from" | "endOf";
+  /** RFC 5545 rule of a recurring clause. */
+  readonly rrule?: string;
+  /** What a waiting clause waits for. */
+  readonly event?: string;
+};
+
+/** How a person reads the words of a deadline, in place of what the app makes of them. The words stay as they are. */
+export interface Rule {
+  readonly kind: "rule";
+  readonly id: string;
+  /** The words of a cell, or of one clause of it, verbatim; they are compared folded. */
+  readonly text: string;
+  /** Only in the deadline of this task, and only as long as it has these words. Absent: wherever they stand. */
+  readonly taskId?: string;
+  /** Empty: the words name no deadline. */
+  readonly meaning: readonly RuleClause[];
+}
+
 export interface RecordsByKind {
   readonly plan: Plan;
   readonly column: Column;
@@ -124,10 +153,11 @@ export interface RecordsByKind {
   readonly task: Task;
   readonly agency: Agency;
   readonly view: View;
+  readonly rule: Rule;
 }
 
 export type RecordKind = keyof RecordsByKind;
 export type PlanRecord = RecordsByKind[RecordKind];
 
 /** In this order kinds are stored, listed and applied. */
-export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task", "view"];
+export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task", "view", "rule"];

@@ -60,5 +60,6 @@ function emptyMaps(): { [K in RecordKind]: Map<string, RecordsByKind[K]> } {
     section: new Map(),
     task: new Map(),
     view: new Map(),
+    rule: new Map(),
   };
 }

@@ -1,6 +1,6 @@
 import { agencyReader } from "../agency/index.ts";
-import { parseDeadline } from "../deadline/index.ts";
-import { type Column, deriveStatus, type PlanSnapshot, planOf } from "../model/index.ts";
+import { type Column, deriveStatus, type PlanSnapshot } from "../model/index.ts";
+import { readerOf } from "../rules/index.ts";
 import { readDate } from "./read-date.ts";
 import { readNumber } from "./read-number.ts";
 import { readOption } from "./read-option.ts";
@@ -18,8 +18,8 @@ export function understandingOf(column: TypedColumn, snapshot: PlanSnapshot): Un
       return (text) => read(text).every(({ agencyId }) => agencyId !== undefined);
     }
     case "deadline": {
-      const plan = planOf(snapshot);
-      return (text) => parseDeadline(text, plan).clauses.every(({ kind }) => kind !== "unknown");
+      const deadlines = readerOf(snapshot);
+      return (text) => deadlines.read(text).clauses.every(({ kind }) => kind !== "unknown");
     }
     default:
       return valueUnderstanding(column) ?? (() => true);

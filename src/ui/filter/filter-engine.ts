@@ -1,4 +1,4 @@
-import { type DeadlineContext, isOverdue, parseDeadline } from "../../core/deadline/index.ts";
+import { isOverdue } from "../../core/deadline/index.ts";
 import { type ColumnValue, isEmptyFilter, type TaskFilter, TaskIndex } from "../../core/filter/index.ts";
 import {
   type ColumnId,
@@ -10,6 +10,7 @@ import {
   planOf,
   type Task,
 } from "../../core/model/index.ts";
+import { type DeadlineReader, readerOf } from "../../core/rules/index.ts";
 import { type FacetCounts, facetCounts } from "./facet-counts.ts";
 
 /**
@@ -19,13 +20,13 @@ import { type FacetCounts, facetCounts } from "./facet-counts.ts";
 export class FilterEngine {
   #snapshot: PlanSnapshot;
   #index: TaskIndex;
-  #isOverdue: (text: string, today: IsoDate) => boolean;
+  #isOverdue: OverdueReader;
   #deadlineColumn: string | undefined;
 
   constructor(snapshot: PlanSnapshot) {
     this.#snapshot = snapshot;
     this.#index = indexOf(snapshot);
-    this.#isOverdue = overdueReader(contextOf(snapshot));
+    this.#isOverdue = overdueReader(readerOf(snapshot));
     this.#deadlineColumn = deadlineColumnOf(snapshot);
   }
 
@@ -63,7 +64,8 @@ export class FilterEngine {
 
   /** Whether the last due day of the task lies before today, done or not. */
   isOverdue(task: Task, today: IsoDate): boolean {
-    return this.#deadlineColumn !== undefined && this.#isOverdue(cellText(task, this.#deadlineColumn), today);
+    if (this.#deadlineColumn === undefined) return false;
+    return this.#isOverdue({ text: cellText(task, this.#deadlineColumn), taskId: task.id }, today);
   }
 
   #refresh(ids: Iterable<string>, before: PlanSnapshot): void {
@@ -77,7 +79,7 @@ export class FilterEngine {
 
   #rebuild(): void {
     this.#index = indexOf(this.#snapshot);
-    this.#isOverdue = overdueReader(contextOf(this.#snapshot));
+    this.#isOverdue = overdueReader(readerOf(this.#snapshot));
     this.#deadlineColumn = deadlineColumnOf(this.#snapshot);
   }
 }
@@ -86,15 +88,10 @@ function indexOf(snapshot: PlanSnapshot): TaskIndex {
   const index = new TaskIndex({
     columns: columnsInOrder(snapshot),
     registry: [...snapshot.agency.values()],
-    context: contextOf(snapshot),
+    deadlines: readerOf(snapshot),
   });
   for (const { tasks } of outlineOf(snapshot)) for (const { task } of tasks) index.put(task);
   return index;
-}
-
-function contextOf(snapshot: PlanSnapshot): DeadlineContext {
-  const { firstYear, lastYear, issuedOn } = planOf(snapshot);
-  return { firstYear, lastYear, issuedOn };
 }
 
 function deadlineColumnOf(snapshot: PlanSnapshot): string | undefined {
@@ -102,18 +99,26 @@ function deadlineColumnOf(snapshot: PlanSnapshot): string | undefined {
 }
 
 function isSameSetup(before: PlanSnapshot, after: PlanSnapshot): boolean {
-  return before.plan === after.plan && before.column === after.column && before.agency === after.agency;
+  return (
+    before.plan === after.plan &&
+    before.column === after.column &&
+    before.agency === after.agency &&
+    before.rule === after.rule
+  );
 }
 
-/** Deadlines repeat: each text is read once a day. */
-function overdueReader(context: DeadlineContext): (text: string, today: IsoDate) => boolean {
+type OverdueReader = (cell: { readonly text: string; readonly taskId: string }, today: IsoDate) => boolean;
+
+/** Deadlines repeat: each is read once a day. */
+function overdueReader(deadlines: DeadlineReader): OverdueReader {
   const known = new Map<string, boolean>();
   let day = "";
-  return (text, today) => {
+  return ({ text, taskId }, today) => {
     if (day !== today) known.clear();
     day = today;
-    const answer = known.get(text) ?? isOverdue(parseDeadline(text, context), today);
-    known.set(text, answer);
+    const key = deadlines.keyOf(text, taskId);
+    const answer = known.get(key) ?? isOverdue(deadlines.readKey(key), today);
+    known.set(key, answer);
     return answer;
   };
 }

@@ -127,6 +127,8 @@ function nameOf(record: PlanRecord): string {
     case "agency":
     case "view":
       return record.name;
+    case "rule":
+      return record.text;
     default:
       return record.title;
   }

@@ -1,6 +1,6 @@
 import { createMemo, createSignal } from "solid-js";
-import { parseDeadline } from "../../core/deadline/index.ts";
 import { type IsoDate, planOf } from "../../core/model/index.ts";
+import { readerOf } from "../../core/rules/index.ts";
 import { yearInMind } from "../filter/facet-counts.ts";
 import { useApp } from "../state/app-model.ts";
 import { formatDay } from "../state/format-day.ts";
@@ -19,6 +19,7 @@ export function DeadlinePicker(props: PickerProps) {
   let field!: HTMLTextAreaElement;
   const { plan, services } = useApp();
   const about = planOf(plan.snapshot());
+  const read = (text: string) => readerOf(plan.snapshot()).read(text, props.request.taskId);
   const today = services.clock.today();
   const [text, setText] = createSignal(props.request.text);
   const [year, setYear] = createSignal(yearInMind(about, today));
@@ -65,7 +66,7 @@ export function DeadlinePicker(props: PickerProps) {
           value={text()}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <DeadlineMeaning deadline={parseDeadline(text(), about)} />
+        <DeadlineMeaning deadline={read(text())} />
         <div class="deadline-picker__halves">
           <WordChoices
             words={words()}
@@ -91,7 +92,7 @@ export function DeadlinePicker(props: PickerProps) {
   );
 
   function dayIn(words: string): IsoDate | undefined {
-    const [clause] = parseDeadline(words, about).clauses;
+    const [clause] = read(words).clauses;
     return clause?.last ?? clause?.first;
   }
 }

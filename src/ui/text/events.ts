@@ -46,6 +46,12 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "view.save": (detail) => `Lưu cách xem ${quoted(detail)}`,
   "view.rename": (detail) => `Đổi tên cách xem thành ${quoted(detail)}`,
   "view.delete": (detail) => `Xóa cách xem ${quoted(detail)}`,
+  "rule.save": (detail) =>
+    detail.scope === "cell"
+      ? `Sửa cách hiểu thời hạn ${quoted(detail)} ở một ô`
+      : `Luôn hiểu thời hạn ${quoted(detail)} như đã sửa`,
+  "rule.delete": (detail) => `Bỏ cách hiểu riêng của thời hạn ${quoted(detail)}`,
+  "rules.add": (detail) => `Nhập ${detail.count ?? 0} cách hiểu thời hạn`,
   "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
   "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,

@@ -46,6 +46,7 @@ export const historyText = {
     column: "cột",
     agency: "cơ quan",
     view: "cách xem",
+    rule: "cách hiểu thời hạn",
   },
   viewSettings: "Cách hiển thị",
   fields: {
@@ -63,6 +64,8 @@ export const historyText = {
     type: "Kiểu",
     options: "Các lựa chọn",
     role: "Vai trò",
+    text: "Chữ trong ô",
+    meaning: "Cách hiểu",
   } as Readonly<Record<string, string>>,
 } as const;
 

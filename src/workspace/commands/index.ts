@@ -14,6 +14,7 @@ export {
 } from "./columns.ts";
 export type { CellTarget, Command, CommandOutcome, Draft, Refusal, RowTarget } from "./command.ts";
 export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";
+export { addRules, deleteRule, type RulePlan, saveRule } from "./rules.ts";
 export { addSection, deleteSection, duplicateSection, moveSection, moveSectionBy, renameSection } from "./sections.ts";
 export { sortTasks } from "./sort.ts";
 export { addTasks, deleteTasks, duplicateTasks, moveTasks, moveTasksBy } from "./tasks.ts";

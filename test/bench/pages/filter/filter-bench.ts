@@ -2,6 +2,7 @@ import { agencyReader, thanhHoaRegistry } from "../../../../src/core/agency/inde
 import { milestones, parseDeadline, yearSpan } from "../../../../src/core/deadline/index.ts";
 import { type TaskFilter, TaskIndex } from "../../../../src/core/filter/index.ts";
 import { builtInColumns, type IsoDate, type Task } from "../../../../src/core/model/index.ts";
+import { deadlineReader } from "../../../../src/core/rules/index.ts";
 import { benchPlan, benchTasks } from "../../bench-plan.ts";
 
 /**
@@ -61,7 +62,11 @@ export class FilterBench {
 }
 
 function newIndex(): TaskIndex {
-  return new TaskIndex({ columns: builtInColumns(), registry: thanhHoaRegistry(), context: benchPlan });
+  return new TaskIndex({
+    columns: builtInColumns(),
+    registry: thanhHoaRegistry(),
+    deadlines: deadlineReader(benchPlan),
+  });
 }
 
 function scannedRows(tasks: readonly Task[]): ScannedRow[] {

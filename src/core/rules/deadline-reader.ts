@@ -1,0 +1,73 @@
+import { type Deadline, type DeadlineContext, parseDeadline } from "../deadline/index.ts";
+import { type Plan, type PlanSnapshot, planOf, type Rule } from "../model/index.ts";
+import { RuleBook } from "./rule-book.ts";
+import { cellByRule, withClauseRules } from "./ruled-deadline.ts";
+
+/**
+ * What the deadlines of one plan mean: a person's rules first, the grammar after them. Whoever asks what a deadline
+ * says asks here, so that a correction holds everywhere.
+ */
+export interface DeadlineReader {
+  /** What the words mean in the deadline of a task; without a task, wherever no cell has a rule of its own. */
+  read(text: string, taskId?: string): Deadline;
+  /** One string on which the reading depends: cells with the same key are read alike. */
+  keyOf(text: string, taskId: string): string;
+  /** The reading behind a key of `keyOf`, or of a text alone. */
+  readKey(key: string): Deadline;
+  /** Equal texts are read alike, so that a text is its own key. */
+  readonly isByText: boolean;
+  readonly book: RuleBook;
+}
+
+/** Never in a text of a cell that a person typed, nor in an id. */
+const KEY_MARK = "\u0000";
+
+export function deadlineReader(context: DeadlineContext, rules: Iterable<Rule> = []): DeadlineReader {
+  const book = new RuleBook(rules);
+  const known = new Map<string, Deadline>();
+  const keyOf = (text: string, taskId: string) => (book.ofCell(text, taskId) ? `${text}${KEY_MARK}${taskId}` : text);
+  const readKey = (key: string) => {
+    const before = known.get(key);
+    if (before) return before;
+    const reading = readAnew(key, book, context);
+    known.set(key, reading);
+    return reading;
+  };
+  return {
+    read: (text, taskId) => readKey(taskId === undefined ? text : keyOf(text, taskId)),
+    keyOf,
+    readKey,
+    isByText: !book.hasCellRules,
+    book,
+  };
+}
+
+/** What the words of a plan's deadlines are read with. */
+export function deadlineContext(plan: Plan): DeadlineContext {
+  const { firstYear, lastYear, issuedOn } = plan;
+  return { firstYear, lastYear, issuedOn };
+}
+
+/** Plan records and rules are replaced when they change, so a reader holds as long as both are there. */
+const readers = new WeakMap<
+  PlanSnapshot["plan"],
+  { readonly rules: PlanSnapshot["rule"]; readonly reader: DeadlineReader }
+>();
+
+/** The reader of a plan as it stands, made once for every state of its own record and its rules. */
+export function readerOf(snapshot: PlanSnapshot): DeadlineReader {
+  const known = readers.get(snapshot.plan);
+  if (known?.rules === snapshot.rule) return known.reader;
+  const reader = deadlineReader(deadlineContext(planOf(snapshot)), snapshot.rule.values());
+  readers.set(snapshot.plan, { rules: snapshot.rule, reader });
+  return reader;
+}
+
+function readAnew(key: string, book: RuleBook, context: DeadlineContext): Deadline {
+  const mark = key.lastIndexOf(KEY_MARK);
+  const text = mark < 0 ? key : key.slice(0, mark);
+  const rule = (mark < 0 ? undefined : book.ofCell(text, key.slice(mark + 1))) ?? book.ofWords(text);
+  if (rule) return cellByRule(text, rule.meaning);
+  const deadline = parseDeadline(text, context);
+  return book.isEmpty ? deadline : withClauseRules(deadline, book);
+}
