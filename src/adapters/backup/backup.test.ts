@@ -14,6 +14,19 @@ test("what was written reads back equal, absent sides of a change and all", asyn
   expect(outcome).toStrictEqual({ ok: true, content: sampleContent() });
 });
 
+test("the periods of a plan's regular reports read back", async () => {
+  const content = sampleContent();
+  const [first, ...more] = content.plans;
+  if (!first) throw new Error("the sample has no plan");
+  const plans = [...first.snapshot.plan.values()].map((plan) => ({
+    ...plan,
+    reporting: { quarterly: { cutOffDay: 14 }, yearly: { cutOffDay: 14 } },
+  }));
+  const snapshot = { ...first.snapshot, plan: new Map(plans.map((plan) => [plan.id, plan])) };
+  const reported: BackupContent = { ...content, plans: [{ ...first, snapshot }, ...more] };
+  expect(await read(await writeBackup(reported))).toStrictEqual({ ok: true, content: reported });
+});
+
 test("an empty backup reads back", async () => {
   const content: BackupContent = { madeAt: MADE_AT, plans: [] };
   expect(await read(await writeBackup(content))).toStrictEqual({ ok: true, content });

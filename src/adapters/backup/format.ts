@@ -57,7 +57,7 @@ export interface RawBackup {
 const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
   // Version 2 knows columns of numbers, dates and choices, named views, and acts on many cells, on columns and on views.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 2 }, plans }),
-  // Version 3 knows rules: how a person reads the words of a deadline.
+  // Version 3 knows rules, how a person reads the words of a deadline, and the periods of a plan's regular reports.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 3 }, plans }),
 ];
 

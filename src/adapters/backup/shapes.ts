@@ -24,6 +24,10 @@ function anyOf<Name extends string>(names: Readonly<Record<Name, true>>) {
   return v.picklist(Object.keys(names) as Name[]);
 }
 
+const reportingPeriod = v.exactOptional(
+  v.strictObject({ cutOffDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)) }),
+);
+
 const plan = v.strictObject({
   kind: v.literal("plan"),
   id,
@@ -34,6 +38,14 @@ const plan = v.strictObject({
   issuer: text,
   firstYear: year,
   lastYear: year,
+  reporting: v.exactOptional(
+    v.strictObject({
+      monthly: reportingPeriod,
+      quarterly: reportingPeriod,
+      halfYearly: reportingPeriod,
+      yearly: reportingPeriod,
+    }),
+  ),
 });
 
 const column = v.strictObject({

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/index.ts";
+import type { IsoDate, ReportingPeriods } from "../model/index.ts";
 
 /** thường xuyên · định kỳ · có hạn · chờ văn bản hoặc sự kiện · chưa rõ */
 export const CLAUSE_KINDS = ["ongoing", "recurring", "dated", "waiting", "unknown"] as const;
@@ -73,6 +73,8 @@ export interface DeadlineContext {
   readonly lastYear?: number;
   /** The day the plan was issued; "kể từ ngày ban hành Kế hoạch này" is counted from it. */
   readonly issuedOn?: IsoDate;
+  /** On which days regular reports are due; what is absent is due on the last day of its period. */
+  readonly reporting?: ReportingPeriods;
 }
 
 /**

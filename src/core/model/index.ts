@@ -16,6 +16,8 @@ export type {
   PlanRecord,
   RecordKind,
   RecordsByKind,
+  ReportingPeriod,
+  ReportingPeriods,
   Rule,
   RuleClause,
   Section,

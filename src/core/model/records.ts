@@ -39,7 +39,23 @@ export interface Plan {
   /** First and last year the plan covers; a deadline without a year is read within them. */
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Absent: a regular report is due on the last day of its period. */
+  readonly reporting?: ReportingPeriods;
 }
+
+/** When the figures of a regular report close. The next period begins the day after. */
+export type ReportingPeriod = {
+  /** A day of the last month of the period, 1 to 31: 14 after Điều 12 of Nghị định 09/2019/NĐ-CP. */
+  readonly cutOffDay: number;
+};
+
+/** The regular reports whose periods the plan sets; one it leaves out closes with its calendar period. */
+export type ReportingPeriods = {
+  readonly monthly?: ReportingPeriod;
+  readonly quarterly?: ReportingPeriod;
+  readonly halfYearly?: ReportingPeriod;
+  readonly yearly?: ReportingPeriod;
+};
 
 export interface Column {
   readonly kind: "column";

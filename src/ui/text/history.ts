@@ -57,6 +57,7 @@ export const historyText = {
     issuer: "Cơ quan ban hành",
     firstYear: "Năm đầu",
     lastYear: "Năm cuối",
+    reporting: "Ngày chốt số liệu báo cáo",
     name: "Tên",
     aliases: "Tên gọi khác",
     groups: "Thuộc nhóm",
