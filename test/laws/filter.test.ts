@@ -85,6 +85,9 @@ const filter: fc.Arbitrary<TaskFilter> = fc.record(
     deadlineKinds: fc.uniqueArray(fc.constantFrom(...DEADLINE_KINDS), { minLength: 1 }),
     year: fc.integer({ min: 2025, max: 2028 }),
     quarter: fc.integer({ min: 1, max: 4 }),
+    period: fc
+      .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 400 }))
+      .map(([from, length]) => ({ first: addDays("2025-12-01", from), last: addDays("2025-12-01", from + length) })),
     overdue: fc.constant(true),
     dueWithinDays: fc.integer({ min: 0, max: 90 }),
     statuses: fc.uniqueArray(fc.constantFrom(...SHOWN_STATUSES), { minLength: 1 }),
@@ -113,6 +116,7 @@ function passes({ sectionId, cells }: IndexedTask, wanted: TaskFilter): boolean 
     (!wanted.agencies || named(cells, wanted.agencies)) &&
     (!wanted.deadlineKinds || wanted.deadlineKinds.some((kind) => deadlineKinds(deadline).has(kind))) &&
     ((wanted.year ?? wanted.quarter) === undefined || milestones(deadline, span.first, span.last).length > 0) &&
+    (!wanted.period || milestones(deadline, wanted.period.first, wanted.period.last).length > 0) &&
     (!wanted.overdue || (isOverdue(deadline, TODAY) && !done)) &&
     (wanted.dueWithinDays === undefined ||
       (!done && dueDates(deadline, TODAY, addDays(TODAY, wanted.dueWithinDays)).length > 0)) &&
@@ -200,6 +204,11 @@ describe("laws of the task index", () => {
         const kinds = index.kindCounts(wanted, TODAY);
         for (const kind of DEADLINE_KINDS)
           expect(index.count({ ...wanted, deadlineKinds: [kind] }, TODAY)).toBe(kinds.get(kind) ?? 0);
+        for (const quarter of [1, 2, 3, 4]) {
+          const [count] = index.periodCounts(wanted, [yearSpan(2026, quarter)], TODAY);
+          const { year: _, quarter: __, period: ___, ...rest } = wanted;
+          expect((count?.due ?? 0) + (count?.starting ?? 0)).toBe(index.count({ ...rest, year: 2026, quarter }, TODAY));
+        }
         const statuses = index.statusCounts(wanted, TODAY);
         expect(
           counted(SHOWN_STATUSES.filter((status) => index.count({ ...wanted, statuses: [status] }, TODAY) > 0)),
@@ -231,6 +240,8 @@ describe("laws of the task index", () => {
       "han",
       "nam",
       "quy",
+      "tu",
+      "den",
       "qua-han",
       "trong",
       "tt",
@@ -239,7 +250,7 @@ describe("laws of the task index", () => {
     );
     const value = fc.oneof(
       fc.string({ maxLength: 8 }),
-      fc.constantFrom("1", "5", "2026", "99999", "-1", "1e3", "toString", "__proto__"),
+      fc.constantFrom("1", "5", "2026", "2026-06-30", "99999", "-1", "1e3", "toString", "__proto__"),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value)), (pairs) => {

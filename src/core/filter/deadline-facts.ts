@@ -8,6 +8,7 @@ import {
   hasOccurrence,
 } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
+import type { DayRange } from "./period.ts";
 
 /** What the index keeps of a deadline, once for each distinct reading: everything as numbers, days counted from 1970. */
 export interface DeadlineFacts {
@@ -53,12 +54,6 @@ function timesOf({ clauses }: Deadline): Pick<DeadlineFacts, "dueDays" | "starts
       kind === "recurring" && rrule !== undefined ? [{ rrule, first }] : [],
     ),
   };
-}
-
-/** Days from first to last, both included. */
-export interface DayRange {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
 }
 
 export type DeadlineTest = (facts: DeadlineFacts) => boolean;

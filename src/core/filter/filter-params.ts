@@ -1,5 +1,6 @@
 import type { ClauseKind } from "../deadline/index.ts";
 import type { DerivedStatus } from "../model/index.ts";
+import { type DayRange, isPeriod } from "./period.ts";
 import { AGENCY_ROLES, type AgencyFilter, type AgencyRole, type TaskFilter } from "./task-filter.ts";
 import { givenValueFilters, type ValueFilter, type ValueFilters } from "./value-filter.ts";
 
@@ -24,13 +25,15 @@ const ROLE_WORDS: Readonly<Record<AgencyRole, string>> = { lead: "chu-tri", supp
 
 /** The filter as key and value pairs for an address: `cq=so-noi-vu&chung=1&han=co-han&nam=2026&quy=1`. */
 export function filterToParams(filter: TaskFilter): [string, string][] {
-  const { text, agencies, deadlineKinds, year, quarter, overdue, dueWithinDays, statuses, sections, columns } = filter;
+  const { text, agencies, deadlineKinds, year, quarter, period, overdue, dueWithinDays, statuses, sections, columns } =
+    filter;
   const pairs: [string, string][] = [];
   if (text) pairs.push(["tim", text]);
   if (agencies && agencies.ids.length > 0) pairs.push(...agencyPairs(agencies));
   for (const kind of deadlineKinds ?? []) pairs.push(["han", KIND_WORDS[kind]]);
   if (year !== undefined) pairs.push(["nam", String(year)]);
   if (quarter !== undefined) pairs.push(["quy", String(quarter)]);
+  if (period) pairs.push(["tu", period.first], ["den", period.last]);
   if (overdue) pairs.push(["qua-han", "1"]);
   if (dueWithinDays !== undefined) pairs.push(["trong", String(dueWithinDays)]);
   for (const status of statuses ?? []) pairs.push(["tt", STATUS_WORDS[status]]);
@@ -52,6 +55,7 @@ export function filterFromParams(params: Iterable<readonly [string, string]>): T
     deadlineKinds: unlessEmpty(known("han", KIND_WORDS)),
     year: numberIn(values.get("nam")?.[0], 1900, 2999),
     quarter: numberIn(values.get("quy")?.[0], 1, 4),
+    period: periodFrom(values.get("tu")?.[0], values.get("den")?.[0]),
     overdue: values.get("qua-han")?.[0] === "1" || undefined,
     dueWithinDays: numberIn(values.get("trong")?.[0], 0, 3660),
     statuses: unlessEmpty(known("tt", STATUS_WORDS)),
@@ -105,6 +109,11 @@ function valueFiltersFrom(wordsOf: (mode: ValueFilter["mode"]) => readonly strin
         filters.set(columnId, { mode, values: [...before.values, value] });
     }
   return filters.size > 0 ? Object.fromEntries(filters) : undefined;
+}
+
+function periodFrom(first: string | undefined, last: string | undefined): DayRange | undefined {
+  const period = { first: first ?? "", last: last ?? "" };
+  return isPeriod(period) ? period : undefined;
 }
 
 function decoded(text: string): string {

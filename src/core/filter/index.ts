@@ -1,4 +1,5 @@
 export { filterFromParams, filterToParams } from "./filter-params.ts";
+export { chosenPeriod, type DayRange, withPeriod } from "./period.ts";
 export {
   AGENCY_ROLES,
   type AgencyFilter,
@@ -8,7 +9,7 @@ export {
   SHOWN_STATUSES,
   type TaskFilter,
 } from "./task-filter.ts";
-export { type IndexSetup, TaskIndex } from "./task-index.ts";
+export { type IndexSetup, type PeriodCount, TaskIndex } from "./task-index.ts";
 export type { IndexedTask } from "./task-table.ts";
 export type { UnregisteredAgency } from "./unregistered-agencies.ts";
 export { type ColumnValue, givenValueFilters, type ValueFilter, type ValueFilters } from "./value-filter.ts";

@@ -1,15 +1,9 @@
-import { addDays, type ClauseKind, dayNumber, yearSpan } from "../deadline/index.ts";
+import { addDays, type ClauseKind, dayNumber } from "../deadline/index.ts";
 import { type DerivedStatus, deriveStatus, type IsoDate } from "../model/index.ts";
 import type { DeadlineReader } from "../rules/index.ts";
 import { fold } from "../text/index.ts";
-import {
-  type DayRange,
-  type DeadlineFacts,
-  type DeadlineTest,
-  deadlineFacts,
-  fallsWithin,
-  kindMask,
-} from "./deadline-facts.ts";
+import { type DeadlineFacts, type DeadlineTest, deadlineFacts, fallsWithin, kindMask } from "./deadline-facts.ts";
+import { type DayRange, yearPeriod } from "./period.ts";
 import { RowSet } from "./row-set.ts";
 import type { TaskFilter } from "./task-filter.ts";
 import type { TaskTable } from "./task-table.ts";
@@ -54,6 +48,11 @@ export class Matching {
     return this.#deadlineRows(({ kinds }) => (kinds & mask) !== 0);
   }
 
+  /** The rows where something is due on these days, or with `orStarts` starts. */
+  within(period: DayRange, orStarts: boolean): RowSet {
+    return this.#deadlineRows(fallsWithin(period, orStarts));
+  }
+
   /** The rows that show one of the statuses: a known state that is overdue shows "Quá hạn" in its place. */
   showing(statuses: readonly DerivedStatus[], today: IsoDate): RowSet {
     const rows = this.#withStatus((status) => statuses.includes(status));
@@ -91,21 +90,15 @@ export class Matching {
   }
 }
 
-function deadlineTests(
-  { deadlineKinds = [], year, quarter, dueWithinDays }: TaskFilter,
-  today: IsoDate,
-): DeadlineTest[] {
+function deadlineTests(filter: TaskFilter, today: IsoDate): DeadlineTest[] {
+  const { deadlineKinds = [], period, dueWithinDays } = filter;
   const tests: DeadlineTest[] = [];
   const kinds = kindMask(deadlineKinds);
-  const period = periodOf(year, quarter, today);
+  const ofYear = yearPeriod(filter, today);
   if (kinds !== 0) tests.push((facts) => (facts.kinds & kinds) !== 0);
+  if (ofYear) tests.push(fallsWithin(ofYear, true));
   if (period) tests.push(fallsWithin(period, true));
   if (dueWithinDays !== undefined)
     tests.push(fallsWithin({ first: today, last: addDays(today, dueWithinDays) }, false));
   return tests;
-}
-
-function periodOf(year: number | undefined, quarter: number | undefined, today: IsoDate): DayRange | undefined {
-  if (year === undefined && quarter === undefined) return undefined;
-  return yearSpan(year ?? Number(today.slice(0, 4)), quarter);
 }

@@ -1,6 +1,7 @@
 import type { ClauseKind } from "../deadline/index.ts";
 import { CLAUSE_KINDS } from "../deadline/index.ts";
 import { type DerivedStatus, STATUSES } from "../model/index.ts";
+import type { DayRange } from "./period.ts";
 import { givenValueFilters, type ValueFilters } from "./value-filter.ts";
 
 /** In which column an agency is looked for. */
@@ -29,6 +30,8 @@ export interface TaskFilter {
   readonly year?: number;
   /** In this quarter (1 to 4) of `year`, or of today's year without one. */
   readonly quarter?: number;
+  /** Something is due, or starts, on these days. */
+  readonly period?: DayRange;
   /** The last due day has passed and the task is not done. */
   readonly overdue?: boolean;
   /** Due on a day from today to so many days later, and not done. */
@@ -46,12 +49,14 @@ export const SHOWN_STATUSES: readonly DerivedStatus[] = [...STATUSES, "Quá hạ
 
 /** Whether the filter lets every task through. */
 export function isEmptyFilter(filter: TaskFilter): boolean {
-  const { text, agencies, deadlineKinds, year, quarter, overdue, dueWithinDays, statuses, sections, columns } = filter;
+  const { text, agencies, deadlineKinds, year, quarter, period, overdue, dueWithinDays, statuses, sections, columns } =
+    filter;
   const lists = [agencies?.ids, deadlineKinds, statuses, sections];
   const numbers = [year, quarter, dueWithinDays];
   return (
     (text ?? "").trim() === "" &&
     overdue !== true &&
+    period === undefined &&
     givenValueFilters(columns).length === 0 &&
     lists.every((list) => (list ?? []).length === 0) &&
     numbers.every((number) => number === undefined)

@@ -4,6 +4,7 @@ import type { DeadlineReader } from "../rules/index.ts";
 import { AgencyPostings } from "./agency-postings.ts";
 import { ColumnValues } from "./column-values.ts";
 import { Matching } from "./matching.ts";
+import { type DayRange, withPeriod } from "./period.ts";
 import type { RowSet } from "./row-set.ts";
 import { type AgencyRole, SHOWN_STATUSES, type TaskFilter } from "./task-filter.ts";
 import { TaskOrder } from "./task-order.ts";
@@ -17,6 +18,12 @@ export interface IndexSetup {
   readonly columns: readonly Pick<Column, "id" | "role" | "type">[];
   readonly registry: readonly Agency[];
   readonly deadlines: DeadlineReader;
+}
+
+/** How many tasks have something due in a stretch of days, and how many only start something in it. */
+export interface PeriodCount {
+  readonly due: number;
+  readonly starting: number;
 }
 
 /**
@@ -125,6 +132,15 @@ export class TaskIndex {
     const { statuses: _, ...rest } = filter;
     const rows = this.#rows(rest, today);
     return countsAmong(rows, SHOWN_STATUSES, (status) => this.#matching.showing([status], today));
+  }
+
+  /** Tasks by stretch of days under the rest of the filter; what both numbers say together, the stretch as a filter lets through. */
+  periodCounts(filter: TaskFilter, periods: readonly DayRange[], today: IsoDate): PeriodCount[] {
+    const rows = this.#rows(withPeriod(filter, undefined), today);
+    return periods.map((period) => {
+      const due = rows.sizeWith(this.#matching.within(period, false));
+      return { due, starting: rows.sizeWith(this.#matching.within(period, true)) - due };
+    });
   }
 
   /** The values of a column under the rest of the filter, with their tasks counted; a status is as its column shows it. */

@@ -78,3 +78,8 @@ describe("parts of a filter", () => {
     expect(toggled(["a", "b"], "a")).toEqual(["b"]);
   });
 });
+
+test("a stretch of days is called by its name, and leaves with its chip", () => {
+  const [, chip] = chips({ text: "x", period: { first: "2026-01-01", last: "2026-06-30" } });
+  expect(chip).toEqual({ key: "period", label: "Quý I – II/2026", without: { text: "x" } });
+});

@@ -1,6 +1,7 @@
 import { givenValueFilters, type TaskFilter } from "../../core/filter/index.ts";
 import { filterText } from "../text/filter.ts";
 import { withColumnFilter } from "./column/column-filter.ts";
+import { periodName } from "./period-name.ts";
 
 /** One condition of the filter, and the filter without it. */
 export interface Chip {
@@ -23,7 +24,7 @@ export interface ChipNames {
 
 /** The conditions of a filter, one chip each, in the order of the panel. */
 export function chipsOf(filter: TaskFilter, names: ChipNames): Chip[] {
-  const { text, year, quarter, overdue, dueWithinDays } = filter;
+  const { text, year, quarter, period, overdue, dueWithinDays } = filter;
   const list: Chip[] = [];
   const put = (key: string, label: string, without: TaskFilter) => list.push({ key, label, without });
   if (text?.trim()) put("text", chips.text(text.trim()), without(filter, "text"));
@@ -31,6 +32,7 @@ export function chipsOf(filter: TaskFilter, names: ChipNames): Chip[] {
   list.push(...listChips(filter, "deadlineKinds", (kind) => chips.kind(filterText.kinds[kind])));
   if (quarter !== undefined) put("quarter", chips.quarter(quarter, year), without(filter, "quarter"));
   if (year !== undefined && quarter === undefined) put("year", chips.year(year), without(filter, "year"));
+  if (period) put("period", periodName(period), without(filter, "period"));
   if (overdue) put("overdue", filterText.overdue, without(filter, "overdue"));
   if (dueWithinDays !== undefined)
     put("dueWithinDays", filterText.dueSoon(dueWithinDays), without(filter, "dueWithinDays"));

@@ -1,4 +1,4 @@
-import type { ClauseKind } from "../../core/deadline/index.ts";
+import { type ClauseKind, yearSpan } from "../../core/deadline/index.ts";
 import type { TaskFilter, TaskIndex, UnregisteredAgency } from "../../core/filter/index.ts";
 import type { DerivedStatus, IsoDate, Plan } from "../../core/model/index.ts";
 
@@ -29,7 +29,13 @@ export function facetCounts(
     unregistered: index.unregisteredAgencies(filter, today, filter.agencies?.role),
     kinds: index.kindCounts(filter, today),
     statuses: index.statusCounts(filter, today),
-    quarters: [1, 2, 3, 4].map((quarter) => index.count({ ...filter, year, quarter }, today)),
+    quarters: index
+      .periodCounts(
+        filter,
+        [1, 2, 3, 4].map((quarter) => yearSpan(year, quarter)),
+        today,
+      )
+      .map(({ due, starting }) => due + starting),
     overdue: index.count({ ...filter, overdue: true }, today),
     dueSoon: index.count({ ...filter, dueWithinDays: DUE_SOON_DAYS }, today),
   };

@@ -1,5 +1,12 @@
 import { isOverdue } from "../../core/deadline/index.ts";
-import { type ColumnValue, isEmptyFilter, type TaskFilter, TaskIndex } from "../../core/filter/index.ts";
+import {
+  type ColumnValue,
+  type DayRange,
+  isEmptyFilter,
+  type PeriodCount,
+  type TaskFilter,
+  TaskIndex,
+} from "../../core/filter/index.ts";
 import {
   type ColumnId,
   cellText,
@@ -45,6 +52,11 @@ export class FilterEngine {
 
   counts(filter: TaskFilter, today: IsoDate): FacetCounts {
     return facetCounts(this.#index, filter, { today, plan: planOf(this.#snapshot) });
+  }
+
+  /** Tasks by stretch of days under the rest of the filter. */
+  periodCounts(filter: TaskFilter, periods: readonly DayRange[], today: IsoDate): PeriodCount[] {
+    return this.#index.periodCounts(filter, periods, today);
   }
 
   /** The name behind an id that is not in the register; undefined when no cell holds it any more. */

@@ -17,7 +17,7 @@ export function PeriodChoice(props: { readonly counts: FacetCounts | undefined }
     return chosen === undefined || covered.includes(chosen) ? covered : [...covered, chosen].sort((a, b) => a - b);
   };
   const chooseYear = (text: string) => {
-    const { year: _, quarter, ...rest } = current();
+    const { year: _, quarter, period: _period, ...rest } = current();
     if (text === "") filter.setFilter(rest);
     else filter.setFilter({ ...rest, year: Number(text), ...(quarter === undefined ? {} : { quarter }) });
   };
@@ -25,7 +25,7 @@ export function PeriodChoice(props: { readonly counts: FacetCounts | undefined }
     filter.setFilter(
       current().quarter === quarter
         ? withPart(current(), "quarter", undefined)
-        : { ...current(), year: yearForQuarter(), quarter },
+        : { ...withPart(current(), "period", undefined), year: yearForQuarter(), quarter },
     );
   const yearId = createUniqueId();
   return (

@@ -14,6 +14,7 @@ const FILTER_KEYS: ReadonlySet<string> = new Set([
   "han",
   "nam",
   "quy",
+  "tu",
   "qua-han",
   "trong",
   "tt",

@@ -261,6 +261,7 @@ describe("the address", () => {
     { deadlineKinds: ["dated"] },
     { year: 2026 },
     { quarter: 1 },
+    { period: { first: "2026-01-01", last: "2026-06-30" } },
     { overdue: true },
     { dueWithinDays: 30 },
     { statuses: ["Hoàn thành"] },

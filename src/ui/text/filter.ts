@@ -8,6 +8,14 @@ const ROLES: Readonly<Record<AgencyRole, string>> = {
   either: "Chủ trì hoặc phối hợp",
 };
 
+const ROMAN = ["I", "II", "III", "IV"] as const;
+
+interface QuarterOfYear {
+  readonly year: number;
+  /** 1 to 4. */
+  readonly quarter: number;
+}
+
 /** Sentences of search, the filter panel and the chips above the grid. */
 export const filterText = {
   title: "Bộ lọc",
@@ -50,7 +58,7 @@ export const filterText = {
   year: "Năm",
   anyYear: "Mọi năm",
   quarter: "Quý",
-  quarters: ["I", "II", "III", "IV"],
+  quarters: ROMAN,
   quartersOf: (year: number) => `Các quý của năm ${year}`,
   overdue: "Quá hạn",
   dueSoon: (days: number) => `Đến hạn trong ${days} ngày`,
@@ -94,7 +102,14 @@ export const filterText = {
     kind: (name: string) => `Thời hạn: ${name}`,
     year: (year: number) => `Năm ${year}`,
     quarter: (quarter: number, year: number | undefined) =>
-      `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}${year === undefined ? "" : `/${year}`}`,
+      `Quý ${ROMAN[quarter - 1] ?? quarter}${year === undefined ? "" : `/${year}`}`,
+    years: (first: number, last: number) => `Năm ${first} – ${last}`,
+    quarters: (from: QuarterOfYear, to: QuarterOfYear) =>
+      from.year === to.year
+        ? `Quý ${ROMAN[from.quarter - 1]} – ${ROMAN[to.quarter - 1]}/${to.year}`
+        : `Quý ${ROMAN[from.quarter - 1]}/${from.year} – Quý ${ROMAN[to.quarter - 1]}/${to.year}`,
+    day: (day: string) => `Ngày ${day}`,
+    days: (first: string, last: string) => `Từ ${first} đến ${last}`,
     status: (name: string) => `Trạng thái: ${name}`,
     value: (column: string, value: string) => `${column}: ${value}`,
     values: (column: string, count: number) => `${column}: ${count} giá trị`,

@@ -1,0 +1,68 @@
+import { addDays, type Deadline, type DeadlineClause, type DueDate, dueDates, finalDue } from "../deadline/index.ts";
+import type { DayRange } from "../filter/index.ts";
+import type { IsoDate } from "../model/index.ts";
+import type { TimedTask } from "./timed-task.ts";
+
+/** One thing due on one day. */
+export interface DueItem extends DueDate {
+  readonly taskId: string;
+  readonly isDone: boolean;
+}
+
+/** What is due on these days, day by day, on one day in the order of the tasks. */
+export function dueItems(tasks: readonly TimedTask[], { first, last }: DayRange): DueItem[] {
+  const known = new Map<Deadline, readonly DueDate[]>();
+  const items = tasks.flatMap(({ id, deadline, isDone }) => {
+    const dates = known.get(deadline) ?? datesToMark(deadline, first, last);
+    known.set(deadline, dates);
+    return dates.map((date) => ({ ...date, taskId: id, isDone }));
+  });
+  return items.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+/** The items of each day that has some. */
+export function itemsByDay(items: readonly DueItem[]): ReadonlyMap<IsoDate, readonly DueItem[]> {
+  const days = new Map<IsoDate, DueItem[]>();
+  for (const item of items) {
+    const known = days.get(item.day);
+    if (known) known.push(item);
+    else days.set(item.day, [item]);
+  }
+  return days;
+}
+
+export interface Upcoming {
+  /** The last due day has passed and the task is not done: one item a task, the oldest first. */
+  readonly overdue: readonly DueItem[];
+  /** Due from today on, by day. */
+  readonly ahead: readonly DueItem[];
+}
+
+/** What wants attention within so many days, what is done left aside. */
+export function upcoming(tasks: readonly TimedTask[], today: IsoDate, days: number): Upcoming {
+  const open = tasks.filter(({ isDone }) => !isDone);
+  const overdue = open.flatMap((task) => {
+    const day = finalDue(task.deadline);
+    return day !== undefined && day < today ? dueItems([task], { first: day, last: day }) : [];
+  });
+  return {
+    overdue: onePerTask(overdue).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    ahead: dueItems(open, { first: today, last: addDays(today, days) }),
+  };
+}
+
+/** What falls on every day is a way of working, not a day to mark. */
+export function isDaily({ rrule }: DeadlineClause): boolean {
+  return rrule?.startsWith("FREQ=DAILY") ?? false;
+}
+
+function datesToMark(deadline: Deadline, first: IsoDate, last: IsoDate): DueDate[] {
+  return dueDates(deadline, first, last).filter(({ clause }) => {
+    const said = deadline.clauses[clause];
+    return said !== undefined && !isDaily(said);
+  });
+}
+
+function onePerTask(items: readonly DueItem[]): DueItem[] {
+  return [...new Map(items.map((item) => [item.taskId, item])).values()];
+}
