@@ -8,7 +8,7 @@ import {
   hasOccurrence,
 } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
-import type { DayRange } from "./period.ts";
+import type { DayRange } from "./task-filter.ts";
 
 /** What the index keeps of a deadline, once for each distinct reading: everything as numbers, days counted from 1970. */
 export interface DeadlineFacts {

@@ -1,7 +1,7 @@
 import type { ClauseKind } from "../deadline/index.ts";
 import type { DerivedStatus } from "../model/index.ts";
-import { type DayRange, isPeriod } from "./period.ts";
-import { AGENCY_ROLES, type AgencyFilter, type AgencyRole, type TaskFilter } from "./task-filter.ts";
+import { isPeriod } from "./period.ts";
+import { AGENCY_ROLES, type AgencyFilter, type AgencyRole, type DayRange, type TaskFilter } from "./task-filter.ts";
 import { givenValueFilters, type ValueFilter, type ValueFilters } from "./value-filter.ts";
 
 /** Short words for the address bar. */

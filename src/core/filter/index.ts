@@ -1,9 +1,10 @@
 export { filterFromParams, filterToParams } from "./filter-params.ts";
-export { chosenPeriod, type DayRange, withPeriod } from "./period.ts";
+export { chosenPeriod, withPeriod } from "./period.ts";
 export {
   AGENCY_ROLES,
   type AgencyFilter,
   type AgencyRole,
+  type DayRange,
   DEADLINE_KINDS,
   isEmptyFilter,
   SHOWN_STATUSES,

@@ -3,9 +3,9 @@ import { type DerivedStatus, deriveStatus, type IsoDate } from "../model/index.t
 import type { DeadlineReader } from "../rules/index.ts";
 import { fold } from "../text/index.ts";
 import { type DeadlineFacts, type DeadlineTest, deadlineFacts, fallsWithin, kindMask } from "./deadline-facts.ts";
-import { type DayRange, yearPeriod } from "./period.ts";
+import { yearPeriod } from "./period.ts";
 import { RowSet } from "./row-set.ts";
-import type { TaskFilter } from "./task-filter.ts";
+import type { DayRange, TaskFilter } from "./task-filter.ts";
 import type { TaskTable } from "./task-table.ts";
 import type { TextColumn } from "./text-column.ts";
 

@@ -1,12 +1,6 @@
 import { isoDay, yearSpan } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
-import type { TaskFilter } from "./task-filter.ts";
-
-/** Days from first to last, both included. */
-export interface DayRange {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-}
+import type { DayRange, TaskFilter } from "./task-filter.ts";
 
 /** Both are days of the calendar, in order. */
 export function isPeriod({ first, last }: DayRange): boolean {

@@ -1,7 +1,6 @@
 import type { ClauseKind } from "../deadline/index.ts";
 import { CLAUSE_KINDS } from "../deadline/index.ts";
-import { type DerivedStatus, STATUSES } from "../model/index.ts";
-import type { DayRange } from "./period.ts";
+import { type DerivedStatus, type IsoDate, STATUSES } from "../model/index.ts";
 import { givenValueFilters, type ValueFilters } from "./value-filter.ts";
 
 /** In which column an agency is looked for. */
@@ -17,6 +16,12 @@ export interface AgencyFilter {
   readonly withGroups: boolean;
   /** `lead` when absent. */
   readonly role?: AgencyRole;
+}
+
+/** Days from first to last, both included. */
+export interface DayRange {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
 }
 
 /** What is asked of the tasks; every part given must hold. Nothing given, or an empty list: all tasks. */

@@ -1,5 +1,5 @@
 import { yearSpan } from "../../core/deadline/index.ts";
-import type { DayRange } from "../../core/filter/period.ts";
+import type { DayRange } from "../../core/filter/index.ts";
 import type { IsoDate } from "../../core/model/index.ts";
 import { formatDay } from "../state/format-day.ts";
 import { filterText } from "../text/filter.ts";
