@@ -12,11 +12,18 @@ export class ColumnValues {
   readonly #column: TextColumn;
   /** By text number. */
   readonly #valuesIn: (number: number) => readonly Named[];
+  readonly #read: (text: string) => readonly Named[];
 
   constructor(column: TextColumn, type: ColumnType, registry: readonly Agency[]) {
     this.#column = column;
     const read = type === "agencies" ? agencyValues(registry) : textValue;
-    this.#valuesIn = column.pool.derive((text) => (text.trim() === "" ? BLANK : read(text)));
+    this.#read = (text) => (text.trim() === "" ? BLANK : read(text));
+    this.#valuesIn = column.pool.derive(this.#read);
+  }
+
+  /** The keys of the values in a cell's text. */
+  keysIn(text: string): string[] {
+    return this.#read(text).map(({ key }) => key);
   }
 
   /** The rows that hold at least one value let through. */

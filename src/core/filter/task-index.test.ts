@@ -158,6 +158,16 @@ describe("values of columns", () => {
     expect(index.valuesOf("lead", filter, TODAY).map(({ key }) => key)).toEqual(["so-noi-vu", "so-y-te"]);
   });
 
+  test("of one cell are what the filter names them by", () => {
+    const first = { id: "1", sectionId: "s", cells: { lead: "- Sở Nội vụ. - Sở Y tế.", note: "Gấp" } };
+    expect(index.keysOf("lead", first, TODAY)).toEqual(["so-noi-vu", "so-y-te"]);
+    expect(index.keysOf("note", first, TODAY)).toEqual(["Gấp"]);
+    expect(index.keysOf("product", first, TODAY)).toEqual([""]);
+    const [shown = ""] = index.keysOf("status", first, TODAY);
+    expect(found("status", shown)).toContain("1");
+    expect(index.keysOf("lead", { ...first, id: "gone" }, TODAY)).toEqual([]);
+  });
+
   test("of a column that is gone filter nothing", () => {
     expect(found("gone", "x")).toHaveLength(4);
     expect(index.valuesOf("gone", {}, TODAY)).toEqual([]);

@@ -157,6 +157,15 @@ export class TaskIndex {
     return this.#roleOf(columnId) === "status" ? key : this.#valuesIn(columnId)?.textOf(key);
   }
 
+  /** The keys of the values a task holds in a column; none where the index does not hold the task. */
+  keysOf(columnId: ColumnId, task: IndexedTask, today: IsoDate): readonly string[] {
+    const row = this.#table.rowOf(task.id);
+    if (row === undefined) return [];
+    if (this.#roleOf(columnId) === "status")
+      return SHOWN_STATUSES.filter((status) => this.#matching.showing([status], today).has(row));
+    return this.#valuesIn(columnId)?.keysIn(textIn(task, columnId)) ?? [];
+  }
+
   #rows(filter: TaskFilter, today: IsoDate): RowSet {
     const { agencies, columns } = filter;
     const rows = agencies && agencies.ids.length > 0 ? this.#postings.matching(agencies) : this.#table.live.copy();

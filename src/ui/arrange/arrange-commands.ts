@@ -1,7 +1,7 @@
 import { type Direction, GROUPINGS } from "../../core/arrange/index.ts";
-import type { ColumnId } from "../../core/model/index.ts";
+import type { ColumnId, Task } from "../../core/model/index.ts";
 import type { Command, Commands } from "../commands/registry.ts";
-import { openColumnFilter } from "../filter/column/column-filter.ts";
+import { filterByCell, openColumnFilter } from "../filter/column/column-filter.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { sortBy, sortForGood, toggleLevel } from "./sorting.ts";
 
@@ -16,6 +16,7 @@ export function arrangeCommands(app: AppModel): Commands {
       const header = app.desk.gridTools()?.headerOf(columnId);
       if (header) openColumnFilter(app, columnId, header);
     }),
+    "filter.byCell": cellCommand(app, (columnId, task) => filterByCell(app, columnId, task)),
     "sort.many": { run: () => app.showDialog("sort") },
     "sort.clear": { run: () => sortBy(app, []), isEnabled: isSorted },
     "sort.forGood": { run: () => sortForGood(app), isEnabled: isSorted },
@@ -44,6 +45,16 @@ function columnCommand(app: AppModel, act: (columnId: ColumnId) => void): Comman
     },
     isEnabled: () => columnId() !== undefined,
   };
+}
+
+/** Of the task's cell in which the focus stands. */
+function cellCommand(app: AppModel, act: (columnId: ColumnId, task: Task) => void): Command {
+  const task = () => app.plan.snapshot().task.get(app.grid()?.focusedCell()?.rowId ?? "");
+  const { run, isEnabled } = columnCommand(app, (columnId) => {
+    const focused = task();
+    if (focused) act(columnId, focused);
+  });
+  return { run, isEnabled: () => task() !== undefined && isEnabled?.() === true };
 }
 
 function sortCommand(app: AppModel, direction: Direction): Command {

@@ -5,20 +5,19 @@ import {
   isEmptyFilter,
   type PeriodCount,
   type TaskFilter,
-  TaskIndex,
 } from "../../core/filter/index.ts";
 import {
   type ColumnId,
   cellText,
   columnsInOrder,
   type IsoDate,
-  outlineOf,
   type PlanSnapshot,
   planOf,
   type Task,
 } from "../../core/model/index.ts";
 import { type DeadlineReader, readerOf } from "../../core/rules/index.ts";
 import { type FacetCounts, facetCounts } from "./facet-counts.ts";
+import { FollowedIndex } from "./followed-index.ts";
 
 /**
  * Everything that filtering needs of the core, for one state of a plan after another. Loaded when first needed, so that
@@ -26,52 +25,61 @@ import { type FacetCounts, facetCounts } from "./facet-counts.ts";
  */
 export class FilterEngine {
   #snapshot: PlanSnapshot;
-  #index: TaskIndex;
+  readonly #index: FollowedIndex;
   #isOverdue: OverdueReader;
   #deadlineColumn: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(snapshot: PlanSnapshot) {
     this.#snapshot = snapshot;
-    this.#index = indexOf(snapshot);
+    this.#index = new FollowedIndex(snapshot);
     this.#isOverdue = overdueReader(readerOf(snapshot));
     this.#deadlineColumn = deadlineColumnOf(snapshot);
+    this.#catchUpAfter(REST);
   }
 
   /** Follows the plan to its next state. Tasks cost what changed; another set of columns or agencies, a new index. */
   follow(snapshot: PlanSnapshot, touchedTasks: Iterable<string>): void {
-    const before = this.#snapshot;
     this.#snapshot = snapshot;
-    if (isSameSetup(before, snapshot)) this.#refresh(touchedTasks, before);
-    else this.#rebuild();
+    const isAnew = this.#index.follow(snapshot, touchedTasks);
+    this.#catchUpAfter(REST);
+    if (!isAnew) return;
+    this.#isOverdue = overdueReader(readerOf(snapshot));
+    this.#deadlineColumn = deadlineColumnOf(snapshot);
   }
 
   /** Ids the filter lets through; undefined when it lets all through. */
   hits(filter: TaskFilter, today: IsoDate): ReadonlySet<string> | undefined {
-    return isEmptyFilter(filter) ? undefined : new Set(this.#index.query(filter, today));
+    return isEmptyFilter(filter) ? undefined : new Set(this.#index.current.query(filter, today));
   }
 
   counts(filter: TaskFilter, today: IsoDate): FacetCounts {
-    return facetCounts(this.#index, filter, { today, plan: planOf(this.#snapshot) });
+    return facetCounts(this.#index.current, filter, { today, plan: planOf(this.#snapshot) });
   }
 
   /** Tasks by stretch of days under the rest of the filter. */
   periodCounts(filter: TaskFilter, periods: readonly DayRange[], today: IsoDate): PeriodCount[] {
-    return this.#index.periodCounts(filter, periods, today);
+    return this.#index.current.periodCounts(filter, periods, today);
   }
 
   /** The name behind an id that is not in the register; undefined when no cell holds it any more. */
   unregisteredName(id: string, today: IsoDate): string | undefined {
-    return this.#index.unregisteredAgencies({}, today, "either").find((agency) => agency.id === id)?.name;
+    return this.#index.current.unregisteredAgencies({}, today, "either").find((agency) => agency.id === id)?.name;
   }
 
   /** The values of a column under the rest of the filter, in no order. */
   values(columnId: ColumnId, filter: TaskFilter, today: IsoDate): ColumnValue[] {
-    return this.#index.valuesOf(columnId, filter, today);
+    return this.#index.current.valuesOf(columnId, filter, today);
+  }
+
+  /** The keys of the values a task holds in a column. */
+  keysOf(columnId: ColumnId, task: Task, today: IsoDate): readonly string[] {
+    return this.#index.current.keysOf(columnId, task, today);
   }
 
   /** The text behind the key of a value; undefined where no cell holds it any more. */
   valueText(columnId: ColumnId, key: string): string | undefined {
-    return this.#index.valueText(columnId, key);
+    return this.#index.current.valueText(columnId, key);
   }
 
   /** Whether the last due day of the task lies before today, done or not. */
@@ -80,43 +88,20 @@ export class FilterEngine {
     return this.#isOverdue({ text: cellText(task, this.#deadlineColumn), taskId: task.id }, today);
   }
 
-  #refresh(ids: Iterable<string>, before: PlanSnapshot): void {
-    for (const id of ids) {
-      const task = this.#snapshot.task.get(id);
-      if (task === before.task.get(id)) continue;
-      if (task) this.#index.put(task);
-      else this.#index.remove(id);
-    }
-  }
-
-  #rebuild(): void {
-    this.#index = indexOf(this.#snapshot);
-    this.#isOverdue = overdueReader(readerOf(this.#snapshot));
-    this.#deadlineColumn = deadlineColumnOf(this.#snapshot);
+  #catchUpAfter(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#index.catchUp(TASKS_AT_ONCE) || this.#catchUpAfter(0), wait);
   }
 }
 
-function indexOf(snapshot: PlanSnapshot): TaskIndex {
-  const index = new TaskIndex({
-    columns: columnsInOrder(snapshot),
-    registry: [...snapshot.agency.values()],
-    deadlines: readerOf(snapshot),
-  });
-  for (const { tasks } of outlineOf(snapshot)) for (const { task } of tasks) index.put(task);
-  return index;
-}
+/** Milliseconds after an act until its indexing begins, when what shows the act has been drawn. */
+const REST = 300;
+
+/** About 10 ms of indexing. */
+const TASKS_AT_ONCE = 150;
 
 function deadlineColumnOf(snapshot: PlanSnapshot): string | undefined {
   return columnsInOrder(snapshot).find(({ role }) => role === "deadline")?.id;
-}
-
-function isSameSetup(before: PlanSnapshot, after: PlanSnapshot): boolean {
-  return (
-    before.plan === after.plan &&
-    before.column === after.column &&
-    before.agency === after.agency &&
-    before.rule === after.rule
-  );
 }
 
 type OverdueReader = (cell: { readonly text: string; readonly taskId: string }, today: IsoDate) => boolean;

@@ -1,32 +1,35 @@
 import { Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { columnWishOf } from "../columns/column-wish.ts";
 import { FindPlace } from "../find/find-place.tsx";
-// Not on demand: what is typed right after Ctrl+K must find its box there, not the cell behind it.
+// Not on demand: what is typed right after Ctrl+G or Ctrl+K must find its box there.
+import { GotoDialog } from "../goto/goto-dialog.tsx";
 import { PaletteDialog } from "../palette/palette-dialog.tsx";
 import { CellPickers } from "../pickers/cell-pickers.tsx";
 import { useApp } from "../state/app-model.ts";
 import { showActs } from "../state/show-acts.ts";
+import { dialogOnDemand } from "./dialog-on-demand.ts";
 import { DropArea } from "./drop-area.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { onDemand } from "./on-demand.tsx";
 import { bindShellKeys } from "./shell-keys.ts";
 
-const ImportDialog = onDemand(async () => (await import("../import/import-dialog.tsx")).ImportDialog);
-const ExportDialog = onDemand(async () => (await import("../export/export-dialog.tsx")).ExportDialog);
-const BackupDialog = onDemand(async () => (await import("../backup/backup-dialog.tsx")).BackupDialog);
-const RestoreDialog = onDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
+const ImportDialog = dialogOnDemand(async () => (await import("../import/import-dialog.tsx")).ImportDialog);
+const ExportDialog = dialogOnDemand(async () => (await import("../export/export-dialog.tsx")).ExportDialog);
+const BackupDialog = dialogOnDemand(async () => (await import("../backup/backup-dialog.tsx")).BackupDialog);
+const RestoreDialog = dialogOnDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
 const ColumnFilterPanel = onDemand(
   async () => (await import("../filter/column/column-filter-panel.tsx")).ColumnFilterPanel,
 );
-const ColumnsDialog = onDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
-const ColumnWishDialog = onDemand(async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog);
-const PasteDialog = onDemand(async () => (await import("../paste/paste-dialog.tsx")).PasteDialog);
-const PlanDialog = onDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
-const SortDialog = onDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
-const HelpDialog = onDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
-const GotoDialog = onDemand(async () => (await import("../goto/goto-dialog.tsx")).GotoDialog);
-const SaveViewDialog = onDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
-const ViewsDialog = onDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
+const ColumnsDialog = dialogOnDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
+const ColumnWishDialog = dialogOnDemand(
+  async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog,
+);
+const PasteDialog = dialogOnDemand(async () => (await import("../paste/paste-dialog.tsx")).PasteDialog);
+const PlanDialog = dialogOnDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
+const SortDialog = dialogOnDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
+const HelpDialog = dialogOnDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
+const SaveViewDialog = dialogOnDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
+const ViewsDialog = dialogOnDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
 
 /** What opens above the page, and the keys that open it. */
 export function Overlays() {

@@ -45,6 +45,15 @@ describe("the values under a header", () => {
     await expect.poll(() => page.locator(".plan-grid__focused").count()).toBe(1);
   });
 
+  test("a right click on a cell shows the tasks that hold the same", async () => {
+    await cell(page, "nhiem-vu-5", "lead").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Lọc theo ô này" }).click();
+    await chip("Cơ quan chủ trì: Sở Tài chính").waitFor();
+    await shown(11).waitFor();
+    await cell(page, "nhiem-vu-41", "lead").waitFor();
+    await expect.poll(() => cell(page, "nhiem-vu-2", "lead").count()).toBe(0);
+  });
+
   test("Alt+Down on a header opens its values, Escape goes back to the header", async () => {
     await header("deadline").focus();
     await page.keyboard.press("Alt+ArrowDown");

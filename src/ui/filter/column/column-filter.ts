@@ -1,5 +1,5 @@
 import { type ColumnValue, givenValueFilters, type TaskFilter, type ValueFilter } from "../../../core/filter/index.ts";
-import type { Column, ColumnId, ColumnRole } from "../../../core/model/index.ts";
+import type { Column, ColumnId, ColumnRole, Task } from "../../../core/model/index.ts";
 import { withoutBullet } from "../../../core/text/index.ts";
 import { shortcutLabel } from "../../commands/shortcuts.ts";
 import type { MenuItem } from "../../shell/menu.tsx";
@@ -34,6 +34,14 @@ export function filtersColumn(filter: TaskFilter, columnId: ColumnId, role: Colu
   if (role === "status") return statuses.length > 0;
   const isChosen = agencies !== undefined && agencies.ids.length > 0;
   return isChosen && (role === "lead" || role === "support") && [role, "either"].includes(agencies.role ?? "lead");
+}
+
+/** Shows the tasks that hold what a task holds in a column, among those the rest of the filter lets through. */
+export function filterByCell(app: AppModel, columnId: ColumnId, task: Task): void {
+  app.grid()?.commitEdit();
+  const values = app.filter.ask((engine, today) => engine.keysOf(columnId, task, today)) ?? [];
+  if (values.length > 0)
+    app.filter.setFilter(withColumnFilter(app.filter.filter(), columnId, { mode: "only", values }));
 }
 
 /** Opens the values of a column to choose among. */
