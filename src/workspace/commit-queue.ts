@@ -39,6 +39,7 @@ export class CommitQueue {
   #isWanted = false;
   #readFirst = false;
   #isClosed = false;
+  #storage: PlanStorage | undefined;
   readonly #options: CommitQueueOptions;
 
   constructor(options: CommitQueueOptions) {
@@ -112,7 +113,9 @@ export class CommitQueue {
   async #round(readFirst: boolean): Promise<void> {
     clearTimeout(this.#retry);
     try {
-      const storage = await this.#options.storage();
+      // Once it is there nothing is waited for: the disk works on an act while the screen draws it.
+      const storage = this.#storage ?? (await this.#options.storage());
+      this.#storage = storage;
       if (readFirst) await this.#readOthers(storage);
       while (this.#pending.length > 0 && !this.#isClosed) await this.#commit(storage);
       this.#failure = undefined;

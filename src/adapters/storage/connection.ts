@@ -12,7 +12,10 @@ export interface ConnectionOptions {
 }
 
 export interface Connection {
-  /** Runs work on the open database, under a time limit; `weight` times the usual one. Rejects with `StorageFailure`. */
+  /**
+   * Runs work on the open database, at once where it is open; under a time limit, `weight` times the usual one. Rejects
+   * with `StorageFailure`.
+   */
   use<T>(work: (database: PlanDatabase) => PromiseLike<T>, weight?: number): Promise<T>;
   close(): void;
 }
@@ -66,8 +69,10 @@ export function connect(name: string, options: ConnectionOptions): Connection {
   });
 
   async function run<T>(work: (database: PlanDatabase) => PromiseLike<T>): Promise<T> {
-    opening ??= open();
-    await opening;
+    if (!database.isOpen()) {
+      opening ??= open();
+      await opening;
+    }
     return await work(database);
   }
 
