@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { AppBrowser, cell, focusedCell, type GridColumn, selectedCells } from "../harness/index.ts";
 
@@ -297,6 +297,9 @@ describe("the selection", () => {
     await page.mouse.wheel(120, 60);
     await expect.poll(() => page.locator(".ag-grid-viewport").evaluate(({ scrollLeft }) => scrollLeft)).toBe(120);
     await selected().toEqual(BLOCK);
+    const topOf = (place: Locator) => place.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const mark = page.locator(".plan-grid__row-mark:not([hidden])");
+    await expect.poll(() => topOf(mark)).toBe(await topOf(cell(page, "nhiem-vu-1", "number")));
     await page.mouse.wheel(-120, -60);
     await page.setViewportSize({ width: 1700, height: 900 });
   });
