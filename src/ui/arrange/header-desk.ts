@@ -1,6 +1,6 @@
 import { filterItems, filtersColumn, openColumnFilter } from "../filter/column/column-filter.ts";
-import type { HeaderDesk } from "../grid/grid-tools.ts";
 import type { HeaderMark } from "../grid/header-marks.ts";
+import type { HeaderDesk } from "../grid/tool-contract.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { sortItems } from "./column-items.ts";
 

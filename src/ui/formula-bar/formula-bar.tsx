@@ -1,5 +1,5 @@
 import { createMemo, createSignal, onCleanup, onMount, Show } from "solid-js";
-import type { GridTools } from "../grid/grid-tools.ts";
+import type { GridTools } from "../grid/tool-contract.ts";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { formulaBarText } from "../text/formula-bar.ts";

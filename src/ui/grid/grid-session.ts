@@ -15,9 +15,9 @@ import { GridModel } from "./grid-model.ts";
 import { listenToPointer } from "./grid-pointer.ts";
 import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
-import type { GridTools, MakeGridTools } from "./grid-tools.ts";
 import type { GridScale } from "./metrics.ts";
 import { RowSizer } from "./row-sizer.ts";
+import type { GridTools, MakeGridTools } from "./tool-contract.ts";
 
 /** What a grid shows. */
 export interface GridContent {

@@ -4,8 +4,8 @@ import { afterPaint } from "./after-paint.ts";
 import type { ColumnLayout, GridActions, GridHandle, GridRow, RememberedLines } from "./contract.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import { GridSession } from "./grid-session.ts";
-import type { MakeGridTools } from "./grid-tools.ts";
 import type { GridScale } from "./metrics.ts";
+import type { MakeGridTools } from "./tool-contract.ts";
 import "./plan-grid.css";
 
 export interface PlanGridProps {

@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import { type CommandRegistry, createCommandRegistry } from "../commands/registry.ts";
 import type { FilterRequest } from "../filter/column/filter-request.ts";
 import type { PasteQuestion } from "../grid/clipboard/paste-question.ts";
-import type { GridTools } from "../grid/grid-tools.ts";
+import type { GridTools } from "../grid/tool-contract.ts";
 import type { ArrangeState } from "./arranging.ts";
 import { createLastCopy, type LastCopy } from "./last-copy.ts";
 import { createNotices, type Notices } from "./notices.ts";
