@@ -30,6 +30,15 @@ export interface Inference {
   readonly from: "plan" | "sibling" | "convention";
 }
 
+/** A day of any year: "--06-30". */
+export type MonthDay = string;
+
+/** A stretch of the calendar in a year that the words leave open, or in every year. */
+export interface YearlessSpan {
+  readonly first: MonthDay;
+  readonly last: MonthDay;
+}
+
 /** What the words of one clause mean. */
 export interface ClauseMeaning {
   readonly kind: ClauseKind;
@@ -41,10 +50,17 @@ export interface ClauseMeaning {
   readonly startsBy?: IsoDate;
   readonly bound?: Bound;
   readonly precision?: Precision;
-  /** RFC 5545 recurrence rule that needs no start date to be complete: "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1". */
+  /** The time named without a year, where neither words nor plan give one; of a range that comes round, its stretch. */
+  readonly yearless?: YearlessSpan;
+  /**
+   * RFC 5545 recurrence rule: "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1". Complete by itself, save that one with an
+   * INTERVAL counts from `first`.
+   */
   readonly rrule?: string;
   /** What is waited for or followed, in the cell's own words: "có văn bản của Trung ương". */
   readonly event?: string;
+  /** The event is a document, plan or custom that is kept to ("theo"), rather than awaited ("sau khi", "khi"). */
+  readonly follows?: true;
   readonly citation?: Citation;
   readonly inferred: readonly Inference[];
   /** Words that were not understood; empty when the whole clause was. */

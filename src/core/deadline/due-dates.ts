@@ -22,14 +22,17 @@ export function dueDates(deadline: Deadline, from: IsoDate, to: IsoDate): DueDat
   return found.sort((a, b) => (a.day === b.day ? a.clause - b.clause : a.day < b.day ? -1 : 1));
 }
 
-/** Every rule comes round within a year and a leap day. */
-const LONGEST_ROUND = 366;
+/** Most rules come round within a year and a leap day; "10 năm một lần" is the rarest that plans have. */
+const ROUNDS = [366, 3660];
 
 /** The first due day on or after `from`. */
 export function nextDue(deadline: Deadline, from: IsoDate): DueDate | undefined {
-  const horizon = addDays(from, LONGEST_ROUND);
-  const furthest = deadline.clauses.reduce((day, { last }) => (last !== undefined && last > day ? last : day), horizon);
-  return dueDates(deadline, from, horizon)[0] ?? dueDates(deadline, from, furthest)[0];
+  for (const days of ROUNDS) {
+    const next = dueDates(deadline, from, addDays(from, days))[0];
+    if (next) return next;
+  }
+  const furthest = deadline.clauses.reduce((day, { last }) => (last !== undefined && last > day ? last : day), from);
+  return dueDates(deadline, from, furthest)[0];
 }
 
 /**
@@ -78,8 +81,7 @@ function dueDaysOf(
   from: IsoDate,
   to: IsoDate,
 ): readonly IsoDate[] {
-  if (kind === "recurring" && rrule !== undefined)
-    return occurrences(rrule, first !== undefined && first > from ? first : from, to);
+  if (kind === "recurring" && rrule !== undefined) return occurrences(rrule, from, to, first);
   if (kind !== "dated" || bound === "from" || last === undefined) return [];
   return last >= from && last <= to ? [last] : [];
 }

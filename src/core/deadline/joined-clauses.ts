@@ -1,45 +1,60 @@
 import type { DeadlineContext, Inference } from "./deadline.ts";
 import type { FormReading, Words } from "./forms/form.ts";
+import type { Piece, ReadWords } from "./piece.ts";
 import { completed, partOf } from "./words.ts";
 
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly reading: FormReading;
-}
-
-type ReadWords = (words: Words, context: DeadlineContext) => FormReading | undefined;
-
-const JOINT = / ?[,+] ?(?:va |hoac )?| (?:va|hoac|hay|&) /g;
+const JOINT = / ?[,+;] ?(?:va |hoac )?| (?:va|hoac|hay|&) |(?<=[a-z]{2}) ?\/ ?(?=[a-z]{2})/g;
 /** What the last member of a list lends those before it: "tháng 6 và tháng 12 [hằng năm]", "quý I, quý II[/2026]". */
-const TAIL = / (?:hang|moi) (?:nam|thang|quy)$|(?: ?[/.-] ?(?:nam )?| nam )(?:19|20)\d\d$/;
+const TAIL =
+  /,? (?:cua )?(?:hang|moi) (?:nam|thang|quy)$|(?: ?[/.-] ?(?:nam )?|,? nam | )(?:199\d|20[0-6]\d)$|(?<=quy [iv1-4]{1,3} ?)\/\d\d$/;
 /** What the first member lends those after it: "[hằng] quý, năm", "[trước ngày] 30/6 và 31/12", "[quý] I, II". */
 const HEADS = [
   /^(?:dinh ky )?(?:hang|moi) /,
   /^dinh ky /,
-  /^(?:truoc |cham nhat |trong |den )?(?:ngay |thang |quy |cac nam |nam )/,
-  /^(?:truoc|cham nhat|trong) /,
+  /^(?:truoc |cham nhat |trong |den |cuoi |het )?(?:ngay |thang |quy |cac nam |nam |thu |[tq](?=\d))/,
+  /^(?:truoc|cham nhat|trong|cuoi|dau|het) /,
 ];
+/** A list of more members is no list of times. */
+const MOST_MEMBERS = 24;
 const SIBLING_YEAR: Inference = { what: "year", from: "sibling" };
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly words: Words;
+}
 
 /**
  * Reads words that join several times: "hằng quý, năm", "tháng 6 và tháng 12 hằng năm", "hằng năm hoặc đột xuất".
  * All of the members must be understood, else none is: "quy định, hướng dẫn của Bộ Tư pháp" is no list of times.
+ * Several documents that are followed are one clause.
  */
 export function readJoined(words: Words, context: DeadlineContext, read: ReadWords): Piece[] | undefined {
   const parts = partsOf(words);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || parts.length < 2) return undefined;
-  const tail = TAIL.exec(last.words.text)?.[0] ?? "";
+  const [first] = parts;
+  if (!first || parts.length < 2 || parts.length > MOST_MEMBERS) return undefined;
+  const tails = tailsOf(parts);
   const heads = HEADS.map((head) => head.exec(first.words.text)?.[0] ?? "");
   const pieces: Piece[] = [];
-  for (const part of parts) {
-    const before = part === first ? [""] : [...heads, ""];
-    const reading = readMember(part.words, before, part === last ? "" : tail, context, read);
+  for (const [index, part] of parts.entries()) {
+    const before = index === 0 ? [""] : [...heads, ""];
+    const reading = readMember(part.words, before, tails[index] ?? "", context, read);
     if (!reading) return undefined;
     pieces.push({ start: part.start, end: part.end, reading });
   }
-  return pieces;
+  return pieces.every(({ reading }) => reading.follows && reading.kind === "waiting") ? undefined : pieces;
+}
+
+/** For each part the year or rhythm that stands at the end of the nearest part after it; blank where it has its own. */
+function tailsOf(parts: readonly Part[]): readonly string[] {
+  const tails: string[] = [];
+  let lent = "";
+  for (const { words } of parts.toReversed()) {
+    const own = TAIL.exec(words.text)?.[0];
+    tails.unshift(own === undefined ? lent : "");
+    lent = own ?? lent;
+  }
+  return tails;
 }
 
 function readMember(
@@ -49,8 +64,7 @@ function readMember(
   context: DeadlineContext,
   read: ReadWords,
 ): FormReading | undefined {
-  const tails = tail === "" || TAIL.test(words.text) ? [""] : [tail, ""];
-  for (const after of tails) {
+  for (const after of tail === "" ? [""] : [tail, ""]) {
     for (const before of heads) {
       const lent = before !== "" || after !== "";
       const reading = lent ? read(completed(words, before, after), context) : undefined;
@@ -64,13 +78,28 @@ function withSiblingYear(reading: FormReading, tail: string): FormReading {
   return /\d/.test(tail) ? { ...reading, inferred: [...(reading.inferred ?? []), SIBLING_YEAR] } : reading;
 }
 
-function partsOf(words: Words): { readonly start: number; readonly end: number; readonly words: Words }[] {
-  const parts = [];
+/** Joints inside brackets join nothing. */
+function partsOf(words: Words): Part[] {
+  const parts: Part[] = [];
+  const inside = insideBrackets(words.text);
   let start = 0;
   for (const joint of [...words.text.matchAll(JOINT), undefined]) {
+    if (joint && inside(joint.index)) continue;
     const end = joint?.index ?? words.text.length;
     if (end > start) parts.push({ start, end, words: partOf(words, start, end) });
     start = end + (joint?.[0].length ?? 0);
   }
   return parts;
+}
+
+/** Asked for places in ascending order. */
+function insideBrackets(text: string): (place: number) => boolean {
+  let [at, depth] = [0, 0];
+  return (place) => {
+    for (; at < place; at++) {
+      if (text.charAt(at) === "(") depth++;
+      else if (text.charAt(at) === ")") depth = Math.max(0, depth - 1);
+    }
+    return depth > 0;
+  };
 }

@@ -231,7 +231,6 @@ describe("no deadline is made of", () => {
     "TCVN 6909:2001",
     "ISO 9001:2015",
     "2030 - 2026",
-    "Năm học 2026 - 2027",
     "x",
     "Đã hoàn thành",
     "Sở Nội vụ",

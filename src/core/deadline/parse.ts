@@ -1,66 +1,111 @@
+import { isProposal } from "./acts.ts";
 import { type ClauseSlice, clauseSlices } from "./clause-slices.ts";
 import type { ClauseMeaning, Deadline, DeadlineClause, DeadlineContext } from "./deadline.ts";
-import type { DeadlineForm, FormReading, Words } from "./forms/form.ts";
-import { OPEN_FORMS, TIME_FORMS } from "./forms/index.ts";
-import { type Piece, readJoined } from "./joined-clauses.ts";
-import { partOf, wordsOf } from "./words.ts";
-
-/** Verbs that say no more than the column's header: "Hoàn thành trước 30/6", "Thực hiện theo hướng dẫn". */
-const LEAD_IN =
-  /^(?:(?:thoi gian|thoi han|hoan thanh|thuc hien|trien khai|tien hanh|ban hanh|trinh|bao cao|to chuc|xay dung|xong)(?: xong)?,? )+/;
-/** "Trình UBND tỉnh trước ngày 30/6": an act and its object before the words that bound the time. */
-const ACT =
-  /^(?:trinh|bao cao|ban hanh|hoan thanh|tham muu|gui|to chuc|xay dung|phe duyet|cong bo)(?: (?!theo |sau |khi |tu )[a-z]+){1,12}? (?=(?:xong )?truoc |cham nhat |trong |den |vao )/;
-/** A remark in brackets after what was understood is kept as unread. */
-const REMARK = /^([^()]+?) ?\(([^()]*)\)$/;
+import type { FormReading, Words } from "./forms/form.ts";
+import type { Piece } from "./piece.ts";
+import { readClauseWords, readTimes } from "./read-clause.ts";
+import { atReportingDay } from "./reporting.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * Reads a deadline cell. Never throws and never guesses: words no form accounts for make a clause `unknown`, and a
  * remark in brackets stays in `unread`. A time without a year takes the plan's year only when the plan has one.
  */
 export function parseDeadline(text: string, context: DeadlineContext = {}): Deadline {
-  return { clauses: clauseSlices(text).flatMap((slice) => readSlice(slice, context)) };
+  return { clauses: withLists(text, clauseSlices(text), context).flatMap((slice) => readSlice(slice, context)) };
+}
+
+/**
+ * Neighbours that a semicolon parts and that lend each other a year or a rhythm, as one slice:
+ * "31/3; 30/6; 30/9; 31/12 hằng năm".
+ */
+function withLists(text: string, slices: readonly ClauseSlice[], context: DeadlineContext): ClauseSlice[] {
+  const joined: ClauseSlice[] = [];
+  for (let i = 0; i < slices.length; i++) {
+    const list = listFrom(text, slices, i);
+    if (list && readTimes(wordsOf(list.whole.text), context)) {
+      joined.push(list.whole);
+      i += list.count - 1;
+    } else joined.push(slices[i] as ClauseSlice);
+  }
+  return joined;
+}
+
+const SEMICOLON = /^\s*;\s*$/;
+const LENT_AT_END = /(?:(?:hang|moi) (?:nam|thang|quy)|20\d\d)$/;
+const LONGEST_LIST = 300;
+
+function listFrom(text: string, slices: readonly ClauseSlice[], from: number) {
+  const first = slices[from] as ClauseSlice;
+  let [end, count] = [first.end, 1];
+  if (first.label !== "" || LENT_AT_END.test(wordsOf(first.text.slice(-40)).text)) return undefined;
+  for (const next of slices.slice(from + 1)) {
+    if (next.label !== "" || !SEMICOLON.test(text.slice(end, next.start)) || next.end - first.start > LONGEST_LIST)
+      break;
+    end = next.end;
+    count++;
+  }
+  if (count === 1) return undefined;
+  const whole = { start: first.start, end, text: text.slice(first.start, end) };
+  return { count, whole: { ...whole, label: "", body: whole } };
 }
 
 function readSlice(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] {
+  if (isProposal(wordsOf(slice.label).text)) return [unknownClause(slice)];
+  return (
+    readLabelWithBody(slice, context) ?? readBody(slice, context) ?? readLabel(slice, context) ?? [unknownClause(slice)]
+  );
+}
+
+/** "Hằng năm: trước ngày 15/12", "Năm 2026: Quý I": the words before the colon belong to the time. */
+function readLabelWithBody(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
+  if (slice.label === "" || slice.body.text === "") return undefined;
+  const isHeader = HEADER.test(wordsOf(slice.label).text);
+  if (isHeader) return readBody({ ...slice, label: "" }, context) ?? readHeaded(slice, context);
+  if (!TIMELY.test(wordsOf(slice.label).text)) return undefined;
+  return readBody({ ...slice, label: "", body: slice }, context);
+}
+
+/** "Hạn: 31/12 hằng năm": the word for the column says nothing of what is due. */
+const HEADER = /^(?:thoi )?han$/;
+const TIMELY = /^(?:trong )?nam 20\d\d$|^(?:dinh ky )?(?:hang|moi) (?:nam|quy|thang|tuan)$/;
+
+/** "Hạn: 31/12 hằng năm, Báo cáo kết quả": behind the time stands what is due. */
+function readHeaded(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
+  const comma = slice.body.text.indexOf(", ");
+  if (comma < 0) return undefined;
+  const pieces = readTimes(wordsOf(slice.body.text.slice(0, comma)), context);
+  const [only] = pieces ?? [];
+  if (!only || pieces?.length !== 1) return undefined;
+  const label = slice.body.text.slice(comma + 2);
+  return [{ source: slice.text, start: slice.start, label, ...meaningOf(only.reading, label, context) }];
+}
+
+function readBody(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
   const words = wordsOf(slice.body.text);
-  const pieces = readWords(words, context) ?? readBesideRemark(words, context);
-  if (!pieces) return [slice.label === "" ? unknownClause(slice) : timeBeforeColon(slice, context)];
-  return pieces.map((piece, index) => ({
-    ...sourceOf(slice, words, pieces, index),
-    label: slice.label,
-    ...meaningOf(piece.reading),
-  }));
+  const pieces = readClauseWords(words, context);
+  return pieces?.map((piece, index) => {
+    const label = slice.label === "" ? (piece.label ?? "") : slice.label;
+    return { ...sourceOf(slice, words, pieces, index), label, ...meaningOf(piece.reading, label, context) };
+  });
 }
 
 /** "Tháng 6/2026: trình dự thảo": the time stands before the colon, and what is due then after it. */
-function timeBeforeColon(slice: ClauseSlice, context: DeadlineContext): DeadlineClause {
-  const reading = readTime(wordsOf(slice.label), context);
-  return reading ? { ...nameOf(slice), label: slice.body.text, ...meaningOf(reading) } : unknownClause(slice);
+function readLabel(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
+  if (slice.label === "") return undefined;
+  const label = slice.body.text;
+  const words = wordsOf(slice.label);
+  const time = { ...slice, body: { ...slice.body, start: slice.start } };
+  const pieces = readTimes(words, context);
+  return pieces?.map(({ reading }, index) => ({
+    ...sourceOf(time, words, pieces, index),
+    label,
+    ...meaningOf(reading, label, context),
+  }));
 }
 
 function unknownClause(slice: ClauseSlice): DeadlineClause {
   return { ...nameOf(slice), kind: "unknown", inferred: [], unread: slice.body.text };
-}
-
-/** Times first, then lists of times, and only then the forms that take in any words. */
-function readWords(words: Words, context: DeadlineContext): Piece[] | undefined {
-  return (
-    asPieces(words, readTime(words, context)) ??
-    readJoined(words, context, readAny) ??
-    asPieces(words, readAny(words, context))
-  );
-}
-
-function readBesideRemark(words: Words, context: DeadlineContext): Piece[] | undefined {
-  const match = REMARK.exec(words.text);
-  if (!match) return undefined;
-  const end = match[1]?.length ?? 0;
-  const unread = words.verbatim(end, words.text.length).trim();
-  return readWords(partOf(words, 0, end), context)?.map((piece) => ({
-    ...piece,
-    reading: { unread, ...piece.reading },
-  }));
 }
 
 /** The first of several clauses begins with the label, the last runs to the end: together they are the whole slice. */
@@ -79,37 +124,6 @@ function nameOf(slice: ClauseSlice) {
   return { source: slice.text, start: slice.start, label: slice.label };
 }
 
-function meaningOf(reading: FormReading): ClauseMeaning {
-  return { inferred: [], unread: "", ...reading };
-}
-
-/** No way of writing one time is longer; sparing long texts keeps reading linear. */
-const LONGEST_TIME = 120;
-
-function readTime(words: Words, context: DeadlineContext): FormReading | undefined {
-  return words.text.length > LONGEST_TIME ? undefined : readWith(TIME_FORMS, words, context);
-}
-
-function readAny(words: Words, context: DeadlineContext): FormReading | undefined {
-  return readTime(words, context) ?? readWith(OPEN_FORMS, words, context);
-}
-
-function readWith(forms: readonly DeadlineForm[], words: Words, context: DeadlineContext): FormReading | undefined {
-  for (const lead of leadsOf(words.text)) {
-    const rest = partOf(words, lead, words.text.length);
-    for (const form of forms) {
-      const reading = form.read(rest, context);
-      if (reading) return reading;
-    }
-  }
-  return undefined;
-}
-
-/** Where the words that say when may begin. */
-function leadsOf(text: string): ReadonlySet<number> {
-  return new Set([0, LEAD_IN.exec(text)?.[0].length ?? 0, ACT.exec(text)?.[0].length ?? 0]);
-}
-
-function asPieces(words: Words, reading: FormReading | undefined): Piece[] | undefined {
-  return reading && [{ start: 0, end: words.text.length, reading }];
+function meaningOf(reading: FormReading, label: string, context: DeadlineContext): ClauseMeaning {
+  return { inferred: [], unread: "", ...atReportingDay(reading, label, context) };
 }

@@ -1,17 +1,37 @@
 import { foldWithPlaces } from "../text/index.ts";
 import type { Words } from "./forms/form.ts";
 
+/** Signs that stand for a dash or a slash. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["÷", "-"],
+  ["~", "-"],
+  ["\u2215", "/"],
+  ["\u2044", "/"],
+]);
+const SIGN = /[÷~\u2215\u2044]/g;
+/** "quý lI", "quý ll": a small L that was meant as the numeral I. */
+const MISREAD_NUMERAL = /(?<=\bquy ?(?:[ivl]+ ?[,-] ?){0,3})[il]{1,3}v?(?![a-z])/g;
+
 /**
- * The words of a clause for the forms: folded, "quí" read as "quý". Both spellings are three letters long,
- * so places stay true.
+ * The words of a clause for the forms: folded, "quí" read as "quý", signs for dashes as dashes, closing punctuation left
+ * out. Every replacement is as long as what it replaces, so places stay true.
  */
 export function wordsOf(source: string): Words {
   const { folded, starts, ends } = foldWithPlaces(source);
-  const text = folded.replace(/\bqui\b/g, "quy");
+  const text = withoutClosing(folded)
+    .replace(SIGN, (sign) => SIGNS.get(sign) ?? sign)
+    .replace(/\bqui(?![a-hj-z])/g, "quy")
+    .replace(MISREAD_NUMERAL, (numeral) => numeral.replaceAll("l", "i"));
   return {
     text,
     verbatim: (start, end) => (start < end ? source.slice(starts[start], ends[end - 1]) : ""),
   };
+}
+
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && " ./,;!".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** A part of the words, with its own way back to the cell. */

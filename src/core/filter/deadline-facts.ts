@@ -62,8 +62,8 @@ export type DeadlineTest = (facts: DeadlineFacts) => boolean;
 export function fallsWithin({ first, last }: DayRange, orStarts: boolean): DeadlineTest {
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const answers = new Map<string, boolean>();
-  const comesRound = ({ rrule, first: begin = first }: RuleFacts) => {
-    if (begin > first) return hasOccurrence(rrule, begin, last);
+  const comesRound = ({ rrule, first: begin }: RuleFacts) => {
+    if (begin !== undefined) return hasOccurrence(rrule, first, last, begin);
     const known = answers.get(rrule);
     if (known !== undefined) return known;
     const answer = hasOccurrence(rrule, first, last);

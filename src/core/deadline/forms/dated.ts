@@ -1,13 +1,16 @@
 import { addDays } from "../calendar.ts";
-import type { Bound, DeadlineContext, Inference } from "../deadline.ts";
+import type { Bound, DeadlineContext, Inference, YearlessSpan } from "../deadline.ts";
 import { readBound } from "./bound.ts";
 import { readCalendarPeriod } from "./calendar-period.ts";
+import { LEAP_YEAR } from "./day.ts";
 import type { DeadlineForm, FormReading } from "./form.ts";
 import type { Period, Span } from "./period.ts";
 
 /** A deadline is a day; the hour stays in the words. */
-const TIME_OF_DAY = /^\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?: phut)?,? (?=\S)/;
-const AND_ON = /(?: tro di| va (?:cac|nhung) nam (?:tiep theo|sau|sau do|ke tiep))$/;
+const TIME_OF_DAY = /^(?:luc )?\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?: ?(?:phut|'))?,?(?: cua)? (?=\S)/;
+/** "trở đi", "và các năm tiếp theo", "và duy trì các năm sau": what begins goes on. */
+const AND_ON =
+  /(?: tro di|,? (?:va )?(?:tiep tuc |duy tri |thuc hien |trien khai )*(?:trong |o |vao |den |cho )?(?:cac|nhung) (?:nam|quy|thang|giai doan) (?:tiep theo|tiep sau|sau|sau do|ke tiep|toi|ve sau))$/;
 
 /**
  * Quý I/2026 · Năm 2026 · chậm nhất tháng 01/2026 · trước ngày 15/12/2026 · trong tháng 6/2026 · đến hết năm 2027
@@ -18,7 +21,7 @@ export const datedForm: DeadlineForm = {
   read({ text }, context) {
     const { bound, rest } = readBound(text);
     const named = rest.replace(TIME_OF_DAY, "");
-    const begun = bound === "from" || bound === undefined ? named.replace(AND_ON, "") : named;
+    const begun = bound === "from" || bound === undefined || bound === "within" ? named.replace(AND_ON, "") : named;
     const found = readCalendarPeriod(begun) ?? openPeriod(bound, begun);
     const usual = found?.precision === "day" ? "by" : "within";
     return found && datedReading(found, begun === named ? (bound ?? usual) : "from", context);
@@ -35,7 +38,15 @@ function datedReading(found: Period, bound: Bound, context: DeadlineContext): Fo
   const { year, inferred } = yearOf(found, context);
   const span = year === undefined ? undefined : found.in(year);
   const reading: FormReading = { kind: "dated", bound, precision: found.precision, inferred };
-  return span ? { ...reading, ...daysUnder(bound, span, found) } : reading;
+  return span ? { ...reading, ...daysUnder(bound, span, found) } : { ...reading, ...withoutYear(found, found) };
+}
+
+/** The time from the start of one period to the end of another, in a year left open. */
+export function withoutYear(begin: Period, end: Period): { readonly yearless?: YearlessSpan } {
+  const [first, last] = [begin.in(LEAP_YEAR)?.first, end.in(LEAP_YEAR)?.last];
+  return first === undefined || last === undefined
+    ? {}
+    : { yearless: { first: `-${first.slice(4)}`, last: `-${last.slice(4)}` } };
 }
 
 /** The year in the words, else the only year the plan covers. */

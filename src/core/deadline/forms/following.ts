@@ -1,23 +1,36 @@
+import { fold } from "../../text/index.ts";
 import { partOf } from "../words.ts";
 import { findCitation, withoutCitations } from "./citation.ts";
+import { datedForm } from "./dated.ts";
 import type { DeadlineForm } from "./form.ts";
+import { monthlyForm } from "./monthly.ts";
 import { ongoingForm } from "./ongoing.ts";
+import { rangeForm } from "./range.ts";
 import { rhythmForm } from "./rhythm.ts";
+import { spannedForm } from "./spanned.ts";
+import { yearlyForm } from "./yearly.ts";
 
-const FOLLOWING = /,? theo (?=\S)/;
+const FOLLOWING = /,? (?:va )?(?:thuc hien )?theo (?=\S)/;
+const WHEN = [ongoingForm, rhythmForm, spannedForm, yearlyForm, monthlyForm, datedForm, rangeForm];
+/** The year of a plan that is followed: "theo kế hoạch năm 2026", "… giai đoạn 2026 - 2030". */
+const YEARS_OF_PLAN =
+  /(?<=(?:ke hoach|chuong trinh|nghi quyet|de an|quyet dinh|chi tieu|nhiem vu)[a-z ,]{0,60}) (?:nam|giai doan) 20\d\d(?: ?- ?20\d\d)?/g;
 
-/** Thường xuyên theo kế hoạch · hằng năm theo quy định · định kỳ theo hướng dẫn của Bộ Nội vụ */
+/** Thường xuyên theo kế hoạch · hằng năm theo quy định · Quý I/2026 theo hướng dẫn của Bộ Nội vụ */
 export const followingForm: DeadlineForm = {
   name: "following",
   read(words, context) {
     const match = FOLLOWING.exec(words.text);
     if (!match) return undefined;
     const what = partOf(words, 0, match.index);
-    const reading = ongoingForm.read(what, context) ?? rhythmForm.read(what, context);
     const event = words.verbatim(match.index + match[0].length, words.text.length);
     // Numbers outside a citation may be a due day: then this is more than a manner of doing it.
-    if (!reading || /\d/.test(withoutCitations(event))) return undefined;
+    if (/\d/.test(fold(withoutCitations(event)).replace(YEARS_OF_PLAN, ""))) return undefined;
+    const reading = WHEN.reduce<ReturnType<DeadlineForm["read"]>>(
+      (read, form) => read ?? form.read(what, context),
+      undefined,
+    );
     const citation = findCitation(event);
-    return { ...reading, event, ...(citation && { citation }) };
+    return reading && { ...reading, event, follows: true, ...(citation && { citation }) };
   },
 };

@@ -1,8 +1,11 @@
+import { afterForm } from "./after.ts";
 import { datedForm } from "./dated.ts";
 import { followingForm } from "./following.ts";
 import type { DeadlineForm } from "./form.ts";
 import { monthlyForm } from "./monthly.ts";
 import { ongoingForm } from "./ongoing.ts";
+import { onwardForm } from "./onward.ts";
+import { planSpanForm } from "./plan-span.ts";
 import { rangeForm } from "./range.ts";
 import { rhythmForm } from "./rhythm.ts";
 import { sinceIssueForm } from "./since-issue.ts";
@@ -14,12 +17,15 @@ import { yearlyForm } from "./yearly.ts";
 export const TIME_FORMS: readonly DeadlineForm[] = [
   ongoingForm,
   rhythmForm,
-  spannedForm,
-  followingForm,
   yearlyForm,
   monthlyForm,
   datedForm,
   rangeForm,
+  onwardForm,
+  planSpanForm,
+  afterForm,
+  spannedForm,
+  followingForm,
   sinceIssueForm,
 ];
 

@@ -1,4 +1,4 @@
-import { daysInMonth, isoDay } from "../calendar.ts";
+import { addDays, daysInMonth, isoDay } from "../calendar.ts";
 import type { Precision } from "../deadline.ts";
 import { readMonth } from "./month.ts";
 import { type PeriodForm, period, type Span } from "./period.ts";
@@ -7,6 +7,8 @@ import { readYear } from "./year.ts";
 
 // đầu năm 2026 · giữa quý II/2026 · giữa tháng 6/2026. "cuối" is the end of the whole, not a part.
 const PART = /^(dau|giua) (.+)$/;
+// thượng tuần, trung tuần, hạ tuần tháng 6/2026: the three tens of days of a month
+const TENS = /^(thuong|trung|ha) tuan (?:cua )?(thang .+)$/;
 
 /** By convention: the first ten or twenty days of a month, one or two months of a quarter, three or six of a year. */
 const MONTHS_IN_PART: Partial<Record<Precision, readonly [beginning: number, middle: number]>> = {
@@ -16,17 +18,32 @@ const MONTHS_IN_PART: Partial<Record<Precision, readonly [beginning: number, mid
 
 export const readPart: PeriodForm = (text) => {
   const match = PART.exec(text);
-  if (!match) return undefined;
+  if (!match) return readTens(text);
   const name = match[2] === "nam" ? "trong nam" : (match[2] ?? "");
-  const whole = readMonth(name) ?? readQuarter(name) ?? readYear(name);
-  if (!whole) return undefined;
   const part = match[1] === "dau" ? 0 : 1;
+  const whole = readMonth(name) ?? readQuarter(name) ?? readYear(name);
+  return whole && cut(whole, (all) => partOf(all, MONTHS_IN_PART[whole.precision]?.[part], part));
+};
+
+function readTens(text: string) {
+  const match = TENS.exec(text);
+  const month = match && readMonth(match[2] ?? "");
+  if (!match || !month) return undefined;
+  const skipped = { thuong: 0, trung: 10, ha: 20 }[match[1] as "thuong" | "trung" | "ha"];
+  return cut(month, ({ first, last }) => ({
+    first: addDays(first, skipped),
+    last: skipped === 20 ? last : addDays(first, skipped + 9),
+  }));
+}
+
+function cut(whole: ReturnType<typeof period>, part: (all: Span) => Span) {
   const span = (year: number) => {
     const all = whole.in(year);
-    return all && partOf(all, MONTHS_IN_PART[whole.precision]?.[part], part);
+    return all && part(all);
   };
-  return period(whole.precision, whole.year, span, [...whole.inferred, { what: "part", from: "convention" }]);
-};
+  const inferred = [...whole.inferred, { what: "part", from: "convention" } as const];
+  return { ...period(whole.precision, undefined, span, inferred), year: whole.year };
+}
 
 function partOf({ first, last }: Span, months: number | undefined, part: 0 | 1): Span {
   const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];

@@ -1,0 +1,75 @@
+import { actBehind, hedgeEnd, leadsOf } from "./acts.ts";
+import { readBareUnits } from "./bare-units.ts";
+import type { DeadlineContext } from "./deadline.ts";
+import type { DeadlineForm, FormReading, Words } from "./forms/form.ts";
+import { OPEN_FORMS, TIME_FORMS } from "./forms/index.ts";
+import { readJoined } from "./joined-clauses.ts";
+import { type Piece, type ReadPieces, wholePiece } from "./piece.ts";
+import { readRefined } from "./refined-clauses.ts";
+import { readBesideRemark } from "./remarks.ts";
+import { readBeforeEvent } from "./time-then-event.ts";
+import { partOf } from "./words.ts";
+
+/** No way of writing one time, or a list of them, is longer; sparing long texts keeps reading linear. */
+const LONGEST_TIME = 160;
+const LONGEST_LIST = 600;
+
+/** Reads the words of a clause, its label left out: times first, and last the forms that take in any words. */
+export function readClauseWords(words: Words, context: DeadlineContext): Piece[] | undefined {
+  return (
+    readTimes(words, context) ??
+    readBesideRemark(words, context, readTimes) ??
+    wholePiece(words, readOpen(words, context)) ??
+    readBeforeEvent(words, context, readTime, readOpen)
+  );
+}
+
+/** One or several times, and nothing else than an act beside them. */
+export const readTimes: ReadPieces = (words, context) =>
+  words.text.length > LONGEST_LIST
+    ? undefined
+    : (wholePiece(words, readTime(words, context)) ??
+      readBareUnits(words, context) ??
+      readRefined(words, context, readSimpleTimes) ??
+      readJoined(words, context, readMember) ??
+      readBeforeAct(words, context));
+
+const readSimpleTimes: ReadPieces = (words, context) =>
+  wholePiece(words, readTime(words, context)) ?? readJoined(words, context, readTime);
+
+function readMember(words: Words, context: DeadlineContext): FormReading | undefined {
+  const single = readTime(words, context) ?? readOpen(words, context);
+  if (single) return single;
+  const pieces = readRefined(words, context, readSimpleTimes) ?? readBesideRemark(words, context, readSimpleTimes);
+  return pieces?.length === 1 ? pieces[0]?.reading : undefined;
+}
+
+function readBeforeAct(words: Words, context: DeadlineContext): Piece[] | undefined {
+  const found = actBehind(words);
+  const reading = found && readTime(found.time, context);
+  return reading && [{ start: 0, end: words.text.length, reading, label: found.act }];
+}
+
+/** A time, with the verbs before it that say no more than the column's header. */
+export function readTime(words: Words, context: DeadlineContext): FormReading | undefined {
+  if (words.text.length > LONGEST_TIME) return undefined;
+  const hedge = hedgeEnd(words.text);
+  if (hedge === 0) return readWith(TIME_FORMS, words, context);
+  const reading = readWith(TIME_FORMS, partOf(words, hedge, words.text.length), context);
+  return reading && { unread: words.verbatim(0, hedge).trim(), ...reading };
+}
+
+function readOpen(words: Words, context: DeadlineContext): FormReading | undefined {
+  return readWith(OPEN_FORMS, words, context);
+}
+
+function readWith(forms: readonly DeadlineForm[], words: Words, context: DeadlineContext): FormReading | undefined {
+  for (const lead of leadsOf(words)) {
+    const rest = partOf(words, lead, words.text.length);
+    for (const form of forms) {
+      const reading = form.read(rest, context);
+      if (reading) return reading;
+    }
+  }
+  return undefined;
+}
