@@ -15,9 +15,10 @@ import { GridModel } from "./grid-model.ts";
 import { listenToPointer } from "./grid-pointer.ts";
 import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
+import { LateTools } from "./late-tools.ts";
 import type { GridScale } from "./metrics.ts";
 import { RowSizer } from "./row-sizer.ts";
-import type { GridTools, MakeGridTools } from "./tool-contract.ts";
+import type { MakeGridTools } from "./tool-contract.ts";
 
 /** What a grid shows. */
 export interface GridContent {
@@ -45,9 +46,7 @@ export class GridSession implements GridHandle {
   readonly #showMenu: (menu: OpenMenu) => void;
   readonly #ending = new AbortController();
   #expectsNewRow = false;
-  #tools: GridTools | undefined;
-  /** What was asked of the tools before they came. */
-  #wishes: ((tools: GridTools) => void)[] = [];
+  readonly #tools = new LateTools();
 
   /** Draws the first rows at once; the rest is measured and the editor laid down when they are on the screen. */
   constructor(host: HTMLElement, content: GridContent, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
@@ -66,17 +65,17 @@ export class GridSession implements GridHandle {
     const moves = new FocusMoves(this.#model, this.#focus, this.#surface, {
       goTo: (address) => this.#goTo(address),
       focusHeader: (columnId) => this.#surface.headerButton(columnId)?.focus(),
-      goRound: (order, step) => this.#tools?.selection.step(order, step) ?? false,
+      goRound: (order, step) => this.#tools.current?.selection.step(order, step) ?? false,
     });
     const toggleFold = (sectionId: string) => actions().toggleFold(sectionId);
     this.#commands = new GridCommands(this.#model, this.#focus, moves, toggleFold);
     this.#editor = new CellEditor(this.#surface, this.#facts, {
       focused: () => this.#focus.address,
       command: (command) => this.#commands.run(command),
-      toolKey: (event, isEditing) => this.#toolKey(event, isEditing),
+      toolKey: (event, isEditing) => this.#tools.key(event, isEditing),
     });
     this.#listenToPointer();
-    this.#holdEarlyPresses();
+    this.#tools.holdPresses(host);
     this.#listenToEditor();
     afterPaint(() => this.#completeStart());
   }
@@ -110,9 +109,8 @@ export class GridSession implements GridHandle {
       choose: (choice) => this.#editor.choose(choice),
       showMenu: this.#showMenu,
     });
-    this.#tools = tools;
     this.#editor.equip(tools);
-    for (const wish of this.#wishes.splice(0)) wish(tools);
+    this.#tools.arrive(tools);
   }
 
   focusCell(cell: CellAddress): void {
@@ -154,7 +152,7 @@ export class GridSession implements GridHandle {
   destroy(): void {
     this.#editor.end(true);
     this.#ending.abort();
-    this.#tools?.destroy();
+    this.#tools.current?.destroy();
     this.#sizer.stop();
     this.#api.destroy();
   }
@@ -162,7 +160,7 @@ export class GridSession implements GridHandle {
   #updateColumns(isHeightChanged: boolean): void {
     this.#api.updateGridOptions({ columnDefs: this.#columnDefs(), headerHeight: this.#sizes.headerHeight });
     if (isHeightChanged) this.#sizer.updateAll();
-    this.#tools?.typedCells.dressAll();
+    this.#tools.current?.typedCells.dressAll();
     this.#settle();
   }
 
@@ -206,7 +204,7 @@ export class GridSession implements GridHandle {
       {
         cellDrawn: (cell, address) => {
           this.#focus.mark(cell, address);
-          this.#tools?.typedCells.dress(cell, address);
+          this.#tools.current?.typedCells.dress(cell, address);
         },
       },
       {
@@ -215,7 +213,7 @@ export class GridSession implements GridHandle {
         headerHeight: this.#sizes.headerHeight,
         getRowHeight: ({ data }) => data && this.#sizes.rowHeight(data),
         onDragStopped: () => {
-          this.#withTools(({ draggedLayout }) => {
+          this.#tools.ask(({ draggedLayout }) => {
             const layout = draggedLayout(this.#api, this.#model);
             if (layout) this.#actions().setLayout(layout);
           });
@@ -231,21 +229,13 @@ export class GridSession implements GridHandle {
 
   #listenToPointer(): void {
     listenToPointer(this.#surface, {
-      press: (address, event) => (this.#tools ? this.#tools.press(address, event) : this.focusCell(address)),
+      press: (address, event) => {
+        const tools = this.#tools.current;
+        if (tools) tools.press(address, event);
+        else this.focusCell(address);
+      },
       toggleFold: (sectionId) => this.#actions().toggleFold(sectionId),
     });
-  }
-
-  /** A menu or an edit asked for by mouse before the tools are there is asked for again when they have come. */
-  #holdEarlyPresses(): void {
-    for (const type of ["contextmenu", "dblclick"] as const)
-      this.#host.addEventListener(type, (event) => {
-        if (this.#tools) return;
-        event.preventDefault();
-        const { target, clientX, clientY } = event;
-        const again = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY });
-        this.#wishes.push(() => target?.dispatchEvent(again));
-      });
   }
 
   #listenToEditor(): void {
@@ -267,19 +257,6 @@ export class GridSession implements GridHandle {
     this.#editor.place();
   }
 
-  #withTools(wish: (tools: GridTools) => void): void {
-    if (this.#tools) wish(this.#tools);
-    else this.#wishes.push(wish);
-  }
-
-  /** A key of the tools pressed before they are there is theirs when they come. */
-  #toolKey(event: KeyboardEvent, isEditing: boolean): boolean {
-    if (this.#tools) return this.#tools.key(event, isEditing);
-    if (!isEditing && event.key.length + Number(event.ctrlKey) > 1)
-      this.#wishes.push((tools) => tools.key(event, false));
-    return false;
-  }
-
   #goTo(address: CellAddress, isRevealed = true): void {
     this.#editor.end(true);
     this.#focus.set(address);
@@ -287,12 +264,12 @@ export class GridSession implements GridHandle {
     // A row that had to be scrolled to is drawn only now.
     this.#focus.set(address);
     this.#editor.attach();
-    this.#tools?.selection.followFocus();
+    this.#tools.current?.selection.followFocus();
   }
 
   #settle(): void {
     this.#focus.settle();
-    this.#tools?.selection.settle();
+    this.#tools.current?.selection.settle();
     if (this.#editor.isOpen) this.#editor.place();
     else this.#editor.attach();
   }
