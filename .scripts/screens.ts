@@ -18,6 +18,20 @@ const screens: readonly Screen[] = [
   { name: "wide" },
   { name: "narrow", options: phone },
   {
+    name: "grid",
+    async show(page) {
+      const cell = (row: number, column: string) =>
+        page.locator(`.ag-row[row-id="nhiem-vu-${row}"] .ag-cell[col-id="${column}"]`);
+      await cell(2, "product").click();
+      await cell(5, "lead").click({ modifiers: ["Shift"] });
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("so tu phap");
+      await page.getByText(/^\d+\/\d+$/).first().waitFor();
+      await cell(2, "product").click();
+      await cell(5, "lead").click({ modifiers: ["Shift"] });
+    },
+  },
+  {
     name: "filter",
     async show(page) {
       await page.getByRole("banner").getByRole("button", { name: "Bộ lọc" }).click();
