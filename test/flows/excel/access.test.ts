@@ -169,7 +169,7 @@ describe("by keyboard alone", () => {
     await untilSaved(page);
     await press("Control+ArrowUp", "ArrowUp");
     await expect.poll(async () => (await heard()).focused.name).toBe("Tùy chọn cột Cơ quan chủ trì");
-    await press("Alt+ArrowDown");
+    await press("Shift+F10");
     await page.getByRole("menu").waitFor();
     await press("Escape", "ArrowDown", "Escape", "Tab");
     await expect.poll(async () => (await heard()).focused.role).not.toBe("textbox");
