@@ -91,6 +91,11 @@ export const snapshots: fc.Arbitrary<PlanSnapshot> = fc.nat(2).chain((more) => {
           },
         },
         { kind: "agency", id: "g0", name: "Sở Nội vụ", aliases, groups: [], isGroup: false },
+        {
+          ...{ kind: "agency", id: "g1", name: "Sở Tư pháp", aliases: [], groups: [], isGroup: false },
+          ...{ agencyKind: "department", shortNames: aliases, validFrom: "2025-07-01", validTo: "2030-12-31" },
+          contact: "vanthu@sotuphap.example",
+        },
         ...sections,
         ...tasks,
       ]),
@@ -197,7 +202,7 @@ function columnOf(snapshot: PlanSnapshot, { columnId: wanted, pick }: Intent): s
 }
 
 function valuesOf(record: PlanRecord, snapshot: PlanSnapshot, intent: Intent): Record<string, FieldValue | undefined> {
-  if (record.kind === "agency") return { aliases: [intent.value ?? ""] };
+  if (record.kind === "agency") return { aliases: [intent.value ?? ""], contact: intent.value };
   if (record.kind === "view") return { "settings/filter": intent.value ?? "", "settings/zoom": intent.pick };
   if (record.kind !== "task") return { title: intent.value ?? "" };
   if (intent.act === "edit") {

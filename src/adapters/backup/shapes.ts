@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import { type FieldValue, type JournalEntry, TRANSACTION_EVENTS } from "../../core/change/index.ts";
-import { type ColumnRole, type ColumnType, isOrderKey, type PlanRecord, RECORD_KINDS } from "../../core/model/index.ts";
+import {
+  AGENCY_KINDS,
+  type ColumnRole,
+  type ColumnType,
+  isOrderKey,
+  type PlanRecord,
+  RECORD_KINDS,
+} from "../../core/model/index.ts";
 
 export const text = v.string();
 export const nonNegativeInteger = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -89,6 +96,11 @@ const agency = v.strictObject({
   aliases: v.array(text),
   groups: v.array(id),
   isGroup: v.boolean(),
+  agencyKind: v.exactOptional(v.picklist(AGENCY_KINDS)),
+  shortNames: v.exactOptional(v.array(text)),
+  validFrom: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  validTo: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  contact: v.exactOptional(text),
 });
 
 const view = v.strictObject({

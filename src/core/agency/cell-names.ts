@@ -1,11 +1,11 @@
-import { listItems, type TextSlice } from "../text/index.ts";
+import { type CellName, readCell } from "./reading/read-cell.ts";
 
 const BULLET = /(?:[-–—+*•●▪]\s*)+$/u;
 const CLOSING = /^[.,;]*/;
 
 /** The names a cell lists, verbatim, and where each stands in its text. */
-export function cellNames(text: string): TextSlice[] {
-  return listItems(text);
+export function cellNames(text: string): CellName[] {
+  return readCell(text);
 }
 
 /**
@@ -18,7 +18,9 @@ export function withName(text: string, name: string): string {
   if (!last) return text.trim() === "" ? name : `${text.trimEnd()} ${name}`;
   const inManner = appended(text, names, last, name);
   const wanted = [...names.map((slice) => slice.text), name];
-  return isListed(inManner, wanted) ? inManner : `${text}${partedByLine(text, names, last)}${name}`;
+  const below = `${text}${partedByLine(text, names, last)}`;
+  const ways = [inManner, `${below}${name}`, `${below}- ${name}`];
+  return ways.find((way) => isListed(way, wanted)) ?? `${below}${name}`;
 }
 
 /** The cell without the name at a place of `cellNames`; blank after the last one. The other names stay as they are. */
@@ -27,11 +29,17 @@ export function withoutName(text: string, place: number): string {
   const name = names[place];
   if (!name) return text;
   const others = names.flatMap((slice) => (slice === name ? [] : [slice.text]));
-  return cutsAround(text, names, place).find((cut) => isListed(cut, others)) ?? others.join("\n");
+  return cutsAround(text, names, place).find((cut) => isListed(cut, others)) ?? inLines(others);
+}
+
+/** Names below each other, with bullets where a line would go on with the one before. */
+function inLines(names: readonly string[]): string {
+  const lines = names.join("\n");
+  return isListed(lines, names) ? lines : names.map((name) => `- ${name}`).join("\n");
 }
 
 /** Ways to cut a name out, plainest first: with its own bullet, or with that of the next one. */
-function cutsAround(text: string, names: readonly TextSlice[], place: number): string[] {
+function cutsAround(text: string, names: readonly CellName[], place: number): string[] {
   const [before, name, next] = [names[place - 1], names[place], names[place + 1]];
   if (!name) return [];
   if (!next) return before ? [text.slice(0, before.end) + text.slice(name.end)] : [""];
@@ -41,7 +49,7 @@ function cutsAround(text: string, names: readonly TextSlice[], place: number): s
   ];
 }
 
-function appended(text: string, names: readonly TextSlice[], last: TextSlice, name: string): string {
+function appended(text: string, names: readonly CellName[], last: CellName, name: string): string {
   const before = names.at(-2);
   const tail = text.slice(last.end);
   const closing = CLOSING.exec(tail)?.[0] ?? "";
@@ -53,13 +61,13 @@ function appended(text: string, names: readonly TextSlice[], last: TextSlice, na
 }
 
 /** A line break unless one ends the text already, and the bullet of the last name. */
-function partedByLine(text: string, names: readonly TextSlice[], last: TextSlice): string {
+function partedByLine(text: string, names: readonly CellName[], last: CellName): string {
   const bullet = text.slice(bulletStart(text, names, names.length - 1), last.start);
   return `${/[\n\r]\s*$/.test(text) ? "" : "\n"}${bullet}`;
 }
 
 /** Where the bullet before a name begins, or the name itself without one. */
-function bulletStart(text: string, names: readonly TextSlice[], place: number): number {
+function bulletStart(text: string, names: readonly CellName[], place: number): number {
   const name = names[place];
   if (!name) return text.length;
   const gapStart = names[place - 1]?.end ?? 0;

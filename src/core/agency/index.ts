@@ -1,7 +1,10 @@
 export { cellNames, withName, withoutName } from "./cell-names.ts";
 export { agencyWithGroups, groupReader } from "./groups.ts";
+export type { NameProof } from "./knowing/known-names.ts";
 export { nameKey } from "./name-key.ts";
 export { protocolOrder } from "./protocol.ts";
+export type { CellName } from "./reading/read-cell.ts";
+export type { CellRole } from "./reading/roles.ts";
 export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";
 export { type AgencyReader, type AgencyReading, agencyReader, resolveAgencies } from "./resolve.ts";
 export { splitAgencies } from "./split.ts";

@@ -1,9 +1,6 @@
-import { listItems } from "../text/index.ts";
+import { readCell } from "./reading/read-cell.ts";
 
-/**
- * The names a cell lists, verbatim, without bullets and closing punctuation: by bullets, line breaks and semicolons.
- * Never by commas, which stand inside names: "Sở Văn hóa, Thể thao và Du lịch".
- */
+/** The names a cell lists, verbatim, without bullets and closing punctuation. */
 export function splitAgencies(text: string): string[] {
-  return listItems(text).map((item) => item.text);
+  return readCell(text).map((item) => item.text);
 }

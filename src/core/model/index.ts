@@ -6,6 +6,7 @@ export { parseRomanNumeral } from "./parse-roman-numeral.ts";
 export { findRecord, recordsOf, tasksOfSection, viewsInOrder } from "./record-lists.ts";
 export type {
   Agency,
+  AgencyKind,
   Column,
   ColumnId,
   ColumnRole,
@@ -26,7 +27,7 @@ export type {
   ViewColumn,
   ViewSettings,
 } from "./records.ts";
-export { RECORD_KINDS } from "./records.ts";
+export { AGENCY_KINDS, RECORD_KINDS } from "./records.ts";
 export { romanNumeral } from "./roman-numeral.ts";
 export {
   bySiblingOrder,

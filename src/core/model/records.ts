@@ -87,6 +87,11 @@ export interface Task {
   readonly cells: Readonly<Record<ColumnId, string>>;
 }
 
+/** What an agency is, for people to find and count it by. */
+export const AGENCY_KINDS = ["department", "ward", "commune", "unit", "company", "outside"] as const;
+
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
 /** A body the plan's cells name: one agency, or a group such as "Các sở, ban, ngành cấp tỉnh". */
 export interface Agency {
   readonly kind: "agency";
@@ -97,6 +102,15 @@ export interface Agency {
   /** Ids of the groups this agency belongs to. */
   readonly groups: readonly string[];
   readonly isGroup: boolean;
+  /** Unknown when absent, as is everything below. */
+  readonly agencyKind?: AgencyKind;
+  /** What it is called for short, where a name has little room; understood in cells too. */
+  readonly shortNames?: readonly string[];
+  /** First and last day it exists under this name: agencies are merged and renamed. */
+  readonly validFrom?: IsoDate;
+  readonly validTo?: IsoDate;
+  /** Where to send it things: an address, a person, a number, as written. */
+  readonly contact?: string;
 }
 
 /** Where a column stands in a view. */
