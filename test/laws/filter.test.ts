@@ -131,7 +131,7 @@ function passes({ sectionId, cells }: IndexedTask, wanted: TaskFilter): boolean 
 function valuesIn(columnId: string, cells: IndexedTask["cells"], status: string): string[] {
   if (columnId === "status") return [status];
   if (columnId !== "lead") return [cells[columnId] ?? ""];
-  const ids = resolveAgencies(cells.lead ?? "", registry).map(({ agencyId, text }) => agencyId ?? `?${nameKey(text)}`);
+  const ids = resolveAgencies(cells.lead ?? "", registry).map(({ agencyId, full }) => agencyId ?? `?${nameKey(full)}`);
   return ids.length > 0 ? ids : [""];
 }
 
@@ -140,7 +140,7 @@ function named(
   { ids, mode, withGroups, role }: NonNullable<TaskFilter["agencies"]>,
 ): boolean {
   const texts = role === "either" ? [cells.lead, cells.support] : [role === "support" ? cells.support : cells.lead];
-  const idOf = ({ agencyId, text }: AgencyReading) => agencyId ?? `?${nameKey(text)}`;
+  const idOf = ({ agencyId, full }: AgencyReading) => agencyId ?? `?${nameKey(full)}`;
   const found = new Set(texts.flatMap((text) => resolveAgencies(text ?? "", registry).map(idOf)));
   const has = (id: string) => [...(withGroups ? agencyWithGroups(id, registry) : [id])].some((each) => found.has(each));
   return mode === "all" ? ids.every(has) : ids.some(has);

@@ -3,8 +3,6 @@ import { spellingKey } from "../text/index.ts";
 const JOINING_WORDS = /\b(?:va|cac|co)\b/g;
 const OTHER_THAN_LETTERS = /[^\p{L}\p{N}]+/gu;
 const PEOPLES_COMMITTEE = /\buy ban nhan dan\b/g;
-const REMARK = /\([^()]*\)/g;
-const OF_PROVINCE = /\s+(?:tỉnh\s+)?Thanh H(?:óa|oá|oa)\s*$/iu;
 
 /**
  * What two ways of writing one name have in common: letters and digits without marks, case, spaces, punctuation or the
@@ -16,12 +14,4 @@ export function nameKey(name: string): string {
     .replace(PEOPLES_COMMITTEE, "ubnd")
     .replace(JOINING_WORDS, " ")
     .replace(OTHER_THAN_LETTERS, "");
-}
-
-/** The keys to look a name up by, surest first: as written, without remarks in brackets, without the province's name. */
-export function nameKeys(name: string): string[] {
-  const plain = name.normalize("NFC");
-  const bare = plain.replace(REMARK, " ");
-  const keys = [plain, bare, bare.replace(OF_PROVINCE, ""), bare.replace(OF_PROVINCE, " tỉnh")].map(nameKey);
-  return [...new Set(keys)].filter((key) => key !== "");
 }

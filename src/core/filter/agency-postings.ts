@@ -99,6 +99,6 @@ function columnsOf(role: AgencyRole): readonly AgencyColumn[] {
 
 /** Each name once, however often and in whatever spelling the cell repeats it. */
 function unknownNames(readings: readonly AgencyReading[]): readonly string[] {
-  const names = readings.filter(({ agencyId }) => agencyId === undefined).map(({ text }) => text);
+  const names = readings.filter(({ agencyId }) => agencyId === undefined).map(({ full }) => full);
   return names.filter((name, at) => names.findIndex((other) => nameKey(other) === nameKey(name)) === at);
 }

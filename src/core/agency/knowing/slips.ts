@@ -28,7 +28,7 @@ function isPlaceName(words: readonly string[], at: number): boolean {
 }
 
 /** One letter more, less, other, or two the wrong way round. A word of three letters has only room for one too many. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3 || long.length - short.length > 1 || /\d/.test(long)) return false;
   let start = 0;
