@@ -2,11 +2,10 @@ import { withoutCitations } from "./forms/citation.ts";
 import type { Words } from "./forms/form.ts";
 import { partOf } from "./words.ts";
 
-/** Verbs that say no more than the column's header: "Hoàn thành trước 30/6", "Thực hiện theo hướng dẫn". */
-const LEAD_IN =
-  /^(?:(?:thoi gian|thoi han|thoi diem|hoan thanh|thuc hien|trien khai|tien hanh|ban hanh|trinh|bao cao|to chuc|xay dung|xong|phan dau|hoan thien|ap dung|cap nhat|tham muu|phe duyet|cong bo|gui|nop|ra soat)(?: xong)?(?: va|,)? )+/;
 const VERB =
-  "(?:trinh|bao cao|ban hanh|hoan thanh|hoan thien|tham muu|gui|nop|to chuc|xay dung|phe duyet|cong bo|thuc hien|trien khai|ra soat|tong hop|cap nhat|dua vao|khai truong|van hanh|nghiem thu|ban giao|tong ket|so ket|danh gia|kiem tra|thong ke|cung cap|phoi hop|du thao|lay y kien|tham dinh|thong qua|khoi cong|khanh thanh|lap|phan dau|dang ky|trien lam|kien toan|thanh lap|bo tri|dao tao|tap huan|tuyen truyen|ket noi|tich hop|chuan hoa|so hoa)";
+  "(?:trinh|bao cao|ban hanh|hoan thanh|hoan thien|tham muu|gui|nop|to chuc|xay dung|phe duyet|cong bo|thuc hien|trien khai|ra soat|tong hop|cap nhat|dua vao|khai truong|van hanh|nghiem thu|ban giao|tong ket|so ket|danh gia|kiem tra|thong ke|cung cap|phoi hop|du thao|lay y kien|tham dinh|thong qua|khoi cong|khanh thanh|lap|ky|khoi cong|phat dong|ap dung|xong|cong khai|phan dau|dang ky|trien lam|kien toan|thanh lap|bo tri|dao tao|tap huan|tuyen truyen|ket noi|tich hop|chuan hoa|so hoa)";
+/** Verbs that say no more than the column's header: "Hoàn thành trước 30/6", "Thực hiện theo hướng dẫn". */
+const LEAD_IN = new RegExp(`^(?:(?:thoi gian|thoi han|thoi diem|${VERB})(?: xong)?(?: va|,)? )+`);
 const ACT = new RegExp(`^${VERB} `);
 /** Where the words that bound a time may begin, behind an act and its object. */
 const TIME_AHEAD =
@@ -26,16 +25,20 @@ export function leadsOf(words: Words): ReadonlySet<number> {
   return leads;
 }
 
+/** Numbers of an act that name no time: the year of a report, a stage, a share. */
+const COUNTED_IN_ACT =
+  /(?<=\s)(?:năm\s+20\d\d|(?:giai\s+đoạn|đợt|bước)\s+\d{1,2})(?!\d)|\d{1,3}(?:[.,]\d{1,2})?\s?%/giu;
+
 /** An act names no other time: numbers are those of documents, or the year of a report. */
 function isAct(words: Words, end: number): boolean {
   const text = words.text.slice(0, end);
   if (TURNED.test(text)) return false;
   if (!/\d/.test(text)) return true;
   const rest = withoutCitations(words.verbatim(0, end));
-  return !/\d/.test(rest.replace(/(?<=\s)năm\s+20\d\d/giu, "").normalize("NFC"));
+  return !/\d/.test(rest.replace(COUNTED_IN_ACT, ""));
 }
 
-const TRAILING_ACT = new RegExp(`,? (?:- )?(?=${VERB} )`, "g");
+const TRAILING_ACT = new RegExp(`(?<!(?:thang|quy|nam|ky|han)),? (?:- )?(?=${VERB}(?: |$))`, "g");
 
 /** A time, then the act that is due: "Tháng 6/2026 trình dự thảo". Undefined where no act follows. */
 export function actBehind(words: Words): { readonly time: Words; readonly act: string } | undefined {
@@ -45,6 +48,13 @@ export function actBehind(words: Words): { readonly time: Words; readonly act: s
   const act = words.text.slice(from);
   if (/\d/.test(act) || TURNED.test(act)) return undefined;
   return { time: partOf(words, 0, match.index), act: words.verbatim(from, words.text.length) };
+}
+
+const OPENING = /^(?:trong |vao |tai )?cac (?=(?:thang|quy|ngay) (?:\d|[iv]))/;
+
+/** Where a list begins behind verbs, or behind "các" that only says that it is one. */
+export function listStart(text: string): number {
+  return (LEAD_IN.exec(text) ?? OPENING.exec(text))?.[0].length ?? 0;
 }
 
 const HEDGE = /^(?:du kien|khoang|tam thoi)(?: (?:la|vao|trong|khoang|hoan thanh))* /;

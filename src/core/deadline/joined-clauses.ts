@@ -6,7 +6,7 @@ import { completed, partOf } from "./words.ts";
 const JOINT = / ?[,+;] ?(?:va |hoac )?| (?:va|hoac|hay|&) |(?<=[a-z]{2}) ?\/ ?(?=[a-z]{2})/g;
 /** What the last member of a list lends those before it: "tháng 6 và tháng 12 [hằng năm]", "quý I, quý II[/2026]". */
 const TAIL =
-  /,? (?:cua )?(?:hang|moi) (?:nam|thang|quy)$|(?: ?[/.-] ?(?:nam )?|,? nam | )(?:199\d|20[0-6]\d)$|(?<=quy [iv1-4]{1,3} ?)\/\d\d$/;
+  /,? (?:cua )?(?:hang|moi) (?:nam|thang|quy|tuan)$|(?: ?[/.-] ?(?:nam )?|,? nam | )(?:199\d|20[0-6]\d)$|(?<=quy [iv1-4]{1,3} ?)\/\d\d$/;
 /** What the first member lends those after it: "[hằng] quý, năm", "[trước ngày] 30/6 và 31/12", "[quý] I, II". */
 const HEADS = [
   /^(?:dinh ky )?(?:hang|moi) /,
@@ -14,6 +14,8 @@ const HEADS = [
   /^(?:truoc |cham nhat |trong |den |cuoi |het )?(?:ngay |thang |quy |cac nam |nam |thu |[tq](?=\d))/,
   /^(?:truoc|cham nhat|trong|cuoi|dau|het) /,
 ];
+/** A member that says itself how it holds to its time takes nothing from the first. */
+const OWN_HEAD = /^(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat|trong|den|vao|tu|cuoi|dau|giua|het) /;
 /** A list of more members is no list of times. */
 const MOST_MEMBERS = 24;
 const SIBLING_YEAR: Inference = { what: "year", from: "sibling" };
@@ -37,7 +39,7 @@ export function readJoined(words: Words, context: DeadlineContext, read: ReadWor
   const heads = HEADS.map((head) => head.exec(first.words.text)?.[0] ?? "");
   const pieces: Piece[] = [];
   for (const [index, part] of parts.entries()) {
-    const before = index === 0 ? [""] : [...heads, ""];
+    const before = index === 0 || OWN_HEAD.test(part.words.text) ? [""] : [...heads, ""];
     const reading = readMember(part.words, before, tails[index] ?? "", context, read);
     if (!reading) return undefined;
     pieces.push({ start: part.start, end: part.end, reading });

@@ -5,7 +5,7 @@ import type { FormReading, Words } from "./forms/form.ts";
 import type { Piece } from "./piece.ts";
 import { readClauseWords, readTimes } from "./read-clause.ts";
 import { atReportingDay } from "./reporting.ts";
-import { wordsOf } from "./words.ts";
+import { completed, wordsOf } from "./words.ts";
 
 /**
  * Reads a deadline cell. Never throws and never guesses: words no form accounts for make a clause `unknown`, and a
@@ -38,7 +38,8 @@ const LONGEST_LIST = 300;
 function listFrom(text: string, slices: readonly ClauseSlice[], from: number) {
   const first = slices[from] as ClauseSlice;
   let [end, count] = [first.end, 1];
-  if (first.label !== "" || LENT_AT_END.test(wordsOf(first.text.slice(-40)).text)) return undefined;
+  const ending = wordsOf(first.text.slice(-40)).text;
+  if (first.label !== "" || (LENT_AT_END.test(ending) && !TIMELY.test(ending))) return undefined;
   for (const next of slices.slice(from + 1)) {
     if (next.label !== "" || !SEMICOLON.test(text.slice(end, next.start)) || next.end - first.start > LONGEST_LIST)
       break;
@@ -61,7 +62,10 @@ function readSlice(slice: ClauseSlice, context: DeadlineContext): DeadlineClause
 function readLabelWithBody(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
   if (slice.label === "" || slice.body.text === "") return undefined;
   const isHeader = HEADER.test(wordsOf(slice.label).text);
-  if (isHeader) return readBody({ ...slice, label: "" }, context) ?? readHeaded(slice, context);
+  if (isHeader)
+    return readTimes(wordsOf(slice.body.text), context)
+      ? readBody({ ...slice, label: "" }, context)
+      : (readHeaded(slice, context) ?? readBody({ ...slice, label: "" }, context));
   if (!TIMELY.test(wordsOf(slice.label).text)) return undefined;
   return readBody({ ...slice, label: "", body: slice }, context);
 }
@@ -83,17 +87,30 @@ function readHeaded(slice: ClauseSlice, context: DeadlineContext): DeadlineClaus
 
 function readBody(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
   const words = wordsOf(slice.body.text);
-  const pieces = readClauseWords(words, context);
+  const pieces = readClauseWords(words, context) ?? readDayOfLabel(slice, words, context);
   return pieces?.map((piece, index) => {
     const label = slice.label === "" ? (piece.label ?? "") : slice.label;
     return { ...sourceOf(slice, words, pieces, index), label, ...meaningOf(piece.reading, label, context) };
   });
 }
 
+/** "Báo cáo tháng: trước ngày 20": the label says how often the day comes round. */
+function readDayOfLabel(slice: ClauseSlice, words: Words, context: DeadlineContext): Piece[] | undefined {
+  const unit = /(?:^| )(thang|quy)$/.exec(wordsOf(slice.label).text)?.[1];
+  const tail = unit === "thang" ? " hang thang" : " quy";
+  return unit && DAY_ALONE.test(words.text) ? readTimes(completed(words, "", tail), context) : undefined;
+}
+
+const DAY_ALONE = /^(?:truoc |cham nhat |vao )?(?:ngay )?\d{1,2}(?: (?:cua )?thang (?:dau|giua|cuoi))?$/;
+
+/** What is due is no time itself: "Báo cáo tháng: ngày 15" was not understood. */
+const NAMES_TIME = /(?:^| )(?:ngay|thang|nam) \d|(?:^| )quy (?:[iv]|\d)|\d ?\/ ?\d/;
+
 /** "Tháng 6/2026: trình dự thảo": the time stands before the colon, and what is due then after it. */
 function readLabel(slice: ClauseSlice, context: DeadlineContext): DeadlineClause[] | undefined {
   if (slice.label === "") return undefined;
   const label = slice.body.text;
+  if (NAMES_TIME.test(wordsOf(label).text)) return undefined;
   const words = wordsOf(slice.label);
   const time = { ...slice, body: { ...slice.body, start: slice.start } };
   const pieces = readTimes(words, context);

@@ -1,10 +1,10 @@
-import { actBehind, hedgeEnd, leadsOf } from "./acts.ts";
+import { actBehind, hedgeEnd, leadsOf, listStart } from "./acts.ts";
 import { readBareUnits } from "./bare-units.ts";
 import type { DeadlineContext } from "./deadline.ts";
 import type { DeadlineForm, FormReading, Words } from "./forms/form.ts";
 import { OPEN_FORMS, TIME_FORMS } from "./forms/index.ts";
 import { readJoined } from "./joined-clauses.ts";
-import { type Piece, type ReadPieces, wholePiece } from "./piece.ts";
+import { type Piece, placed, type ReadPieces, wholePiece } from "./piece.ts";
 import { readRefined } from "./refined-clauses.ts";
 import { readBesideRemark } from "./remarks.ts";
 import { readBeforeEvent } from "./time-then-event.ts";
@@ -32,7 +32,15 @@ export const readTimes: ReadPieces = (words, context) =>
       readBareUnits(words, context) ??
       readRefined(words, context, readSimpleTimes) ??
       readJoined(words, context, readMember) ??
+      readBehindOpening(words, context) ??
       readBeforeAct(words, context));
+
+/** "Báo cáo định kỳ hằng quý, năm", "trong các tháng 6, 7/2026": a list behind words that say nothing of when. */
+function readBehindOpening(words: Words, context: DeadlineContext): Piece[] | undefined {
+  const start = listStart(words.text);
+  const pieces = start === 0 ? undefined : readJoined(partOf(words, start, words.text.length), context, readMember);
+  return pieces && placed(pieces, start, words.text.length);
+}
 
 const readSimpleTimes: ReadPieces = (words, context) =>
   wholePiece(words, readTime(words, context)) ?? readJoined(words, context, readTime);

@@ -6,7 +6,7 @@ import { completed, partOf } from "./words.ts";
 const COUNTED = "(?: (?:0?1 |mot )?(?:\\d{1,2}|mot|hai|ba|bon) lan)?";
 /** A rhythm, then its day: "hằng năm, trước ngày 15/12", "định kỳ hằng tháng vào ngày 25", "2 lần/năm (tháng 6, tháng 12)". */
 const RHYTHM_THEN_DAY = new RegExp(
-  `^(?:thuong xuyen,? )?((?:dinh ky )?(?:hang|moi|tung) (?:nam|quy|thang|tuan)${COUNTED}|dinh ky (?:nam|quy|thang)|(?:dinh ky )?(?:it nhat )?(?:\\d{1,2}|mot|hai|bon) lan ?/ ?(?:nam|quy|thang))(?:,| -|:)? ?\\(?(?:vao |la |xong )?(?=\\S)`,
+  `^(?:thuong xuyen,? )?((?:dinh ky )?(?:hang|moi|tung) (?:nam|quy|thang|tuan)${COUNTED}|dinh ky (?:nam|quy|thang)|(?:dinh ky )?(?:it nhat )?(?:\\d{1,2}|mot|hai|bon) lan ?/ ?(?:nam|quy|thang))(?:[,:;]| -)? ?\\(?(?:vao |la |xong )?(?=\\S)`,
 );
 /** A year, then times in it: "Năm 2026: Quý I, Quý III". */
 const YEAR_THEN_TIME =
@@ -19,7 +19,7 @@ export function readRefined(words: Words, context: DeadlineContext, read: ReadPi
   const rhythm = RHYTHM_THEN_DAY.exec(words.text);
   if (!rhythm) return undefined;
   const unit = /(?:nam|quy|thang|tuan)(?= |$)/.exec(
-    (rhythm[1] ?? "").replace(/^.*(?:hang|moi|tung|dinh ky|\/) ?/, ""),
+    (rhythm[1] ?? "").replace(/^.*\b(?:hang|moi|tung|dinh ky|\/) ?/, ""),
   )?.[0];
   const found = readRest(words, rhythm[0], ` hang ${unit}`, "recurring", context, read);
   return found ?? (unit === "quy" ? readRest(words, rhythm[0], "", "recurring", context, read) : undefined);

@@ -13,6 +13,10 @@ const DOUBTFUL =
 /** Years that are looked out to and by which nothing is due: "đến năm 2030, tầm nhìn đến năm 2045". */
 const VISION = /,? (?:va )?(?:co )?(?:tam nhin|dinh huong)(?: den)?(?: nam)? 20\d\d(?: ?- ?20\d\d)?$/;
 
+/** What the act is for: "gửi Sở Nội vụ trước ngày 05/12 để tổng hợp". */
+const PURPOSE =
+  / (?:de|phuc vu) (?=tong hop|bao cao|trinh|theo doi|xem xet|thuc hien|trien khai|danh gia|phuc vu)[^\d()]{1,120}$/;
+
 /** Reads words with a remark behind them, which is kept as unread: "Quý II/2026 (dự kiến)". */
 export function readBesideRemark(words: Words, context: DeadlineContext, read: ReadPieces): Piece[] | undefined {
   const end = remarkStart(words.text);
@@ -33,8 +37,8 @@ function withRemark(piece: Piece, index: number, count: number, unread: string):
 function remarkStart(text: string): number | undefined {
   const remark = REMARK.exec(text);
   if (remark) return remark[1]?.length;
-  const vision = VISION.exec(text);
-  if (vision) return vision.index;
+  const behind = VISION.exec(text) ?? PURPOSE.exec(text);
+  if (behind) return behind.index;
   const addition = ADDITION.exec(text);
   return addition && !DOUBTFUL.test(text.slice(addition[0].length)) ? addition[1]?.length : undefined;
 }

@@ -3,7 +3,7 @@ import type { Words } from "./forms/form.ts";
 import type { Piece, ReadWords } from "./piece.ts";
 import { partOf } from "./words.ts";
 
-const EVENT_AHEAD = /,? (?=(?:ngay )?(?:sau khi|khi|truoc khi|tai ky hop|kip thoi khi) )/;
+const EVENT_AHEAD = /,? (?=(?:ngay )?(?:sau khi|khi|truoc khi|(?:cho )?den khi|tai ky hop|kip thoi khi) )/;
 
 /** "Năm 2026 sau khi Chính phủ ban hành Nghị định": a time, and what it waits for. */
 export function readBeforeEvent(

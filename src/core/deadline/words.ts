@@ -20,12 +20,18 @@ export function wordsOf(source: string): Words {
   const { folded, starts, ends } = foldWithPlaces(source);
   const text = withoutClosing(folded)
     .replace(SIGN, (sign) => SIGNS.get(sign) ?? sign)
+    .replace(/\bquy\b/g, (word, at: number) => (isFund(source.slice(starts[at], ends[at + 2])) ? "quỹ" : word))
     .replace(/\bqui(?![a-hj-z])/g, "quy")
     .replace(MISREAD_NUMERAL, (numeral) => numeral.replaceAll("l", "i"));
   return {
     text,
     verbatim: (start, end) => (start < end ? source.slice(starts[start], ends[end - 1]) : ""),
   };
+}
+
+/** "Quỹ I" is a fund; folded it would be a quarter. */
+function isFund(word: string): boolean {
+  return word.normalize("NFC").toLowerCase() === "quỹ";
 }
 
 function withoutClosing(text: string): string {

@@ -21,12 +21,28 @@ export const datedForm: DeadlineForm = {
   read({ text }, context) {
     const { bound, rest } = readBound(text);
     const named = rest.replace(TIME_OF_DAY, "");
+    if (NEXT_YEAR.test(named)) return nextYearReading(named.replace(NEXT_YEAR, ""), bound, context);
     const begun = bound === "from" || bound === undefined || bound === "within" ? named.replace(AND_ON, "") : named;
     const found = readCalendarPeriod(begun) ?? openPeriod(bound, begun);
     const usual = found?.precision === "day" ? "by" : "within";
     return found && datedReading(found, begun === named ? (bound ?? usual) : "from", context);
   },
 };
+
+/** "15/01 năm sau", "tháng 01 của năm kế tiếp": the year after the one the plan is for. */
+export const NEXT_YEAR = /(?<!cac|nhung) (?:cua )?nam (?:sau|tiep theo|ke tiep|lien ke)(?: lien ke)?$/;
+
+function nextYearReading(text: string, bound: Bound | undefined, context: DeadlineContext): FormReading | undefined {
+  const found = readCalendarPeriod(text);
+  const { year } = found ? yearOf(found, context) : {};
+  if (!found || found.year !== undefined || year === undefined) return undefined;
+  const inferred: readonly Inference[] = [...found.inferred, { what: "year", from: "plan" }];
+  return datedReading(
+    { ...found, year: year + 1, inferred },
+    bound ?? (found.precision === "day" ? "by" : "within"),
+    {},
+  );
+}
 
 /** "Cuối năm", "đầu năm": a year without "trong" stands open only after such words. */
 function openPeriod(bound: Bound | undefined, text: string): Period | undefined {

@@ -14,7 +14,7 @@ const COUNTED =
 const ON_DEMAND =
   /^(?:hoac )?(?:bao cao )?(?:dot xuat(?:,? (?:khi co|theo|khi) (?:yeu cau|chi dao|chi dao cua cap tren))?|khi can(?: thiet)?|khi (?:co )?phat sinh)$/;
 const DOCUMENT_ITSELF =
-  /^(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|cong dien|chi thi|de an|chuong trinh|thong bao|ket luan|huong dan|kh|qd|nq|nd|cv|ct|tb|kl|hd)(?: so:?)? \d{1,6} ?[/-] ?[\da-z]/;
+  /^(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|cong dien|chi thi|de an|chuong trinh|thong bao|ket luan|huong dan|kh|qd|nq|nd|cv|ct|tb|kl|hd) (?:so:? \d|\d{1,6} ?(?:\/ ?\d{4} ?)?[/-] ?[a-z])/;
 /** trước khi trình · trước kỳ họp HĐND · tại kỳ họp giữa năm · trước Tết · nhân dịp · năm học 2025 - 2026 · trong nhiệm kỳ */
 const OCCASION =
   /^(?:(?:cham nhat|ngay|trong|tai|vao|truoc|dau|giua|cuoi|het|ket thuc|suot|ca|tu|den|theo|hang|nhan) ){0,3}(?:(?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi|nhiem ky|nam hoc|hoc ky|mua vu|mua mua|mua kho|mua lu|tet|ngay le|dip)(?: |$)|(?<=truoc )(?:khi|ky|ngay bau cu|le|cuoc|dot) )/;

@@ -5,7 +5,7 @@ import { type DeadlineForm, type FormReading, readNumber } from "./form.ts";
 const EVERY = "(?:hang|moi|tung)";
 // ngày 15 hằng tháng · 25 hằng tháng · ngày 25 của tháng · ngày 05 tháng sau · từ ngày 15 đến ngày 20 hằng tháng
 const DAY_OF_MONTH = new RegExp(
-  `^(?:ngay )?(\\d{1,2}),? (?:(?:cua |trong )?(?:dinh ky )?${EVERY} thang|cua thang|(?:cua )?thang (?:sau|tiep theo|ke tiep)(?: lien ke)?)$`,
+  `^(?:ngay )?(\\d{1,2}),? (?:(?:cua |trong )?(?:dinh ky )?${EVERY} thang|cua thang(?: bao cao)?|(?:cua )?thang (?:sau|tiep theo|ke tiep)(?: lien ke)?)$`,
 );
 const DAYS_OF_MONTH = new RegExp(`^(?:tu )?ngay (\\d{1,2}) ?(?:-|den)(?: ngay)? ?(\\d{1,2}) (?:cua )?${EVERY} thang$`);
 // ngày cuối (cùng của) tháng · cuối hằng tháng · ngày cuối cùng của quý · cuối mỗi quý · cuối quý
@@ -16,6 +16,8 @@ const END_OF_ROUND = new RegExp(
 const DAY_OF_QUARTER = new RegExp(
   `^(?:ngay )?(\\d{1,2}) (?:cua )?thang (dau|giua|cuoi|thu ba|thu 3|thu nhat|thu hai)(?: tien| cung)? (?:cua |trong )?(?:${EVERY} )?quy(?: sau| tiep theo| bao cao)?$`,
 );
+// "7 tháng cuối quý" counts months as well as it names a day
+const MONTHS_OR_DAY = /^\d{1,2} thang /;
 // tháng cuối của quý · tháng cuối mỗi quý
 const MONTH_OF_QUARTER = new RegExp(`^thang (dau|giua|cuoi)(?: tien| cung)? (?:cua |trong )?(?:${EVERY} )?quy$`);
 const QUARTER_MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
@@ -54,6 +56,7 @@ export const monthlyForm: DeadlineForm = {
         rrule: monthEndRule(month),
         inferred: [{ what: "day", from: "convention" }],
       };
+    if (bound === undefined && MONTHS_OR_DAY.test(rest)) return undefined;
     const rrule = dayRule(rest) ?? weekRule(rest);
     if (rrule === undefined || bound === "from" || bound === "endOf") return undefined;
     const reading: FormReading = { kind: "recurring", precision: "day", bound: bound ?? "by", rrule };

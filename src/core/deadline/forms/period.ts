@@ -24,7 +24,7 @@ export const YEAR = String.raw`(?:199\d|20[0-6]\d)`;
 export const SHORT_YEAR = String.raw`(?:1[5-9]|[2-6]\d)`;
 
 /** "/2026", " năm 2026", ", năm 2026", "/năm 2026", " - 2026", ".2026", " 2026", " (2026)", "/26" after what it completes. */
-export const YEAR_AFTER = String.raw`(?: ?[/.,-] ?(?:nam )?|,? (?:cua )?nam | \(?)(${YEAR}|(?<=[/-] ?|nam )${SHORT_YEAR})\)?`;
+export const YEAR_AFTER = String.raw`(?: ?[/.,-] ?(?:nam ?)?|,? (?:cua )?nam ?| \(?)(${YEAR}|(?<=[/-] ?|nam ?)${SHORT_YEAR})\)?`;
 
 const CENTURY: Inference = { what: "century", from: "convention" };
 

@@ -16,7 +16,7 @@ const ONCE_PER = new RegExp(
 );
 /** 02 lần/năm · ít nhất 01 lần/quý · một lần trong năm · 1 lần/6 tháng · 2 lần một năm */
 const TIMES = new RegExp(
-  `^(?:${REGULARLY})?(?:it nhat |toi thieu |khong it hon )?${COUNT} lan(?: ?/ ?| trong | moi | tren | )(?:hang )?(?:${COUNT} )?${UNIT}$`,
+  `^(?:${REGULARLY})?(?:it nhat |toi thieu |khong it hon )?${COUNT} (?:lan|dot|ky)(?: ?/ ?| trong | moi | tren | )(?:hang )?(?:${COUNT} )?${UNIT}$`,
 );
 /** các tháng trong năm · 4 quý trong năm */
 const ALL_OF_YEAR = /^(?:trong )?(?:(?:tat ca )?cac|tung|moi|hang|12|4|bon) (thang|quy) (?:trong|cua) nam$/;

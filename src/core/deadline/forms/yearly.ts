@@ -2,7 +2,7 @@ import type { Bound, Inference, Precision } from "../deadline.ts";
 import { monthDayRule, monthEndRule } from "../recurrence.ts";
 import { readBound } from "./bound.ts";
 import { readCalendarPeriod } from "./calendar-period.ts";
-import { withoutYear } from "./dated.ts";
+import { NEXT_YEAR, withoutYear } from "./dated.ts";
 import { LEAP_YEAR } from "./day.ts";
 import type { DeadlineForm, FormReading } from "./form.ts";
 import type { Period } from "./period.ts";
@@ -18,7 +18,7 @@ export const yearlyForm: DeadlineForm = {
   read({ text }) {
     const words = text.replace(/^dinh ky (?:vao )?/, "");
     if (!EVERY_YEAR.test(words)) return undefined;
-    const once = words.replace(EVERY_YEAR, "");
+    const once = words.replace(EVERY_YEAR, "").replace(NEXT_YEAR, "");
     return periodReading(once) ?? dayOfMonths(once) ?? stretchReading(once);
   },
 };

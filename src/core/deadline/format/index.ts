@@ -1,0 +1,1 @@
+export { formatClause, formatDeadline, meaningKey } from "./format-deadline.ts";
