@@ -5,6 +5,7 @@ import type { MenuItem } from "../shell/menu.tsx";
 import type { Notices } from "../state/notices.ts";
 import type { CellEditor, EditorTools } from "./cell-editor.ts";
 import type { CellFacts } from "./cell-facts.ts";
+import type { CopiedSize } from "./clipboard/held-copy.ts";
 import type { PasteQuestion } from "./clipboard/paste-question.ts";
 import type { draggedLayout } from "./column-arrangement.ts";
 import type { CellAddress } from "./contract.ts";
@@ -52,6 +53,7 @@ export interface ToolDesk {
   snapshot(): PlanSnapshot;
   today(): IsoDate;
   askPaste(question: PasteQuestion): void;
+  tellCopied(copied: CopiedSize | undefined): void;
 }
 
 /** What a mounted grid gets after the first paint. */

@@ -17,13 +17,14 @@ import { ToolbarActs } from "./toolbar-acts.tsx";
 
 /** What the page gets right after the first paint. The first screen knows it by its type alone. */
 export function createLaterParts(app: AppModel) {
-  const { askPaste, commands, setGridTools } = app.desk;
+  const { askPaste, commands, setGridTools, tellCopied } = app.desk;
   const columns = createColumnAsks(app);
   const desk: ToolDesk = {
     commands,
     columns,
     notices: app.notices,
     askPaste,
+    tellCopied,
     headers: createHeaderDesk(app),
     snapshot: app.plan.snapshot,
     today: () => app.services.clock.today(),

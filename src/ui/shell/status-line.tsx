@@ -8,6 +8,7 @@ import { ZoomControl } from "../views/zoom-control.tsx";
 import { Icon } from "./icon.tsx";
 import { SelectionSummary } from "./selection-summary.tsx";
 import "./status-line.css";
+import { CopiedCells } from "./copied-cells.tsx";
 
 /** The line at the bottom: whether the work is on the disk, how old the copy outside is, a new version. */
 export function StatusLine() {
@@ -33,6 +34,7 @@ export function StatusLine() {
         </span>
       </Show>
       <UpdateOffer />
+      <CopiedCells />
       <SelectionSummary />
       <span class="status-line__end">{storageText.tasks(app.plan.snapshot().task.size)}</span>
       <ZoomControl />

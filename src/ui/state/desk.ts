@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import { type CommandRegistry, createCommandRegistry } from "../commands/registry.ts";
 import type { FilterRequest } from "../filter/column/filter-request.ts";
+import type { CopiedSize } from "../grid/clipboard/held-copy.ts";
 import type { PasteQuestion } from "../grid/clipboard/paste-question.ts";
 import type { GridTools } from "../grid/tool-contract.ts";
 import type { ArrangeState } from "./arranging.ts";
@@ -25,6 +26,9 @@ export interface Desk {
   /** What a paste waits to be told. */
   readonly pasteQuestion: Accessor<PasteQuestion | undefined>;
   askPaste(question: PasteQuestion | undefined): void;
+  /** What was copied and waits to be pasted. */
+  readonly copied: Accessor<CopiedSize | undefined>;
+  tellCopied(copied: CopiedSize | undefined): void;
 }
 
 export interface DeskOptions extends FirstServices {
@@ -36,6 +40,7 @@ export function createDesk({ planId, arrange, clock, preferences }: DeskOptions)
   const [gridTools, setGridTools] = createSignal<GridTools>();
   const [filterRequest, askFilter] = createSignal<FilterRequest>();
   const [pasteQuestion, askPaste] = createSignal<PasteQuestion>();
+  const [copied, tellCopied] = createSignal<CopiedSize>();
   return {
     commands: createCommandRegistry(),
     arrange,
@@ -48,5 +53,7 @@ export function createDesk({ planId, arrange, clock, preferences }: DeskOptions)
     askFilter,
     pasteQuestion,
     askPaste,
+    copied,
+    tellCopied,
   };
 }

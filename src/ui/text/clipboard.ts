@@ -5,6 +5,8 @@ export const clipboardText = {
   copyAreasDiffer:
     "Các vùng đang chọn không cùng dòng và cũng không cùng cột nên không sao chép chung được. Hãy chọn từng vùng.",
   cutSeveralAreas: "Mỗi lần chỉ cắt được một vùng. Hãy chọn một vùng rồi cắt.",
+  copied: (cells: number) => `Đã chép ${cells} ô. Ctrl V để dán, Esc để bỏ.`,
+  cut: (cells: number) => `Đã cắt ${cells} ô. Ctrl V để chuyển tới chỗ mới, Esc để bỏ.`,
   tooLarge: "Nội dung trong bộ nhớ tạm quá lớn để dán. Hãy chia nhỏ rồi dán, hoặc dùng “Nhập tệp”.",
   empty: "Bộ nhớ tạm không có chữ để dán.",
   refusals: {

@@ -110,8 +110,11 @@ describe("copying", () => {
     await select([1, "content"], [2, "product"]);
     await press("Control+c");
     await page.locator(".plan-grid__copied:visible").first().waitFor();
+    const told = page.getByRole("contentinfo").getByText(/^Đã chép \d+ ô\. Ctrl V để dán/);
+    await told.waitFor();
     await press("Escape");
     await page.locator(".plan-grid__copied:visible").first().waitFor({ state: "detached" });
+    await told.waitFor({ state: "detached" });
   });
 
   test("Copying with the names of the columns puts them above the cells", async () => {

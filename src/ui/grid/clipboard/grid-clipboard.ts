@@ -7,7 +7,7 @@ import type { GridModel } from "../grid-model.ts";
 import type { GridSelection } from "../selection/contract.ts";
 import type { CopyOutline } from "../selection/copy-outline.ts";
 import { putOnClipboard, sendClipboardEvent, takeFromClipboard } from "./browser-clipboard.ts";
-import { HeldCopy } from "./held-copy.ts";
+import { type CopiedSize, HeldCopy } from "./held-copy.ts";
 import { type PasteSurroundings, PasteTarget } from "./paste-target.ts";
 import { type ClipboardFormats, type ReadOutcome, readCells, readClipboard, readOneCell } from "./read-clipboard.ts";
 
@@ -21,6 +21,8 @@ export interface ClipboardSurroundings extends PasteSurroundings {
   /** The focused cell while none is edited. */
   atRest(): CellAddress | undefined;
   focusCell(address: CellAddress): void;
+  /** Something was copied or cut, or no longer waits to be pasted. */
+  tellCopied(copied: CopiedSize | undefined): void;
 }
 
 /**
@@ -39,7 +41,7 @@ export class GridClipboard {
   constructor(around: ClipboardSurroundings) {
     const { model, selection, outline, area } = around;
     this.#around = around;
-    this.#copy = new HeldCopy(model, selection, outline);
+    this.#copy = new HeldCopy(model, selection, outline, around.tellCopied);
     this.#target = new PasteTarget(model, selection, this.#copy, around);
     const { signal } = this.#ending;
     area.addEventListener("copy", (event) => this.#onCopy(event, false), { signal });

@@ -10,6 +10,12 @@ export type CopyOutcome =
   | { readonly ok: true; readonly formats: ClipboardFormats }
   | { readonly ok: false; readonly reason: string };
 
+/** What is waiting to be pasted, as far as a person is told. */
+export interface CopiedSize {
+  readonly cells: number;
+  readonly isCut: boolean;
+}
+
 interface Held {
   readonly id: string;
   readonly block: ClipboardBlock;
@@ -24,14 +30,22 @@ export class HeldCopy {
   readonly #model: GridModel;
   readonly #selection: GridSelection;
   readonly #outline: CopyOutline;
+  readonly #tell: (copied: CopiedSize | undefined) => void;
   #held: Held | undefined;
   #isCut = false;
   #rows: GridModel["rows"] | undefined;
 
-  constructor(model: GridModel, selection: GridSelection, outline: CopyOutline) {
+  /** `tell` hears of a copy while its outline stands. */
+  constructor(
+    model: GridModel,
+    selection: GridSelection,
+    outline: CopyOutline,
+    tell: (copied: CopiedSize | undefined) => void,
+  ) {
     this.#model = model;
     this.#selection = selection;
     this.#outline = outline;
+    this.#tell = tell;
   }
 
   /** Copies the selection, or cuts it. */
@@ -47,6 +61,7 @@ export class HeldCopy {
     this.#held = { id, block, cells };
     this.#isCut = isCut && cells.length > 0;
     this.#begin(ranges);
+    this.#tell({ cells: block.width * block.rows.length, isCut: this.#isCut });
     return { ok: true, formats };
   }
 
@@ -63,6 +78,7 @@ export class HeldCopy {
     this.#rows = undefined;
     this.#isCut = false;
     this.#outline.hide();
+    if (isOn) this.#tell(undefined);
     return isOn;
   }
 
