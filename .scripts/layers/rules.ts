@@ -23,6 +23,7 @@ export const parts: readonly Part[] = [
   adapter("storage", ["dexie"]),
   adapter("workbook", ["xlsx", "hucre", "fflate", "papaparse", "comlink"]),
   adapter("backup", ["fflate", "valibot"]),
+  adapter("calendar-file", ["ical-generator"]),
   adapter("files", []),
   adapter("tabs", []),
   adapter("preferences", []),

@@ -13,6 +13,7 @@ export function createServices(first: FirstServices): AppServices {
     reader: once(async () => (await import("../adapters/workbook/index.ts")).createWorkbookReader()),
     writer: once(async () => (await import("../adapters/workbook/index.ts")).createWorkbookWriter()),
     backup: once(async () => (await import("../adapters/backup/index.ts")).createBackupFile()),
+    calendarFile: once(async () => (await import("../adapters/calendar-file/index.ts")).createCalendarFile()),
     pickFiles: ({ accept, multiple }) => pickFiles(accept, multiple),
     saveFile: async (name, bytes, format) => saveFile(name, bytes, MEDIA_TYPES[format]),
     openPlan: goToPlan,

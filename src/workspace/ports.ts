@@ -1,6 +1,6 @@
 import type { JournalEntry, Transaction } from "../core/change/index.ts";
 import type { Issue } from "../core/issue/index.ts";
-import type { Plan, PlanSnapshot } from "../core/model/index.ts";
+import type { IsoDate, Plan, PlanSnapshot } from "../core/model/index.ts";
 import type { LaidOutSheet } from "../core/sheet/index.ts";
 import type { RawWorkbook } from "../core/sheet/raw-sheet.ts";
 
@@ -131,6 +131,29 @@ export type BackupOutcome =
 export interface BackupFile {
   write(content: BackupContent, task?: LongTask): Promise<Uint8Array>;
   read(file: SourceFile, task?: LongTask): Promise<BackupOutcome>;
+}
+
+/** One day to remember, or one that comes round. */
+export interface CalendarEntry {
+  /** The same for the same thing at every export, so that a calendar takes it as a change and not as another entry. */
+  readonly id: string;
+  readonly day: IsoDate;
+  readonly title: string;
+  readonly notes: string;
+  /** RFC 5545 rule of what comes round from `day` on. */
+  readonly rrule?: string;
+}
+
+export interface CalendarContent {
+  readonly name: string;
+  /** ISO 8601 UTC. */
+  readonly madeAt: string;
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** Writes a file that calendar programs take in. */
+export interface CalendarFile {
+  write(content: CalendarContent): Uint8Array;
 }
 
 /** Small choices of this device (column widths, theme, when the last copy left the browser); never plan data. */

@@ -70,6 +70,7 @@ function services(clock: AppServices["clock"]): AppServices {
     reader: unused,
     writer: unused,
     backup: unused,
+    calendarFile: unused,
     pickFiles: unused,
     saveFile: unused,
     openPlan: unused,

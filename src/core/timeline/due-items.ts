@@ -1,4 +1,12 @@
-import { addDays, type Deadline, type DeadlineClause, type DueDate, dueDates, finalDue } from "../deadline/index.ts";
+import {
+  addDays,
+  type Deadline,
+  type DeadlineClause,
+  type DueDate,
+  dueDates,
+  finalDue,
+  nextDue,
+} from "../deadline/index.ts";
 import type { DayRange } from "../filter/index.ts";
 import type { IsoDate } from "../model/index.ts";
 import type { TimedTask } from "./timed-task.ts";
@@ -49,6 +57,17 @@ export function upcoming(tasks: readonly TimedTask[], today: IsoDate, days: numb
     overdue: onePerTask(overdue).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     ahead: dueItems(open, { first: today, last: addDays(today, days) }),
   };
+}
+
+/** The first day after this one on which something is due. */
+export function nextDueDay(tasks: readonly TimedTask[], day: IsoDate): IsoDate | undefined {
+  const deadlines = new Set(tasks.map(({ deadline }) => deadline).filter(({ clauses }) => !clauses.some(isDaily)));
+  let next: IsoDate | undefined;
+  for (const deadline of deadlines) {
+    const due = nextDue(deadline, addDays(day, 1))?.day;
+    if (due !== undefined && (next === undefined || due < next)) next = due;
+  }
+  return next;
 }
 
 /** What falls on every day is a way of working, not a day to mark. */

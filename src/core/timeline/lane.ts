@@ -5,7 +5,7 @@ import { shared } from "./stretch.ts";
 
 /**
  * What a clause looks like along the days: a due day, the time it names before that day, a start and what runs on from
- * it, work that goes on all the time, a daily rhythm, and the open time of something that waits.
+ * it, work that goes on all the time, a rhythm too dense for single days, and the open time of something that waits.
  */
 export type LaneKind = "due" | "rhythm" | "span" | "start" | "ongoing" | "daily" | "waiting";
 
@@ -22,11 +22,17 @@ export function laneOf(deadline: Deadline, days: DayRange): LaneMark[] {
   return [...bands, ...dayMarks(deadline, days)];
 }
 
+/** More marks than this cannot be told apart; a rhythm so dense is drawn as a band. */
+const MOST_MARKS = 80;
+
 function dayMarks(deadline: Deadline, { first, last }: DayRange): LaneMark[] {
-  return dueDates(deadline, first, last).flatMap(({ day, clause }) => {
-    const said = deadline.clauses[clause];
-    if (!said || isDaily(said)) return [];
-    return [{ kind: said.rrule === undefined ? "due" : "rhythm", first: day, last: day, clause }];
+  const dates = dueDates(deadline, first, last);
+  return deadline.clauses.flatMap((said, clause): LaneMark[] => {
+    if (isDaily(said)) return [];
+    const days = dates.flatMap((date) => (date.clause === clause ? [date.day] : []));
+    const [begin, end] = [days[0], days.at(-1)];
+    if (days.length > MOST_MARKS && begin && end) return [{ kind: "daily", first: begin, last: end, clause }];
+    return days.map((day) => ({ kind: said.rrule === undefined ? "due" : "rhythm", first: day, last: day, clause }));
   });
 }
 

@@ -8,6 +8,7 @@ import {
   itemsByDay,
   joined,
   laneOf,
+  nextDueDay,
   quartersOf,
   type TimedTask,
   timedTasks,
@@ -48,6 +49,13 @@ describe("due items", () => {
       ["2026-12-31", 1],
     ]);
   });
+});
+
+test("the next day with something due lies after the day itself", () => {
+  const tasks = [timed("a", "30/6/2026"), timed("b", "tháng 12 hằng năm"), timed("c", "hằng ngày")];
+  expect(nextDueDay(tasks, "2026-06-29")).toBe("2026-06-30");
+  expect(nextDueDay(tasks, "2026-06-30")).toBe("2026-12-31");
+  expect(nextDueDay([timed("a", "30/6/2026")], "2026-06-30")).toBeUndefined();
 });
 
 describe("what wants attention", () => {
@@ -92,6 +100,11 @@ describe("the line of a task", () => {
       "rhythm 2026-09-30 2026-09-30",
       "rhythm 2026-12-31 2026-12-31",
     ]);
+  });
+
+  test("a rhythm too dense to be told apart is one band", () => {
+    expect(marks("hằng tuần", { first: "2026-01-01", last: "2026-06-30" }).length).toBeGreaterThan(20);
+    expect(marks("hằng tuần")).toHaveLength(1);
   });
 
   test("is cut where the days end, and empty where nothing falls into them", () => {

@@ -28,7 +28,7 @@ export function App(props: AppProps) {
         </Show>
         <section class="app__grid" aria-label={toolbarText.gridRegion}>
           <Show when={props.later} keyed>
-            {(later) => <later.FilterChips />}
+            {(later) => <later.AboveGrid />}
           </Show>
           <div class="app__formula" data-bar={formulaBar()}>
             <Show when={props.later} keyed>

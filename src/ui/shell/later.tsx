@@ -1,13 +1,14 @@
 import "../theme/later.css";
 import { arrangeCommands } from "../arrange/arrange-commands.ts";
 import { createHeaderDesk } from "../arrange/header-desk.ts";
+import { calendarCommands } from "../calendar/calendar-commands.ts";
 import { createColumnAsks } from "../columns/column-asks.ts";
 import { columnCommands } from "../columns/column-commands.ts";
-import { FilterChips } from "../filter/filter-chips.tsx";
 import { FormulaBar } from "../formula-bar/formula-bar.tsx";
 import { makeGridTools } from "../grid/grid-tools.ts";
 import type { MakeGridTools, ToolDesk } from "../grid/tool-contract.ts";
 import type { AppModel } from "../state/app-model.ts";
+import { AboveGrid } from "../timeline/above-grid.tsx";
 import { viewCommands } from "../views/view-commands.ts";
 import { Overlays } from "./overlays.tsx";
 import { shellCommands } from "./shell-commands.ts";
@@ -38,10 +39,11 @@ export function createLaterParts(app: AppModel) {
     ...shellCommands(app),
     ...columnCommands(app, columns),
     ...arrangeCommands(app),
+    ...calendarCommands(app),
     ...viewCommands(app),
   });
   return {
-    FilterChips,
+    AboveGrid,
     FilterSide,
     FormulaBar,
     HistorySide,

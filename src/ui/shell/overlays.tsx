@@ -1,4 +1,5 @@
 import { Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { isDeadlineView } from "../calendar/deadline-view.ts";
 import { columnWishOf } from "../columns/column-wish.ts";
 import { FindPlace } from "../find/find-place.tsx";
 // Not on demand: what is typed right after Ctrl+G or Ctrl+K must find its box there.
@@ -25,6 +26,7 @@ const ColumnWishDialog = dialogOnDemand(
   async () => (await import("../columns/column-wish-dialog.tsx")).ColumnWishDialog,
 );
 const PasteDialog = dialogOnDemand(async () => (await import("../paste/paste-dialog.tsx")).PasteDialog);
+const DeadlineDialog = dialogOnDemand(async () => (await import("../calendar/deadline-dialog.tsx")).DeadlineDialog);
 const PlanDialog = dialogOnDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const SortDialog = dialogOnDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
 const HelpDialog = dialogOnDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
@@ -60,6 +62,9 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "restore"}>
           <RestoreDialog />
+        </Match>
+        <Match when={isDeadlineView(app.openDialog())}>
+          <DeadlineDialog />
         </Match>
         <Match when={app.openDialog() === "columns"}>
           <ColumnsDialog />

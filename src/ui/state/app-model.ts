@@ -68,7 +68,11 @@ export type DialogName =
   | "views"
   | "goto"
   | "replace"
-  | "sort";
+  | "sort"
+  | DeadlineView;
+
+/** The ways of looking at deadlines that one dialog holds. */
+export type DeadlineView = "calendar" | "due-soon" | "task-lines";
 
 export const AppContext = createContext<AppModel>();
 

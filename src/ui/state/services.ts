@@ -1,5 +1,6 @@
 import type {
   BackupFile,
+  CalendarFile,
   Clock,
   ExportFormat,
   PlanStorage,
@@ -42,8 +43,9 @@ export interface AppServices extends FirstServices {
   reader(): Promise<WorkbookReader>;
   writer(): Promise<WorkbookWriter>;
   backup(): Promise<BackupFile>;
+  calendarFile(): Promise<CalendarFile>;
   pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly File[]>;
-  saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip"): Promise<void>;
+  saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip" | "ics"): Promise<void>;
   /** Opens another plan of this device. */
   openPlan(planId: string): void;
   /** Calls back when a newer version of the app has taken the database over: this page can store nothing more. */

@@ -23,6 +23,9 @@ export function ViewsMenu(props: { readonly anchor: HTMLElement; readonly onClos
         })),
       ],
       [commandItem(commands, "view.save"), commandItem(commands, "view.manage")],
+      (["timeline.toggle", "calendar.open", "calendar.soon", "timeline.open"] as const).map((id) =>
+        commandItem(commands, id),
+      ),
       (["view.loose", "view.normal", "view.compact"] as const).map((id) => commandItem(commands, id)),
       (["view.formulaBar", "section.foldAll", "section.unfoldAll", "column.list"] as const).map((id) =>
         commandItem(commands, id),

@@ -1,0 +1,1 @@
+export { createCalendarFile } from "./write-calendar.ts";
