@@ -7,10 +7,10 @@ export interface ClauseSlice extends TextSlice {
   readonly body: TextSlice;
 }
 
-/** A full stop ends a sentence before a capital, but not after "TP." or a title. */
-const SENTENCE_END = /(?<!(?<!\p{L})(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|P|Q|H|X|T|Q\u0301))\.\s+(?=\p{Lu})/gu;
+/** A full stop ends a sentence before a capital, but not after "TP.", a title, or the dots of a blank. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|P|Q|H|X|T|Q\u0301))(?<!\.)\.\s+(?=\p{Lu})/gu;
 /** "Kế hoạch: quý I, báo cáo: quý IV": after one label a comma may end its clause and another label begin. */
-const LABELLED_NEXT = /(?<=:\s[^:]{1,200}),\s+(?=\p{L}[^,:;]{1,60}:\s)/gu;
+const LABEL_AFTER_COMMA = /,\s+(?=\p{L}[^,:;]{1,60}:\s)/gu;
 /** A colon with digits on both sides is a time of day. */
 const LABEL_END = /(?<!\d)\s*:|:(?!\d)/;
 const LONGEST_LABEL = 200;
@@ -18,8 +18,8 @@ const LONGEST_LABEL = 200;
 /** The clauses of a cell by lines, bullets, semicolons and sentences; a bare label takes the item after it. */
 export function clauseSlices(text: string): ClauseSlice[] {
   const sentences = listItems(text)
-    .flatMap((item) => cutAfter(text, item, SENTENCE_END))
-    .flatMap((sentence) => cutAfter(text, sentence, LABELLED_NEXT));
+    .flatMap((item) => cutAfter(text, item, SENTENCE_END, () => true))
+    .flatMap((sentence) => cutAfter(text, sentence, LABEL_AFTER_COMMA, isLabelledBefore));
   const slices: ClauseSlice[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const own = sentences[i] as TextSlice;
@@ -32,11 +32,24 @@ export function clauseSlices(text: string): ClauseSlice[] {
   return slices;
 }
 
-function cutAfter(text: string, item: TextSlice, end: RegExp): TextSlice[] {
-  const cuts = Array.from(item.text.matchAll(end), (match) => match.index + match[0].length);
-  return slicesBetween(item.text, cuts).map((part) =>
-    trimmedSlice(text, item.start + part.start, item.start + part.end),
-  );
+function cutAfter(
+  text: string,
+  item: TextSlice,
+  end: RegExp,
+  isEnd: (item: string, place: number) => boolean,
+): TextSlice[] {
+  const ends = [...item.text.matchAll(end)].filter((match) => isEnd(item.text, match.index));
+  return slicesBetween(
+    item.text,
+    ends.map((match) => match.index + match[0].length),
+  ).map((part) => trimmedSlice(text, item.start + part.start, item.start + part.end));
+}
+
+/** Whether a label stands before the place, with words between. */
+function isLabelledBefore(text: string, place: number): boolean {
+  const colon = text.lastIndexOf(":", place - 1);
+  const words = place - colon - 2;
+  return colon >= 0 && words >= 1 && words <= LONGEST_LABEL && /\s/.test(text.charAt(colon + 1));
 }
 
 function labelled(text: string, start: number, end: number): ClauseSlice {

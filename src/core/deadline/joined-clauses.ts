@@ -17,7 +17,7 @@ const HEADS = [
 /** A member that says itself how it holds to its time takes nothing from the first. */
 const OWN_HEAD = /^(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat|trong|den|vao|tu|cuoi|dau|giua|het) /;
 /** A list of more members is no list of times. */
-const MOST_MEMBERS = 24;
+const MOST_MEMBERS = 13;
 const SIBLING_YEAR: Inference = { what: "year", from: "sibling" };
 
 interface Part {
@@ -36,15 +36,21 @@ export function readJoined(words: Words, context: DeadlineContext, read: ReadWor
   const [first] = parts;
   if (!first || parts.length < 2 || parts.length > MOST_MEMBERS) return undefined;
   const tails = tailsOf(parts);
-  const heads = HEADS.map((head) => head.exec(first.words.text)?.[0] ?? "");
+  const heads = headsOf(first.words.text);
   const pieces: Piece[] = [];
   for (const [index, part] of parts.entries()) {
-    const before = index === 0 || OWN_HEAD.test(part.words.text) ? [""] : [...heads, ""];
+    const before = index === 0 || OWN_HEAD.test(part.words.text) ? [""] : heads;
     const reading = readMember(part.words, before, tails[index] ?? "", context, read);
     if (!reading) return undefined;
     pieces.push({ start: part.start, end: part.end, reading });
   }
   return pieces.every(({ reading }) => reading.follows && reading.kind === "waiting") ? undefined : pieces;
+}
+
+/** What the first part may lend, the longest lists of words first, and last nothing. */
+function headsOf(text: string): readonly string[] {
+  const heads = HEADS.flatMap((head) => head.exec(text)?.[0] ?? []);
+  return [...new Set([...heads, ""])];
 }
 
 /** For each part the year or rhythm that stands at the end of the nearest part after it; blank where it has its own. */

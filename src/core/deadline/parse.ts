@@ -21,19 +21,21 @@ export function parseDeadline(text: string, context: DeadlineContext = {}): Dead
  */
 function withLists(text: string, slices: readonly ClauseSlice[], context: DeadlineContext): ClauseSlice[] {
   const joined: ClauseSlice[] = [];
-  for (let i = 0; i < slices.length; i++) {
+  for (let i = 0; i < slices.length; ) {
     const list = listFrom(text, slices, i);
-    if (list && readTimes(wordsOf(list.whole.text), context)) {
-      joined.push(list.whole);
-      i += list.count - 1;
-    } else joined.push(slices[i] as ClauseSlice);
+    const isList = list && LENT.test(list.whole.text) && readTimes(wordsOf(list.whole.text), context);
+    if (isList) joined.push(list.whole);
+    else joined.push(...slices.slice(i, i + (list?.count ?? 1)));
+    i += list?.count ?? 1;
   }
   return joined;
 }
 
+/** Without digits or a rhythm there is nothing to lend. */
+const LENT = /\d{2}|h[aàằ]ng|mỗi|quý/i;
 const SEMICOLON = /^\s*;\s*$/;
 const LENT_AT_END = /(?:(?:hang|moi) (?:nam|thang|quy)|20\d\d)$/;
-const LONGEST_LIST = 300;
+const LONGEST_LIST = 160;
 
 function listFrom(text: string, slices: readonly ClauseSlice[], from: number) {
   const first = slices[from] as ClauseSlice;

@@ -24,9 +24,13 @@ export function readClauseWords(words: Words, context: DeadlineContext): Piece[]
   );
 }
 
+/** Every way of naming a time has a digit or one of these words. */
+const NAMES_TIME =
+  /\d|quy|thang|nam|ngay|tuan|xuyen|lien ?tuc|dinh ky|kip thoi|lau dai|giai doan|thoi ky|thuong nien|thuong truc|qua trinh|han/;
+
 /** One or several times, and nothing else than an act beside them. */
 export const readTimes: ReadPieces = (words, context) =>
-  words.text.length > LONGEST_LIST
+  words.text.length > LONGEST_LIST || !NAMES_TIME.test(words.text)
     ? undefined
     : (wholePiece(words, readTime(words, context)) ??
       readBareUnits(words, context) ??

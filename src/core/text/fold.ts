@@ -30,7 +30,7 @@ export function foldWithPlaces(text: string): FoldedText {
   for (const character of text) {
     const from = at;
     at += character.length;
-    for (const unit of withoutMarks(character).replace(SPACES, " ")) {
+    for (const unit of foldedCharacter(character)) {
       if (unit === " " && (units.at(-1) ?? " ") === " ") continue;
       units.push(unit);
       for (let i = 0; i < unit.length; i++) {
@@ -43,6 +43,12 @@ export function foldWithPlaces(text: string): FoldedText {
   if (units.at(-1) === " ") units.pop();
   const folded = units.join("");
   return { folded, starts: [...starts.slice(0, folded.length), text.length], ends: ends.slice(0, folded.length) };
+}
+
+/** Plain characters, most of any text, need no taking apart. */
+function foldedCharacter(character: string): string {
+  if (character > " " && character < "\u007f") return character.toLowerCase();
+  return withoutMarks(character).replace(SPACES, " ");
 }
 
 /**
