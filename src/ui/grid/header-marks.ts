@@ -1,5 +1,6 @@
 import type { Direction } from "../../core/arrange/index.ts";
 import { gridText } from "../text/grid.ts";
+import { gridMenuText } from "../text/grid-menu.ts";
 import { lineDrawing } from "./element.ts";
 import type { GridSurface } from "./grid-surface.ts";
 
@@ -61,7 +62,7 @@ export class HeaderMarks {
     const cell = button.closest(".ag-header-cell");
     const name = cell?.querySelector(".plan-grid__header-name")?.textContent ?? "";
     const label = gridText.columnMenu(name);
-    button.setAttribute("aria-label", mark ? gridText.markedColumn(label, mark.direction, mark.isFiltered) : label);
+    button.setAttribute("aria-label", mark ? gridMenuText.markedColumn(label, mark.direction, mark.isFiltered) : label);
     if (mark?.direction) cell?.setAttribute("aria-sort", mark.direction);
     else cell?.removeAttribute("aria-sort");
   }

@@ -18,6 +18,10 @@ export const gridMenuText = {
   draggedTasks: (count: number) => `${count} nhiệm vụ`,
   sectionChoice: (numeral: string, title: string) => `${numeral}. ${title}`,
   selectRows: "Đang chọn cả cột. Hãy bấm vào số TT để chọn dòng rồi thực hiện lệnh này.",
+  markedColumn: (label: string, direction: "ascending" | "descending" | undefined, isFiltered: boolean) => {
+    const sorted = direction && (direction === "ascending" ? "đang sắp tăng dần" : "đang sắp giảm dần");
+    return [label, sorted, isFiltered ? "đang lọc" : undefined].filter((part) => part !== undefined).join(", ");
+  },
   menu: {
     ofTask: (number: number) => `Lệnh cho nhiệm vụ ${number}`,
     ofRows: (count: number) => `Lệnh cho ${count} dòng đang chọn`,

@@ -6,9 +6,5 @@ export const gridText = {
   held: "Còn hiện vì vừa sửa; lọc lại thì dòng này ẩn đi",
   grid: "Phụ lục nhiệm vụ",
   taskCount: (shown: number, all: number) => (shown === all ? `${all} nhiệm vụ` : `${shown}/${all} nhiệm vụ`),
-  markedColumn: (label: string, direction: "ascending" | "descending" | undefined, isFiltered: boolean) => {
-    const sorted = direction && (direction === "ascending" ? "đang sắp tăng dần" : "đang sắp giảm dần");
-    return [label, sorted, isFiltered ? "đang lọc" : undefined].filter((part) => part !== undefined).join(", ");
-  },
   columnMenu: (column: string) => `Tùy chọn cột ${column}`,
 };
