@@ -19,6 +19,7 @@ export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose
     menuOfGroups([
       [item("file.backup", { icon: "backup" }), item("file.restore", { icon: "restore" })],
       [
+        item("register.open"),
         item("column.list", { icon: "columns" }),
         item("section.foldAll"),
         item("section.unfoldAll"),

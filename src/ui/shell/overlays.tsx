@@ -29,6 +29,7 @@ const PasteDialog = dialogOnDemand(async () => (await import("../paste/paste-dia
 const DeadlineDialog = dialogOnDemand(async () => (await import("../calendar/deadline-dialog.tsx")).DeadlineDialog);
 const PlanDialog = dialogOnDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const SortDialog = dialogOnDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
+const RegisterDialog = onDemand(async () => (await import("../register/register-dialog.tsx")).RegisterDialog);
 const HelpDialog = dialogOnDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 const SaveViewDialog = dialogOnDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
 const ViewsDialog = dialogOnDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
@@ -89,6 +90,9 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "sort"}>
           <SortDialog />
+        </Match>
+        <Match when={app.openDialog() === "register"}>
+          <RegisterDialog />
         </Match>
         <Match when={app.openDialog() === "help"}>
           <HelpDialog />

@@ -27,6 +27,7 @@ export function shellCommands(app: AppModel): Commands {
     "file.backup": opens("backup"),
     "file.restore": opens("restore"),
     "plan.open": opens("plan"),
+    "register.open": opens("register"),
     "goto.open": opens("goto"),
     "palette.open": opens("palette"),
     "help.open": opens("help"),

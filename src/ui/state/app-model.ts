@@ -68,6 +68,7 @@ export type DialogName =
   | "views"
   | "goto"
   | "replace"
+  | "register"
   | "sort"
   | DeadlineView;
 

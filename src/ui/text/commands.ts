@@ -107,6 +107,7 @@ export const commandText = {
   "file.backup": { title: "Sao lưu…", group: "file" },
   "file.restore": { title: "Khôi phục từ bản sao lưu…", group: "file" },
   "plan.open": { title: "Thông tin kế hoạch", group: "file" },
+  "register.open": { title: "Danh sách cơ quan", group: "file", words: "đơn vị tên viết tắt gộp cách viết" },
   "palette.open": { title: "Tìm lệnh…", group: "help" },
   "help.open": { title: "Phím tắt và trợ giúp", group: "help" },
 } as const satisfies Readonly<Record<string, CommandTitle>>;

@@ -52,6 +52,11 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
       : `Luôn hiểu thời hạn ${quoted(detail)} như đã sửa`,
   "rule.delete": (detail) => `Bỏ cách hiểu riêng của thời hạn ${quoted(detail)}`,
   "rules.add": (detail) => `Nhập ${detail.count ?? 0} cách hiểu thời hạn`,
+  "agency.add": (detail) => `Thêm cơ quan ${quoted(detail)}`,
+  "agency.edit": (detail) => `Sửa cơ quan ${quoted(detail)}`,
+  "agency.merge": (detail) => `Gộp ${detail.count ?? 0} cách viết vào ${quoted(detail)}${withRewritten(detail)}`,
+  "agency.delete": (detail) => `Xóa cơ quan ${quoted(detail)}`,
+  "agency.import": (detail) => `Nhập danh sách cơ quan${counted(detail)}`,
   "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
   "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
@@ -85,6 +90,12 @@ function cells(detail: TransactionDetail): string {
 function withAdded(detail: TransactionDetail): string {
   const added = Number(detail.added ?? 0);
   return added === 0 ? "" : `, thêm ${added} nhiệm vụ`;
+}
+
+/** ", viết lại 3 ô": cells in which the names were written anew. */
+function withRewritten(detail: TransactionDetail): string {
+  const rewritten = Number(detail.rewritten ?? 0);
+  return rewritten === 0 ? "" : `, viết lại ${rewritten} ô`;
 }
 
 function rows(detail: TransactionDetail): string {

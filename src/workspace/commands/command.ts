@@ -1,6 +1,7 @@
 import type { PlanChange, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
 import type { ColumnId, PlanSnapshot } from "../../core/model/index.ts";
 import type { NewId } from "../ports.ts";
+import type { AgencyNameProblem } from "./agency-name.ts";
 import type { ColumnNameProblem } from "./column-name.ts";
 import type { ViewNameProblem } from "./view-name.ts";
 
@@ -29,6 +30,7 @@ export type Refusal =
   | "moved-on"
   /** A column the plan came with: it can be renamed and hidden, not deleted or given another type. */
   | "needed-column"
+  | AgencyNameProblem
   | ColumnNameProblem
   | ViewNameProblem;
 

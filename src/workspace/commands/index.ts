@@ -1,3 +1,5 @@
+export { type AgencyPlan, addAgency, deleteAgency, editAgency } from "./agencies.ts";
+export { type AgencyNameProblem, agencyNameProblem } from "./agency-name.ts";
 export { editCell, editPlan } from "./cells.ts";
 export {
   type ColumnNameProblem,
@@ -13,6 +15,8 @@ export {
   isOwnColumn,
 } from "./columns.ts";
 export type { CellTarget, Command, CommandOutcome, Draft, Refusal, RowTarget } from "./command.ts";
+export { importAgencies } from "./import-agencies.ts";
+export { type AgencyMerge, mergeAgencies } from "./merge-agencies.ts";
 export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";
 export { addRules, deleteRule, type RulePlan, saveRule } from "./rules.ts";
 export { addSection, deleteSection, duplicateSection, moveSection, moveSectionBy, renameSection } from "./sections.ts";
