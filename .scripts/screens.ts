@@ -26,7 +26,10 @@ const screens: readonly Screen[] = [
       await cell(5, "lead").click({ modifiers: ["Shift"] });
       await page.keyboard.press("Control+f");
       await page.keyboard.type("so tu phap");
-      await page.getByText(/^\d+\/\d+$/).first().waitFor();
+      await page
+        .getByText(/^\d+\/\d+$/)
+        .first()
+        .waitFor();
       await cell(2, "product").click();
       await cell(5, "lead").click({ modifiers: ["Shift"] });
     },

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { AppBrowser, cellText, savedBy, typeOver, untilSaved } from "./harness/index.ts";
 
 let browser: AppBrowser;
@@ -8,6 +8,10 @@ let page: Page;
 beforeAll(async () => {
   browser = await AppBrowser.launch();
   page = await browser.open();
+  page.setDefaultTimeout(10_000);
+});
+afterEach(async () => {
+  while ((await dialog().count()) > 0) await page.keyboard.press("Escape");
 });
 afterAll(() => browser.close());
 
@@ -33,7 +37,7 @@ test("the register opens by name from the palette and is searched without accent
   await page.keyboard.type("gdđt");
   await expect.poll(() => dialog().getByRole("row").count()).toBe(2);
   expect(await dialog().getByRole("rowheader").innerText()).toContain("Sở Giáo dục và Đào tạo");
-  await page.keyboard.press("Escape");
+  await close();
 });
 
 test("the tasks of an agency, its own and its groups', are one press away", async () => {
