@@ -20,10 +20,17 @@ export interface AgencyReading extends TextSlice {
 export type AgencyReader = (text: string) => AgencyReading[];
 
 export function agencyReader(registry: readonly Agency[]): AgencyReader {
+  const made = readers.get(registry);
+  if (made) return made;
   const known = knownNames(registry);
-  return (text) =>
+  const read: AgencyReader = (text) =>
     namesByRegister(text, readCell(text), known).map((name: CellName) => ({ ...name, ...known.find(name.full) }));
+  readers.set(registry, read);
+  return read;
 }
+
+/** A register is never changed in place, so that a reader made of it holds as long as it does. */
+const readers = new WeakMap<readonly Agency[], AgencyReader>();
 
 /** What the names of one cell stand for. For many cells keep an `agencyReader`. */
 export function resolveAgencies(text: string, registry: readonly Agency[]): AgencyReading[] {

@@ -1,5 +1,4 @@
 export { type AgencyPlan, addAgency, deleteAgency, editAgency } from "./agencies.ts";
-export { type AgencyNameProblem, agencyNameProblem } from "./agency-name.ts";
 export { editCell, editPlan } from "./cells.ts";
 export {
   type ColumnNameProblem,
