@@ -7,8 +7,11 @@ const JOINT = / ?[,+;] ?(?:va |hoac )?| (?:va|hoac|hay|&) |(?<=[a-z]{2}) ?\/ ?(?
 /** What the last member of a list lends those before it: "tháng 6 và tháng 12 [hằng năm]", "quý I, quý II[/2026]". */
 const TAIL =
   /,? (?:cua )?(?:hang|moi) (?:nam|thang|quy|tuan)$|(?: ?[/.-] ?(?:nam )?|,? nam | )(?:199\d|20[0-6]\d)$|(?<=quy [iv1-4]{1,3} ?)\/\d\d$/;
+/** The month, with the year if it is said, of the days before it: "5, 10, 15[/6/2026]", "ngày 5 và 10[ tháng 6]". */
+const MONTH_TAIL = /(?<=\d) ?\/ ?\d{1,2}(?: ?\/ ?20\d\d)?$|(?<=\d) thang \d{1,2}(?: nam 20\d\d|\/20\d\d)?$/;
 /** What the first member lends those after it: "[hằng] quý, năm", "[trước ngày] 30/6 và 31/12", "[quý] I, II". */
 const HEADS = [
+  /^(?:quy [iv\d]{1,3}|thang \d{1,2}|(?:ngay )?\d{1,2} ?\/ ?\d{1,2})(?: ?\/ ?|,? nam )(?=20\d\d)/,
   /^(?:dinh ky )?(?:hang|moi) /,
   /^dinh ky /,
   /^(?:truoc |cham nhat |trong |den |cuoi |het )?(?:ngay |thang |quy |cac nam |nam |thu |[tq](?=\d))/,
@@ -16,6 +19,8 @@ const HEADS = [
 ];
 /** A member that says itself how it holds to its time takes nothing from the first. */
 const OWN_HEAD = /^(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat|trong|den|vao|tu|cuoi|dau|giua|het) /;
+const BARE_YEAR = /^20\d\d$/;
+const YEAR_ONLY = /^(?:trong |cac |tu )*(?:nam )?20\d\d(?: ?- ?20\d\d)?$/;
 /** A list of more members is no list of times. */
 const MOST_MEMBERS = 13;
 const SIBLING_YEAR: Inference = { what: "year", from: "sibling" };
@@ -37,10 +42,11 @@ export function readJoined(words: Words, context: DeadlineContext, read: ReadWor
   if (!first || parts.length < 2 || parts.length > MOST_MEMBERS) return undefined;
   const tails = tailsOf(parts);
   const heads = headsOf(first.words.text);
+  const mayBeYear = YEAR_ONLY.test(first.words.text);
   const pieces: Piece[] = [];
   for (const [index, part] of parts.entries()) {
     const before = index === 0 || OWN_HEAD.test(part.words.text) ? [""] : heads;
-    const reading = readMember(part.words, before, tails[index] ?? "", context, read);
+    const reading = readMember(part.words, before, tails[index] ?? [], context, read, mayBeYear);
     if (!reading) return undefined;
     pieces.push({ start: part.start, end: part.end, reading });
   }
@@ -53,14 +59,17 @@ function headsOf(text: string): readonly string[] {
   return [...new Set([...heads, ""])];
 }
 
-/** For each part the year or rhythm that stands at the end of the nearest part after it; blank where it has its own. */
-function tailsOf(parts: readonly Part[]): readonly string[] {
-  const tails: string[] = [];
-  let lent = "";
+/** For each part what may complete it from the nearest part after it, the longest first; nothing where it has its own. */
+function tailsOf(parts: readonly Part[]): readonly (readonly string[])[] {
+  const tails: (readonly string[])[] = [];
+  let [round, lent]: [readonly string[], readonly string[]] = [[], []];
   for (const { words } of parts.toReversed()) {
     const own = TAIL.exec(words.text)?.[0];
-    tails.unshift(own === undefined ? lent : "");
-    lent = own ?? lent;
+    const month = MONTH_TAIL.exec(words.text)?.[0];
+    tails.unshift(own === undefined ? lent : []);
+    if (own !== undefined) round = [own];
+    if (month !== undefined) lent = [...round.map((tail) => month + tail), month, ...round];
+    else if (own !== undefined) lent = round;
   }
   return tails;
 }
@@ -68,18 +77,21 @@ function tailsOf(parts: readonly Part[]): readonly string[] {
 function readMember(
   words: Words,
   heads: readonly string[],
-  tail: string,
+  lentTails: readonly string[],
   context: DeadlineContext,
   read: ReadWords,
+  mayBeYear: boolean,
 ): FormReading | undefined {
-  for (const after of tail === "" ? [""] : [tail, ""]) {
-    for (const before of heads) {
+  const isYearOfFirst = BARE_YEAR.test(words.text) && !mayBeYear;
+  const usable = isYearOfFirst ? heads.filter((head) => /\d|quy [iv]/.test(head)) : heads;
+  for (const after of [...lentTails, ""]) {
+    for (const before of usable) {
       const lent = before !== "" || after !== "";
       const reading = lent ? read(completed(words, before, after), context) : undefined;
       if (reading && reading.kind !== "waiting") return withSiblingYear(reading, after);
     }
   }
-  return read(words, context);
+  return isYearOfFirst ? undefined : read(words, context);
 }
 
 function withSiblingYear(reading: FormReading, tail: string): FormReading {

@@ -63,7 +63,7 @@ function readBeforeAct(words: Words, context: DeadlineContext): Piece[] | undefi
 }
 
 /** A time, with the verbs before it that say no more than the column's header. */
-export function readTime(words: Words, context: DeadlineContext): FormReading | undefined {
+function readTime(words: Words, context: DeadlineContext): FormReading | undefined {
   if (words.text.length > LONGEST_TIME) return undefined;
   const hedge = hedgeEnd(words.text);
   if (hedge === 0) return readWith(TIME_FORMS, words, context);

@@ -10,7 +10,7 @@ const RHYTHM_THEN_DAY = new RegExp(
 );
 /** A year, then times in it: "Năm 2026: Quý I, Quý III". */
 const YEAR_THEN_TIME =
-  /^(?:trong )?nam ((?:199\d|20[0-6]\d))(?:,|:| -) ?(?=(?:trong |truoc |cuoi |dau |het )*(?:quy|thang|ngay|6 thang|\d{1,2} ?\/))/;
+  /^(?:trong )?nam ((?:199\d|20[0-6]\d))(?:,|:| -| \() ?(?=(?:trong |truoc |cuoi |dau |het )*(?:quy|thang|ngay|6 thang|\d{1,2} ?\/))/;
 
 /** Reads a time that says more closely when a rhythm falls due, or in which part of a year something is due. */
 export function readRefined(words: Words, context: DeadlineContext, read: ReadPieces): Piece[] | undefined {
@@ -37,6 +37,7 @@ function readRest(
   const rest = partOf(words, head.length, words.text.length - (isBracketed ? 1 : 0));
   if (kind === "recurring" && /(?:19|20)\d\d/.test(rest.text)) return undefined;
   const pieces = read(completed(rest, "", tail), context);
-  if (!pieces?.every(({ reading }) => reading.kind === kind && reading.unread === undefined)) return undefined;
+  if (!pieces?.every(({ reading }) => reading.kind === kind && reading.bound && reading.unread === undefined))
+    return undefined;
   return placed(pieces, head.length, words.text.length);
 }

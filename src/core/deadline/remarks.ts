@@ -13,9 +13,9 @@ const DOUBTFUL =
 /** Years that are looked out to and by which nothing is due: "đến năm 2030, tầm nhìn đến năm 2045". */
 const VISION = /,? (?:va )?(?:co )?(?:tam nhin|dinh huong)(?: den)?(?: nam)? 20\d\d(?: ?- ?20\d\d)?$/;
 
-/** What the act is for: "gửi Sở Nội vụ trước ngày 05/12 để tổng hợp". */
+/** What the act is for, or for whom: "gửi Sở Nội vụ trước ngày 05/12 để tổng hợp", "Quý I đối với cấp xã". */
 const PURPOSE =
-  / (?:de|phuc vu) (?=tong hop|bao cao|trinh|theo doi|xem xet|thuc hien|trien khai|danh gia|phuc vu)[^\d()]{1,120}$/;
+  / doi voi [^\d()]{1,120}$| (?:de|phuc vu) (?=tong hop|bao cao|trinh|theo doi|xem xet|thuc hien|trien khai|danh gia|phuc vu)[^\d()]{1,120}$/;
 
 /** Reads words with a remark behind them, which is kept as unread: "Quý II/2026 (dự kiến)". */
 export function readBesideRemark(words: Words, context: DeadlineContext, read: ReadPieces): Piece[] | undefined {

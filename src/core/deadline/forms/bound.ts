@@ -37,7 +37,7 @@ const BOUNDS: readonly BoundWords[] = [
   {
     bound: "by",
     words:
-      /^(?:(?:tu|ke tu) (?:nay|bay gio) )?(?:cho )?(?:den|toi) |^(?:thoi )?han (?:cuoi(?: cung)?|chot)(?: la)? |^(?:thoi )?han (?:la |den )?/,
+      /^(?:(?:tu|ke tu) (?:nay|bay gio) )?(?:cho )?(?:den|toi) (?:thoi diem )?|^tinh den |^tai thoi diem |^(?:thoi )?han (?:cuoi(?: cung)?|chot)(?: la)? |^(?:thoi )?han (?:la |den )?/,
   },
   // trong · vào · trong khoảng thời gian
   { bound: "within", words: /^(?:ngay )?(?:trong|vao)(?: khoang)? (?:thoi gian )?(?:tu )?/ },

@@ -3,7 +3,7 @@ import { readNumber } from "./form.ts";
 import { type PeriodForm, period, SHORT_YEAR, YEAR, YEAR_AFTER } from "./period.ts";
 
 // tháng 6/2026 · tháng 01/2026 · T6/2026 · thg 6-26 · tháng 6 năm 2026 · tháng sáu · tháng Giêng
-const NAMED = new RegExp(`^(?:thang ?|thg ?|t)(\\d{1,2}|[a-z]+(?: hai| mot)?)(?:${YEAR_AFTER})?$`);
+const NAMED = new RegExp(`^(?:thang ?|thg? ?|t)(\\d{1,2}|[a-z]+(?: hai| mot)?)(?:${YEAR_AFTER})?$`);
 // "T. 6/2026" with its year; without one it may be a street, a storey, a team
 const DOTTED = new RegExp(`^t\\. ?(\\d{1,2})${YEAR_AFTER}$`);
 // 6/2026 · 06-2026

@@ -5,7 +5,7 @@ import type { DeadlineForm, FormReading } from "./form.ts";
 import { type Period, SHORT_YEAR, YEAR } from "./period.ts";
 
 const LEAD =
-  /^(?:thuc hien |trien khai )?(?:trong |ca |suot |toan )*(?:giai doan|thoi ky|nhiem ky|cac nam|thoi gian)(?: tu)? |^(?:bat dau )?(?:ke )?tu |^(?:trong|vao) (?:tu )?/;
+  /^(?:thuc hien |trien khai )?(?:trong |ca |suot |toan )*(?:giai doan|thoi ky|nhiem ky|cac nam|thoi gian)(?: tu)? |^(?:bat dau )?(?:ke )?tu |^(?:trong |ca )?(?:0?\d|hai|ba|bon|nam) nam \(?(?=20\d\d)|^(?:trong|vao) (?:tu )?/;
 const JOINT = / ?-+>? ?| (?:cho )?(?:den|toi) (?:het |cuoi )?(?!truoc )/g;
 const UNIT_HEAD = /^(?:thang|quy|ngay|nam|t(?=\d)|q(?=[\div])) ?/;
 /** What an end may lend its start: the year, or month and year of a day. */

@@ -8,7 +8,7 @@ const UNIT = "(ngay|tuan|thang|quy|nua nam|nam)";
 const REGULARLY = "(?:theo |lap )?dinh ky(?: theo)?,? ";
 /** hằng năm · định kỳ hàng năm · định kỳ 6 tháng · mỗi quý một lần · mỗi năm 2 lần · hằng tháng/lần */
 const EVERY = new RegExp(
-  `^(?:${REGULARLY}(?:hang |moi |tung |cac )?|(?:hang|moi|tung) )(?:${COUNT} )?${UNIT}(?: (?:1 )?${COUNT} lan| ?/ ?(?:0?1 |mot )?lan)?$`,
+  `^(?:${REGULARLY}(?:hang |moi |tung |cac )?|(?:hang|moi|tung) )(?:${COUNT} )?${UNIT}(?:,? (?:it nhat |toi thieu )?(?:1 )?${COUNT} lan| ?/ ?(?:0?1 |mot )?lan)?$`,
 );
 /** 6 tháng/lần · 1 quý/lần · 3 tháng một lần · một năm hai lần */
 const ONCE_PER = new RegExp(

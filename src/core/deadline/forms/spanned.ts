@@ -36,6 +36,7 @@ function readSplit(
     const isBracketed = match[0].endsWith("(") && words.text.endsWith(")");
     const after = partOf(words, from, words.text.length - (isBracketed ? 1 : 0));
     const [what, when] = isRhythmFirst ? [before, after] : [after, before];
+    if (!isRhythmFirst && !/20\d\d/.test(when.text)) continue;
     const reading = spanned(readRhythm(what, context), () => readSpan(when, context));
     if (reading) return reading;
   }

@@ -2,7 +2,7 @@ import { yearSpan } from "../calendar.ts";
 import { type PeriodForm, period, YEAR } from "./period.ts";
 
 // 2026 · năm 2026 · cả năm 2026 · năm ngân sách 2026
-const WITH_NUMBER = new RegExp(`^(?:(?:ca |trong |cac |suot )?nam (?:tai chinh |ngan sach |ke hoach )?)?(${YEAR})$`);
+const WITH_NUMBER = new RegExp(`^(?:(?:ca |trong |cac |suot )?nam ?(?:tai chinh |ngan sach |ke hoach )?)?(${YEAR})$`);
 // trong năm · cả năm · trong năm nay
 const OPEN_YEAR = /^(?:ca|trong(?: ca)?) nam(?: nay| ke hoach)?$/;
 

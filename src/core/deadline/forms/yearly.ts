@@ -9,6 +9,7 @@ import type { Period } from "./period.ts";
 import { stretchesOf } from "./range.ts";
 
 const EVERY_YEAR = /,? \(?(?:dinh ky )?(?:cua |vao |trong )?(?:hang|moi|tung|cac) nam\)?$/;
+const PART_OF_EVERY_YEAR = /^(?:vao )?(dau|giua|cuoi) (?:moi|hang) nam$/;
 /** "ngày 14 các tháng 6, 12 hằng năm": one rhythm with a day in several months; "ngày cuối" is their last. */
 const DAY_OF_MONTHS = /^(?:ngay )?(\d{1,2}|cuoi) (?:cua )?cac thang ((?:\d{1,2}(?:,| va)? ?){2,12})$/;
 
@@ -16,7 +17,7 @@ const DAY_OF_MONTHS = /^(?:ngay )?(\d{1,2}|cuoi) (?:cua )?cac thang ((?:\d{1,2}(
 export const yearlyForm: DeadlineForm = {
   name: "yearly",
   read({ text }) {
-    const words = text.replace(/^dinh ky (?:vao )?/, "");
+    const words = text.replace(/^dinh ky (?:vao )?/, "").replace(PART_OF_EVERY_YEAR, "$1 nam hang nam");
     if (!EVERY_YEAR.test(words)) return undefined;
     const once = words.replace(EVERY_YEAR, "").replace(NEXT_YEAR, "");
     return periodReading(once) ?? dayOfMonths(once) ?? stretchReading(once);
