@@ -23,6 +23,11 @@ async function violations(page: Page): Promise<string[]> {
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
+const fromViews = (command: string) => async (page: Page) => {
+  await page.getByRole("banner").getByRole("button", { name: "Cách xem" }).click();
+  await page.getByRole("menu").getByText(command, { exact: true }).click();
+};
+
 const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["the grid", async () => undefined],
   ["the filter panel", (page) => page.getByRole("banner").getByRole("button", { name: "Bộ lọc" }).click()],
@@ -31,6 +36,10 @@ const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
   ["the import dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click()],
   ["the export dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click()],
   ["the backup dialog", (page) => page.keyboard.press("Control+s")],
+  ["the strip of quarters", fromViews("Dải thời gian theo quý")],
+  ["the calendar of deadlines", fromViews("Lịch thời hạn…")],
+  ["what is soon due", fromViews("Việc sắp đến hạn…")],
+  ["the lines of the tasks", fromViews("Dòng thời gian các nhiệm vụ…")],
   ["the help", (page) => page.keyboard.press("F1")],
 ];
 

@@ -26,6 +26,7 @@ async function shownNumbers(): Promise<number[]> {
 
 const strip = (): Locator => page.getByRole("region", { name: "Số việc đến hạn theo quý" });
 const quarter = (name: string): Locator => strip().getByRole("button", { name: new RegExp(`^${name}:`) });
+const labelOf = (name: string): Promise<string> => quarter(name).locator(".visually-hidden").innerText();
 const chips = (): Promise<string[]> =>
   page.getByRole("region", { name: "Đang lọc theo" }).getByRole("listitem").allInnerTexts();
 
@@ -37,8 +38,8 @@ describe("the strip of quarters", () => {
   });
 
   test("says of each quarter how many tasks are due in it", async () => {
-    await expect.poll(() => quarter("Quý II/2026").innerText()).toMatch(/1$/);
-    expect(await quarter("Quý I/2026").getAttribute("aria-label")).toBe("Quý I/2026: 3 việc đến hạn, 2 việc bắt đầu");
+    await expect.poll(() => labelOf("Quý II/2026")).toBe("Quý II/2026: 1 việc đến hạn");
+    expect(await labelOf("Quý I/2026")).toBe("Quý I/2026: 3 việc đến hạn, 2 việc bắt đầu");
     expect(await strip().getByRole("button", { name: /^Quý / }).count()).toBe(20);
   });
 
@@ -98,12 +99,12 @@ describe("the strip of quarters", () => {
 
   test("the other parts of the filter decide what is counted", async () => {
     await page.locator("[data-search-box]").fill("kinh phí");
-    await expect.poll(() => quarter("Quý I/2026").getAttribute("aria-label")).toBe("Quý I/2026: 1 việc đến hạn");
+    await expect.poll(() => labelOf("Quý I/2026")).toBe("Quý I/2026: 1 việc đến hạn");
   });
 
   test("a deadline typed into a cell is counted at once", async () => {
     await typeOver(page, "nhiem-vu-1", "deadline", "Quý III/2028");
-    await expect.poll(() => quarter("Quý III/2028").getAttribute("aria-label")).toBe("Quý III/2028: 1 việc đến hạn");
+    await expect.poll(() => labelOf("Quý III/2028")).toBe("Quý III/2028: 1 việc đến hạn");
   });
 
   test("is there again after a reload, with the quarters that were chosen", async () => {
@@ -127,7 +128,7 @@ describe("the strip of quarters", () => {
 
 describe("the line of each task", () => {
   const lines = (): Locator => page.getByRole("list", { name: "Dòng thời gian của các nhiệm vụ" });
-  const lineOf = (number: number): Locator => page.getByRole("button", { name: new RegExp(`^TT ${number}\\. `) });
+  const lineOf = (number: number): Locator => page.getByRole("button", { name: new RegExp(`^TT ?${number} `) });
   const rowOf = (number: number): Locator =>
     lines()
       .getByRole("listitem")
@@ -140,7 +141,7 @@ describe("the line of each task", () => {
   });
 
   test("says the deadline in words beside its marks", async () => {
-    expect(await lineOf(5).getAttribute("aria-label")).toContain("Thời hạn: Năm 2026");
+    expect(await lineOf(5).textContent()).toContain("Thời hạn: Năm 2026");
     const row = rowOf(5);
     expect(await row.locator("circle").count()).toBe(1);
     expect(await row.locator("rect").count()).toBe(1);

@@ -15,6 +15,8 @@ import type { TimedTask } from "./timed-task.ts";
 export interface DueItem extends DueDate {
   readonly taskId: string;
   readonly isDone: boolean;
+  /** The words that say so, verbatim: "Quý II/2026" of what is due on 30/6. */
+  readonly words: string;
 }
 
 /** What is due on these days, day by day, on one day in the order of the tasks. */
@@ -23,7 +25,10 @@ export function dueItems(tasks: readonly TimedTask[], { first, last }: DayRange)
   const items = tasks.flatMap(({ id, deadline, isDone }) => {
     const dates = known.get(deadline) ?? datesToMark(deadline, first, last);
     known.set(deadline, dates);
-    return dates.map((date) => ({ ...date, taskId: id, isDone }));
+    return dates.map((date) => {
+      const words = deadline.clauses[date.clause]?.source ?? "";
+      return { ...date, taskId: id, isDone, words };
+    });
   });
   return items.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

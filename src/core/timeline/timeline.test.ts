@@ -34,7 +34,12 @@ describe("due items", () => {
   test("stand by day, on one day in the order of the tasks; what goes on every day marks none", () => {
     const items = dueItems(tasks, { first: "2026-06-01", last: "2027-12-31" });
     expect(days(items)).toEqual(["2026-06-30 a", "2026-06-30 b", "2026-12-31 b", "2027-12-31 b"]);
-    expect(items.map(({ label }) => label)).toEqual(["", "Kế hoạch", "Báo cáo", "Báo cáo"]);
+    expect(items.map(({ words }) => words)).toEqual([
+      "30/6/2026",
+      "Kế hoạch: quý II/2026",
+      "Báo cáo: tháng 12 hằng năm",
+      "Báo cáo: tháng 12 hằng năm",
+    ]);
   });
 
   test("both ends of the days asked for count", () => {

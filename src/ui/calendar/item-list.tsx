@@ -32,10 +32,8 @@ export function ItemList(props: {
                 {calendarText.number(props.shown.nameOf(item.taskId).number)}
               </span>
               <span class="due-item__what">
-                <Show when={item.label !== ""}>
-                  <span class="due-item__label">{item.label}</span>
-                </Show>
                 <span class="due-item__title">{props.shown.nameOf(item.taskId).title}</span>
+                <span class="due-item__words">{item.words}</span>
               </span>
               <Show when={item.isDone}>
                 <span class="due-item__state">{calendarText.done}</span>

@@ -48,14 +48,14 @@ export function MonthView(props: { readonly shown: ShownTasks }) {
         <footer class="month-view__foot">
           <span>{calendarText.monthCount(inMonth())}</span>
           <Show when={inMonth() > 0}>
-            <button type="button" class="button-quiet" onClick={() => filterBy(monthOf(day()))}>
+            <button type="button" class="button-quiet month-view__filter" onClick={() => filterBy(monthOf(day()))}>
               {calendarText.filterMonth}
             </button>
           </Show>
         </footer>
       </section>
       <section class="month-view__day">
-        <header class="month-view__day-head" aria-live="polite">
+        <header class="month-view__day-head">
           <h3>{calendarText.dayTitle(weekdayOf(day()), formatDay(day()))}</h3>
           <p class="month-view__count">{calendarText.dayCount(onDay().length)}</p>
         </header>

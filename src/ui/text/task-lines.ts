@@ -9,6 +9,7 @@ export const taskLinesText = {
   month: (month: number) => `T${month}`,
   print: "In",
   tasks: "Nhiệm vụ",
+  paper: (planNumber: string, years: string) => `Dòng thời gian các nhiệm vụ, ${planNumber}. ${years}`,
   none: "Không có nhiệm vụ nào đang xem.",
   legend: "Chú thích",
   kinds: {
@@ -20,6 +21,8 @@ export const taskLinesText = {
     daily: "Hằng ngày, hằng tuần",
     waiting: "Chờ văn bản, sự kiện",
   } satisfies Record<LaneKind, string>,
-  row: (number: number, title: string, words: string) =>
-    words === "" ? `TT ${number}. ${title}. Chưa ghi thời hạn` : `TT ${number}. ${title}. Thời hạn: ${words}`,
+  /** Said before a task's number. */
+  number: "TT",
+  words: (words: string) => (words === "" ? "Chưa ghi thời hạn" : `Thời hạn: ${words}`),
+  hint: (title: string, words: string) => `${title}\n${words}`,
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { axisOf, bandOf, placeOf } from "./lane-scale.ts";
-import { LANE_HEIGHT, rowByKey, rowWindow } from "./row-window.ts";
+import { LANE_HEIGHT, rowByKey, rowWindow, scrollToShow } from "./row-window.ts";
 
 const YEAR = { first: "2026-01-01", last: "2026-12-31" };
 
@@ -44,6 +44,13 @@ describe("rows to draw", () => {
   test("are none beyond the last", () => {
     expect(rowWindow({ scrollTop: 9_999, height: 300 }, 3)).toEqual({ first: 3, end: 3 });
     expect(rowWindow({ scrollTop: 0, height: 300 }, 0)).toEqual({ first: 0, end: 0 });
+  });
+
+  test("scrolling to a row goes no further than needed", () => {
+    const view = { scrollTop: LANE_HEIGHT * 10, height: LANE_HEIGHT * 5 };
+    expect(scrollToShow(12, view)).toBe(view.scrollTop);
+    expect(scrollToShow(9, view)).toBe(LANE_HEIGHT * 9);
+    expect(scrollToShow(15, view)).toBe(LANE_HEIGHT * 11);
   });
 
   test("keys stop at the ends", () => {

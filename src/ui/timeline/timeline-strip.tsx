@@ -1,15 +1,12 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import type { Quarter } from "../../core/timeline/index.ts";
 import { contains } from "../../core/timeline/index.ts";
-import { periodName } from "../filter/period-name.ts";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
-import { filterText } from "../text/filter.ts";
 import { timelineText } from "../text/timeline.ts";
-import { keepStyle } from "./keep-style.ts";
+import { QuarterButton, YearButton } from "./strip-buttons.tsx";
 import { quarterByKey } from "./strip-keys.ts";
 import { bindStripDrag } from "./strip-pointer.ts";
-import { type Counted, createStripState, type StripYear } from "./strip-state.ts";
+import { createStripState } from "./strip-state.ts";
 import "./timeline-strip.css";
 
 /**
@@ -106,53 +103,6 @@ export function TimelineStrip(props: { readonly onHide: () => void }) {
 /** Buttons are known by their places, so that they and the focus stay when the counts change. */
 function placesOf(list: readonly unknown[]): readonly number[] {
   return [...list.keys()];
-}
-
-function YearButton(props: { readonly year: StripYear; readonly isChosen: boolean; readonly onPress: () => void }) {
-  const label = () => timelineText.yearLabel(props.year.year, props.year.whole.due, props.year.whole.starting);
-  return (
-    <button
-      type="button"
-      class="timeline-strip__whole"
-      aria-pressed={props.isChosen}
-      aria-label={label()}
-      title={label()}
-      onClick={() => props.onPress()}
-    >
-      {timelineText.year(props.year.year)}
-    </button>
-  );
-}
-
-function QuarterButton(props: {
-  readonly counted: Counted<Quarter>;
-  readonly isChosen: boolean;
-  readonly isNow: boolean;
-  readonly isTabStop: boolean;
-  readonly onPress: (event: MouseEvent) => void;
-}) {
-  const stretch = () => props.counted.stretch;
-  const label = () => timelineText.quarterLabel(periodName(stretch()), props.counted.due, props.counted.starting);
-  const total = () => props.counted.due + props.counted.starting;
-  return (
-    <button
-      type="button"
-      class="timeline-strip__quarter"
-      data-quarter={stretch().first}
-      tabindex={props.isTabStop ? 0 : -1}
-      aria-pressed={props.isChosen}
-      aria-current={props.isNow ? "date" : undefined}
-      aria-label={label()}
-      title={label()}
-      ref={keepStyle("--share", () => String(props.counted.share))}
-      onClick={(event) => props.onPress(event)}
-    >
-      <span class="timeline-strip__name">{filterText.quarters[stretch().quarter - 1]}</span>
-      <span class="timeline-strip__count tabular-numbers" classList={{ "timeline-strip__count--none": total() === 0 }}>
-        {total()}
-      </span>
-    </button>
-  );
 }
 
 function StripAct(props: {
