@@ -66,10 +66,10 @@ export function upcoming(tasks: readonly TimedTask[], today: IsoDate, days: numb
 
 /** The first day after this one on which something is due. */
 export function nextDueDay(tasks: readonly TimedTask[], day: IsoDate): IsoDate | undefined {
-  const deadlines = new Set(tasks.map(({ deadline }) => deadline).filter(({ clauses }) => !clauses.some(isDaily)));
+  const deadlines = new Set(tasks.map(({ deadline }) => deadline));
   let next: IsoDate | undefined;
-  for (const deadline of deadlines) {
-    const due = nextDue(deadline, addDays(day, 1))?.day;
+  for (const { clauses } of deadlines) {
+    const due = nextDue({ clauses: clauses.filter((clause) => !isDaily(clause)) }, addDays(day, 1))?.day;
     if (due !== undefined && (next === undefined || due < next)) next = due;
   }
   return next;

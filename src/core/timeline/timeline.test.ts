@@ -61,6 +61,7 @@ test("the next day with something due lies after the day itself", () => {
   expect(nextDueDay(tasks, "2026-06-29")).toBe("2026-06-30");
   expect(nextDueDay(tasks, "2026-06-30")).toBe("2026-12-31");
   expect(nextDueDay([timed("a", "30/6/2026")], "2026-06-30")).toBeUndefined();
+  expect(nextDueDay([timed("a", "hằng ngày; 31/12/2026")], "2026-06-30")).toBe("2026-12-31");
 });
 
 describe("what wants attention", () => {
