@@ -3,7 +3,7 @@ import type { Words } from "./forms/form.ts";
 import { partOf } from "./words.ts";
 
 const VERB =
-  "(?:trinh|bao cao|ban hanh|hoan thanh|hoan thien|tham muu|gui|nop|to chuc|xay dung|phe duyet|cong bo|thuc hien|trien khai|ra soat|tong hop|cap nhat|dua vao|khai truong|van hanh|nghiem thu|ban giao|tong ket|so ket|danh gia|kiem tra|thong ke|cung cap|phoi hop|du thao|lay y kien|tham dinh|thong qua|khoi cong|khanh thanh|lap|tiep tuc|ky|khoi cong|phat dong|ap dung|xong|cong khai|phan dau|dang ky|trien lam|kien toan|thanh lap|bo tri|dao tao|tap huan|tuyen truyen|ket noi|tich hop|chuan hoa|so hoa)";
+  "(?:trinh|bao cao|ban hanh|hoan thanh|hoan thien|tham muu|gui|nop|to chuc|xay dung|phe duyet|cong bo|thuc hien|trien khai|ra soat|tong hop|cap nhat|dua vao|khai truong|van hanh|nghiem thu|ban giao|tong ket|so ket|danh gia|kiem tra|thong ke|cung cap|phoi hop|du thao|lay y kien|tham dinh|thong qua|khoi cong|khanh thanh|lap|tiep tuc|duy tri|ky|khoi cong|phat dong|ap dung|xong|cong khai|phan dau|dang ky|trien lam|kien toan|thanh lap|bo tri|dao tao|tap huan|tuyen truyen|ket noi|tich hop|chuan hoa|so hoa)";
 /** Verbs that say no more than the column's header: "Hoàn thành trước 30/6", "Thực hiện theo hướng dẫn". */
 const LEAD_IN = new RegExp(`^(?:(?:thoi gian|thoi han|thoi diem|${VERB})(?: xong)?(?: va|,)? )+`);
 const ACT = new RegExp(`^${VERB} `);

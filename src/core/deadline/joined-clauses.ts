@@ -18,7 +18,8 @@ const HEADS = [
   /^(?:truoc|cham nhat|trong|cuoi|dau|het) /,
 ];
 /** A member that says itself how it holds to its time takes nothing from the first. */
-const OWN_HEAD = /^(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat|trong|den|vao|tu|cuoi|dau|giua|het) /;
+const OWN_HEAD =
+  /^(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat|trong|den|vao|tu|cuoi|dau|giua|het|hang|moi|tung|dinh ky|duy tri) /;
 const BARE_YEAR = /^20\d\d$/;
 const YEAR_ONLY = /^(?:trong |cac |tu )*(?:nam )?20\d\d(?: ?- ?20\d\d)?$/;
 /** A list of more members is no list of times. */
