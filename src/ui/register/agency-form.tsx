@@ -1,8 +1,8 @@
-import { createSignal, createUniqueId, For, Show } from "solid-js";
+import { createSignal, For, onMount, Show } from "solid-js";
 import { AGENCY_KINDS, type Agency } from "../../core/model/index.ts";
 import { addAgency, editAgency } from "../../workspace/commands/index.ts";
 import { registerText } from "../text/register.ts";
-import { createAgencyFields, planOfFields } from "./agency-fields.ts";
+import { createAgencyFields, dayProblem, planOfFields } from "./agency-fields.ts";
 import "./agency-form.css";
 import { FormField } from "./form-field.tsx";
 import type { RegisterState } from "./register-state.ts";
@@ -11,6 +11,8 @@ const { form: text, words } = registerText;
 
 /** Everything the register knows of one agency, new or there already. Saving is one act. */
 export function AgencyForm(props: {
+  /** The buttons that save it stand elsewhere. */
+  readonly id: string;
   readonly agency: Agency | undefined;
   readonly state: RegisterState;
   readonly onDone: () => void;
@@ -18,25 +20,25 @@ export function AgencyForm(props: {
   const { agency } = props;
   const { fields, set } = createAgencyFields(agency);
   const [problem, setProblem] = createSignal<string>();
-  const formId = createUniqueId();
-  let nameInput: HTMLInputElement | undefined;
+  let nameInput!: HTMLInputElement;
+  onMount(() => nameInput.focus());
   const groups = () => props.state.agencies().filter(({ isGroup, id }) => isGroup && id !== agency?.id);
   const members = () => props.state.agencies().filter((each) => agency && each.groups.includes(agency.id));
 
   const save = (event: SubmitEvent) => {
     event.preventDefault();
-    if (fields.validFrom !== "" && fields.validTo !== "" && fields.validTo < fields.validFrom)
-      return setProblem(text.wrongDays);
+    const wrongDay = dayProblem(fields);
+    if (wrongDay) return setProblem(text.dayProblems[wrongDay]);
     const plan = planOfFields(fields);
     const outcome = props.state.run(agency ? editAgency(agency.id, plan) : addAgency(plan));
     if (outcome.ok || outcome.refusal === "unchanged") return props.onDone();
     const problems: Readonly<Record<string, string>> = text.problems;
     setProblem(problems[outcome.refusal]);
-    nameInput?.focus();
+    nameInput.focus();
   };
 
   return (
-    <form id={formId} class="agency-form" noValidate onSubmit={save}>
+    <form id={props.id} class="agency-form" noValidate onSubmit={save}>
       <p class="agency-form__problem" role="alert">
         {problem()}
       </p>
@@ -45,7 +47,6 @@ export function AgencyForm(props: {
           <input
             id={id}
             ref={nameInput}
-            autofocus
             autocomplete="off"
             aria-required="true"
             value={fields.name}
@@ -141,7 +142,7 @@ export function AgencyForm(props: {
           {(id) => (
             <input
               id={id}
-              type="date"
+              autocomplete="off"
               value={fields.validFrom}
               onInput={(event) => set({ validFrom: event.currentTarget.value })}
             />
@@ -151,7 +152,7 @@ export function AgencyForm(props: {
           {(id) => (
             <input
               id={id}
-              type="date"
+              autocomplete="off"
               value={fields.validTo}
               onInput={(event) => set({ validTo: event.currentTarget.value })}
             />
@@ -168,14 +169,6 @@ export function AgencyForm(props: {
           />
         )}
       </FormField>
-      <div class="agency-form__acts">
-        <button type="submit" class="button-primary">
-          {text.save}
-        </button>
-        <button type="button" onClick={() => props.onDone()}>
-          {text.cancel}
-        </button>
-      </div>
     </form>
   );
 }

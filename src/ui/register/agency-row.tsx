@@ -14,6 +14,8 @@ export function AgencyRow(props: {
   readonly state: RegisterState;
   readonly onEdit: () => void;
   readonly onClose: () => void;
+  /** The row is gone, and with it the focus. */
+  readonly onDeleted: () => void;
 }) {
   const app = useApp();
   const work = () => props.state.workload(props.agency.id);
@@ -60,7 +62,10 @@ export function AgencyRow(props: {
           class="button-quiet register__icon"
           aria-label={registerText.deleteOf(props.agency.name)}
           title={registerText.deleteHint}
-          onClick={() => props.state.run(deleteAgency(props.agency.id))}
+          onClick={() => {
+            const { onDeleted } = props;
+            if (props.state.run(deleteAgency(props.agency.id)).ok) onDeleted();
+          }}
         >
           <Icon name="delete" />
         </button>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, onMount, Show } from "solid-js";
 import { waysOfWriting } from "../../core/agency/index.ts";
 import { AGENCY_KINDS, type Agency } from "../../core/model/index.ts";
 import { fold } from "../../core/text/index.ts";
@@ -22,6 +22,8 @@ export function AgencyTable(props: AgencyTableProps) {
   const app = useApp();
   const [query, setQuery] = createSignal("");
   const [kind, setKind] = createSignal("");
+  let search!: HTMLInputElement;
+  onMount(() => search.focus());
   const shown = createMemo(() => {
     const words = fold(query()).split(" ");
     return props.state.agencies().filter((agency) => {
@@ -37,7 +39,7 @@ export function AgencyTable(props: AgencyTableProps) {
         <input
           type="search"
           class="register__search"
-          autofocus
+          ref={search}
           aria-label={registerText.search}
           placeholder={registerText.search}
           value={query()}
@@ -88,6 +90,7 @@ export function AgencyTable(props: AgencyTableProps) {
                   state={props.state}
                   onEdit={() => props.onEdit(agency)}
                   onClose={() => props.onClose()}
+                  onDeleted={() => search.focus()}
                 />
               )}
             </For>

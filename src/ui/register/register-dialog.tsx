@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Match, Show, Switch } from "solid-js";
+import { createMemo, createSignal, createUniqueId, Match, Show, Switch } from "solid-js";
 import type { Agency } from "../../core/model/index.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
@@ -19,6 +19,7 @@ export function RegisterDialog() {
   const state = createRegisterState(app);
   const [tab, setTab] = createSignal<RegisterTab>("list");
   const [editing, setEditing] = createSignal<Editing>();
+  const formId = createUniqueId();
   const close = () => app.showDialog(undefined);
   const title = createMemo(() => {
     const form = editing();
@@ -40,9 +41,19 @@ export function RegisterDialog() {
               </button>
             </Show>
           </p>
-          <Show when={!editing()}>
-            <button type="button" class="button-primary" onClick={close}>
-              {registerText.done}
+          <Show
+            when={editing()}
+            fallback={
+              <button type="button" class="button-primary" onClick={close}>
+                {registerText.done}
+              </button>
+            }
+          >
+            <button type="button" onClick={() => setEditing()}>
+              {registerText.form.cancel}
+            </button>
+            <button type="submit" form={formId} class="button-primary">
+              {registerText.form.save}
             </button>
           </Show>
         </>
@@ -75,7 +86,7 @@ export function RegisterDialog() {
           </>
         }
       >
-        {(form) => <AgencyForm agency={form.agency} state={state} onDone={() => setEditing()} />}
+        {(form) => <AgencyForm id={formId} agency={form.agency} state={state} onDone={() => setEditing()} />}
       </Show>
     </Dialog>
   );

@@ -12,7 +12,12 @@ const { variants: text } = registerText;
 const NEW = "";
 
 /** One cluster: which ways of writing belong together, to which agency, and what merging them would change. */
-export function VariantItem(props: { readonly cluster: VariantCluster; readonly state: RegisterState }) {
+export function VariantItem(props: {
+  readonly cluster: VariantCluster;
+  readonly state: RegisterState;
+  /** The item is gone, and with it the focus. */
+  readonly onMerged: () => void;
+}) {
   const app = useApp();
   const { cluster } = props;
   const [names, setNames] = createSignal<readonly string[]>(cluster.variants.map((variant) => variant.text));
@@ -75,7 +80,10 @@ export function VariantItem(props: { readonly cluster: VariantCluster; readonly 
           class="button-primary"
           aria-label={text.mergeOf(targetName())}
           aria-disabled={names().length === 0}
-          onClick={() => names().length > 0 && props.state.run(mergeAgencies(merge()))}
+          onClick={() => {
+            const { onMerged } = props;
+            if (names().length > 0 && props.state.run(mergeAgencies(merge())).ok) onMerged();
+          }}
         >
           {text.merge}
         </button>

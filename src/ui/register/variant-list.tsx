@@ -10,12 +10,17 @@ const MOST_SHOWN = 60;
 export function VariantList(props: { readonly state: RegisterState }) {
   const text = registerText.variants;
   const shown = () => props.state.clusters().slice(0, MOST_SHOWN);
+  let intro: HTMLParagraphElement | undefined;
   const rest = () => props.state.clusters().length - shown().length;
   return (
     <Show when={shown().length > 0} fallback={<p class="register__none">{text.none}</p>}>
-      <p class="variant-list__intro">{text.intro}</p>
+      <p ref={intro} class="variant-list__intro" tabindex="-1">
+        {text.intro}
+      </p>
       <ul class="variant-list">
-        <For each={shown()}>{(cluster) => <VariantItem cluster={cluster} state={props.state} />}</For>
+        <For each={shown()}>
+          {(cluster) => <VariantItem cluster={cluster} state={props.state} onMerged={() => intro?.focus()} />}
+        </For>
       </ul>
       <Show when={rest() > 0}>
         <p class="variant-list__intro">{text.more(rest())}</p>

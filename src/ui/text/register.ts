@@ -69,7 +69,7 @@ export const registerText = {
     noGroups: "Danh sách chưa có nhóm nào.",
     validFrom: "Dùng từ ngày",
     validTo: "Dùng đến ngày",
-    validHint: "Để trống nếu không rõ.",
+    validHint: "Ví dụ 01/07/2025; để trống nếu không rõ.",
     contact: "Liên hệ để gửi",
     contactHint: "Thư điện tử, người nhận hoặc số máy.",
     save: "Lưu",
@@ -79,7 +79,10 @@ export const registerText = {
       "taken-agency-name": "Tên này đã có trong danh sách.",
       "not-found": "Cơ quan này vừa bị xóa ở cửa sổ khác.",
     },
-    wrongDays: "Ngày kết thúc đứng trước ngày bắt đầu.",
+    dayProblems: {
+      "not-a-day": "Ngày cần viết như 01/07/2025.",
+      "wrong-order": "Ngày kết thúc đứng trước ngày bắt đầu.",
+    },
   },
   variants: {
     intro:

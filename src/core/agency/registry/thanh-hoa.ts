@@ -9,7 +9,10 @@ import { GROUPS, PROVINCIAL_DEPARTMENTS } from "./groups.ts";
  */
 export function thanhHoaRegistry(): Agency[] {
   return [
-    ...DEPARTMENTS.map((entry) => agency(entry, [PROVINCIAL_DEPARTMENTS])),
+    ...DEPARTMENTS.map((entry) => ({
+      ...agency(entry, [PROVINCIAL_DEPARTMENTS]),
+      agencyKind: "department" as const,
+    })),
     ...OTHER_BODIES.map((entry) => agency(entry, [])),
     ...GROUPS.map(({ groups, ...entry }) => ({ ...agency(entry, groups ?? []), isGroup: true })),
   ];
