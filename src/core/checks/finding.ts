@@ -1,11 +1,10 @@
 import type { ColumnId } from "../model/index.ts";
 
-/** What can be amiss in a plan, in the order it is told: time, people, work, words. */
+/** What can be amiss in a plan, in the order it is told: time, people, work, words, and last what is only noted. */
 export const CHECK_KINDS = [
   "no-deadline",
   "unread-deadline",
   "outside-years",
-  "waiting-deadline",
   "no-lead",
   "several-leads",
   "group-lead",
@@ -13,6 +12,7 @@ export const CHECK_KINDS = [
   "no-product",
   "duplicate-task",
   "citation-spelling",
+  "waiting-deadline",
   "citation-date",
 ] as const;
 

@@ -56,6 +56,10 @@ test("a deadline somebody explained is no longer among the words not understood"
   expect(findingsIn([{ deadline: "lúc nào tiện" }], [rule])).toEqual([]);
 });
 
+test("who only supports in a cell that names both is no second lead", () => {
+  expect(findingsIn([{ lead: "Chủ trì: Sở Nội vụ; phối hợp: Các sở, ban, ngành" }])).toEqual([]);
+});
+
 test("a name the register lacks is told once with every cell it stands in", () => {
   const found = findingsIn([{ lead: "Chi cục Thủy lợi" }, { support: "- chi cục thuỷ lợi." }]);
   expect(found).toMatchObject([

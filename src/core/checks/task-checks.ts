@@ -78,8 +78,8 @@ export class TaskChecker {
   #unknownNames(task: Task): TaskReading["unknownNames"] {
     const columns = this.#columns.filter(({ type }) => type === "agencies");
     return columns.flatMap(({ id }) =>
-      this.#agencies(cellText(task, id)).flatMap(({ agencyId, text }) =>
-        agencyId === undefined ? [{ name: text, place: { taskId: task.id, columnId: id } }] : [],
+      this.#agencies(cellText(task, id)).flatMap(({ agencyId, full }) =>
+        agencyId === undefined ? [{ name: full, place: { taskId: task.id, columnId: id } }] : [],
       ),
     );
   }

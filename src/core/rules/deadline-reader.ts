@@ -1,7 +1,7 @@
-import { type Deadline, type DeadlineContext, parseDeadline } from "../deadline/index.ts";
+import type { Deadline, DeadlineContext } from "../deadline/index.ts";
 import { type Plan, type PlanSnapshot, planOf, type Rule } from "../model/index.ts";
+import { type ReadPart, readParts } from "./read-parts.ts";
 import { RuleBook } from "./rule-book.ts";
-import { cellByRule, withClauseRules } from "./ruled-deadline.ts";
 
 /**
  * What the deadlines of one plan mean: a person's rules first, the grammar after them. Whoever asks what a deadline
@@ -16,7 +16,8 @@ export interface DeadlineReader {
   readKey(key: string): Deadline;
   /** Equal texts are read alike, so that a text is its own key. */
   readonly isByText: boolean;
-  readonly book: RuleBook;
+  /** The same reading part by part, with whose it is. */
+  parts(text: string, taskId: string | undefined): readonly ReadPart[];
 }
 
 /** Never in a text of a cell that a person typed, nor in an id. */
@@ -25,11 +26,14 @@ const KEY_MARK = "\u0000";
 export function deadlineReader(context: DeadlineContext, rules: Iterable<Rule> = []): DeadlineReader {
   const book = new RuleBook(rules);
   const known = new Map<string, Deadline>();
-  const keyOf = (text: string, taskId: string) => (book.ofCell(text, taskId) ? `${text}${KEY_MARK}${taskId}` : text);
+  const parts = (text: string, taskId: string | undefined) => readParts(text, taskId, book, context);
+  const keyOf = (text: string, taskId: string) => (book.isForTask(taskId) ? `${text}${KEY_MARK}${taskId}` : text);
   const readKey = (key: string) => {
     const before = known.get(key);
     if (before) return before;
-    const reading = readAnew(key, book, context);
+    const mark = key.lastIndexOf(KEY_MARK);
+    const read = mark < 0 ? parts(key, undefined) : parts(key.slice(0, mark), key.slice(mark + 1));
+    const reading: Deadline = { clauses: read.flatMap(({ clauses }) => clauses) };
     known.set(key, reading);
     return reading;
   };
@@ -38,7 +42,7 @@ export function deadlineReader(context: DeadlineContext, rules: Iterable<Rule> =
     keyOf,
     readKey,
     isByText: !book.hasCellRules,
-    book,
+    parts,
   };
 }
 
@@ -61,13 +65,4 @@ export function readerOf(snapshot: PlanSnapshot): DeadlineReader {
   const reader = deadlineReader(deadlineContext(planOf(snapshot)), snapshot.rule.values());
   readers.set(snapshot.plan, { rules: snapshot.rule, reader });
   return reader;
-}
-
-function readAnew(key: string, book: RuleBook, context: DeadlineContext): Deadline {
-  const mark = key.lastIndexOf(KEY_MARK);
-  const text = mark < 0 ? key : key.slice(0, mark);
-  const rule = (mark < 0 ? undefined : book.ofCell(text, key.slice(mark + 1))) ?? book.ofWords(text);
-  if (rule) return cellByRule(text, rule.meaning);
-  const deadline = parseDeadline(text, context);
-  return book.isEmpty ? deadline : withClauseRules(deadline, book);
 }

@@ -4,36 +4,36 @@ import { ruleKey } from "./rule-key.ts";
 /** The rules of a plan, found by the words they are for. */
 export class RuleBook {
   readonly #everywhere = new Map<string, Rule>();
-  readonly #inTask = new Map<string, Rule>();
+  readonly #byTask = new Map<string, Map<string, Rule>>();
 
   constructor(rules: Iterable<Rule>) {
-    for (const rule of rules) {
-      const key = ruleKey(rule.text);
-      if (rule.taskId === undefined) this.#everywhere.set(key, rule);
-      else this.#inTask.set(cellKey(key, rule.taskId), rule);
-    }
+    for (const rule of rules) this.#rulesIn(rule.taskId).set(ruleKey(rule.text), rule);
   }
 
   /** Some rule is for one cell alone, so that equal words may mean different things. */
   get hasCellRules(): boolean {
-    return this.#inTask.size > 0;
+    return this.#byTask.size > 0;
   }
 
   get isEmpty(): boolean {
-    return this.#everywhere.size + this.#inTask.size === 0;
+    return this.#everywhere.size + this.#byTask.size === 0;
   }
 
-  /** The rule of one task's words alone. */
-  ofCell(text: string, taskId: string): Rule | undefined {
-    return this.hasCellRules ? this.#inTask.get(cellKey(ruleKey(text), taskId)) : undefined;
+  /** Some rule is for the deadline of this task alone. */
+  isForTask(taskId: string): boolean {
+    return this.#byTask.has(taskId);
   }
 
-  /** The rule of these words wherever they stand. */
-  ofWords(text: string): Rule | undefined {
-    return this.#everywhere.size > 0 ? this.#everywhere.get(ruleKey(text)) : undefined;
+  /** The rule for these words in the deadline of a task: its own before the one that holds everywhere. */
+  find(text: string, taskId: string | undefined): Rule | undefined {
+    const key = ruleKey(text);
+    return (taskId === undefined ? undefined : this.#byTask.get(taskId)?.get(key)) ?? this.#everywhere.get(key);
   }
-}
 
-function cellKey(key: string, taskId: string): string {
-  return `${taskId}\n${key}`;
+  #rulesIn(taskId: string | undefined): Map<string, Rule> {
+    if (taskId === undefined) return this.#everywhere;
+    const rules = this.#byTask.get(taskId) ?? new Map<string, Rule>();
+    this.#byTask.set(taskId, rules);
+    return rules;
+  }
 }

@@ -53,13 +53,26 @@ describe("a reading of one cell", () => {
     expect(finalDue(reader.read("Khi trời mát"))).toBe("2026-10-31");
   });
 
+  test("may be of one clause among others", () => {
+    const clauses = reader.read("- Quý I/2027\n- khi trời mát", "t1").clauses;
+    expect(clauses.map(({ kind }) => kind)).toEqual(["dated", "ongoing"]);
+  });
+
+  test("says part by part whose reading it is", () => {
+    const parts = reader.parts("- Quý I/2027\n- khi trời mát", "t1");
+    expect(parts.map(({ source, rule }) => [source, rule?.id])).toEqual([
+      ["Quý I/2027", undefined],
+      ["khi trời mát", "r2"],
+    ]);
+  });
+
   test("ends with the words it was for", () => {
     expect(reader.read("Quý I/2026", "t1")).toEqual(parseDeadline("Quý I/2026", CONTEXT));
   });
 
   test("cells read alike have one key, others their own", () => {
     expect(reader.isByText).toBe(false);
-    expect(reader.keyOf("Quý I/2026", "t1")).toBe(reader.keyOf("Quý I/2026", "t2"));
+    expect(reader.keyOf("Quý I/2026", "t2")).toBe(reader.keyOf("Quý I/2026", "t3"));
     expect(reader.keyOf("Khi trời mát", "t1")).not.toBe(reader.keyOf("Khi trời mát", "t2"));
     expect(deadlineReader(CONTEXT, [everywhere]).isByText).toBe(true);
   });

@@ -37,6 +37,7 @@ export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
   "edit.mode": inEdit("F2"),
   "edit.textAbove": inGrid("Ctrl+'"),
   "edit.fillSelection": inEdit("Ctrl+Enter"),
+  "deadline.explain": inGrid("Alt+D"),
   "fill.down": inGrid("Ctrl+D"),
   "fill.right": inGrid("Ctrl+R"),
   "row.insertAbove": inGrid("Ctrl++"),

@@ -2,6 +2,7 @@ import type { Commands } from "../commands/registry.ts";
 import { formatDay } from "../state/format-day.ts";
 import { gridMenuText } from "../text/grid-menu.ts";
 import { GridClipboard } from "./clipboard/grid-clipboard.ts";
+import { explainButton } from "./explain-button.ts";
 import { cellCommands } from "./fill/cell-commands.ts";
 import { FillHandle } from "./fill/fill-handle.ts";
 import { GridEditing } from "./grid-editing.ts";
@@ -31,8 +32,10 @@ export function makeCellTools(place: ToolPlace, desk: ToolDesk, selectionTools: 
   const choices = new CellChoices(pickPlace, picks);
   const spoken = new SpokenCell(model, surface, area, () => editor.isOpen);
   const showButton = cellButton(pickPlace, picks);
+  const showExplain = explainButton(place, desk.commands);
   focus.onShow((cell, address) => {
     showButton(cell, address);
+    showExplain(cell, address);
     spoken.show(cell, address);
   });
   area.setAttribute("aria-description", gridMenuText.editingHelp);

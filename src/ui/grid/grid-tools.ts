@@ -1,3 +1,4 @@
+import { createEffect } from "solid-js";
 import { afterPaint } from "./after-paint.ts";
 import { cellLabel } from "./cell-label.ts";
 import { makeCellTools } from "./cell-tools.ts";
@@ -28,6 +29,8 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   listenForTools(surface, model, { ...rows, ...headers, editCell: place.beginEdit });
   listenToZoomWheel(surface.host, (step) => commands.run(step > 0 ? "view.zoomIn" : "view.zoomOut"));
   afterPaint(() => place.actions().rememberLines(linesToRemember(place.sizes, model.rows)));
+  const typedCells = new TypedCells(model, surface);
+  createEffect(() => typedCells.showDeadlines(desk.deadlineMarks()));
   const unregister = commands.register({ ...rows.commands, ...cells.commands });
   return {
     ...cells,
@@ -36,7 +39,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     press,
     highlights,
     draggedLayout,
-    typedCells: new TypedCells(model, surface),
+    typedCells,
     headerOf: (columnId) => surface.headerButton(columnId),
     labelOf: (address) => cellLabel(model, address),
     key(event, isEditing) {

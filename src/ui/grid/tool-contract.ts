@@ -1,6 +1,7 @@
 import type { Column, ColumnId, IsoDate, PlanSnapshot } from "../../core/model/index.ts";
 import type { ColumnAsks } from "../columns/column-wish.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
+import type { DeadlineMarker } from "../deadline/deadline-marks.ts";
 import type { MenuItem } from "../shell/menu.tsx";
 import type { Notices } from "../state/notices.ts";
 import type { CellEditor, EditorTools } from "./cell-editor.ts";
@@ -50,6 +51,8 @@ export interface ToolDesk {
   readonly columns: ColumnAsks;
   readonly notices: Notices;
   readonly headers: HeaderDesk;
+  /** What deadline cells show of their meaning; tracks. Undefined until it is known. */
+  deadlineMarks(): DeadlineMarker | undefined;
   snapshot(): PlanSnapshot;
   today(): IsoDate;
   askPaste(question: PasteQuestion): void;

@@ -9,6 +9,8 @@ import { planInfoText } from "../text/plan-info.ts";
 import { OtherPlans } from "./other-plans.tsx";
 import { type BoundField, PlanField } from "./plan-field.tsx";
 import { type FieldProblems, fieldsOf, PLAN_FIELDS, type PlanFieldName, readFields } from "./plan-fields.ts";
+import { isCutOffDay, REPORTS, readReporting, reportingTexts } from "./reporting.ts";
+import { ReportingFields } from "./reporting-fields.tsx";
 import "./plan-dialog.css";
 
 /** The document that issued the plan: its title, number, day, issuer and years. Saving is one act that can be undone. */
@@ -16,6 +18,7 @@ export function PlanDialog() {
   const { workspace, notices, showDialog } = useApp();
   const takeBack = createTakeBack({ workspace, notices });
   const [fields, setFields] = createStore({ ...fieldsOf(planOf(workspace.snapshot)) });
+  const [reporting, setReporting] = createStore({ ...reportingTexts(planOf(workspace.snapshot).reporting) });
   const [problems, setProblems] = createSignal<FieldProblems>({});
   const formId = createUniqueId();
   let form!: HTMLFormElement;
@@ -32,7 +35,12 @@ export function PlanDialog() {
       field?.parentElement?.scrollIntoView({ block: "nearest" });
       return;
     }
-    const outcome = workspace.run(editPlan(read.values));
+    const wrong = REPORTS.find((report) => !isCutOffDay(reporting[report]));
+    if (wrong) {
+      form.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+      return;
+    }
+    const outcome = workspace.run(editPlan({ ...read.values, reporting: readReporting(reporting) }));
     if (outcome.ok) {
       const { id } = outcome.transaction;
       const undo = { label: planInfoText.undo, run: () => void takeBack(id) };
@@ -80,6 +88,7 @@ export function PlanDialog() {
           <PlanField field={bind("firstYear")} hint={planInfoText.hints.years} isNumeric />
           <PlanField field={bind("lastYear")} isNumeric />
         </div>
+        <ReportingFields texts={reporting} onChange={setReporting} />
       </form>
       <OtherPlans />
     </Dialog>

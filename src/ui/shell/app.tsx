@@ -23,8 +23,8 @@ export function App(props: AppProps) {
     <div class="app">
       <Toolbar filterPanel={filterPanel} historyPanel={historyPanel} later={props.later} />
       <main class="app__main">
-        <Show when={filterPanel.isOn() && props.later} keyed>
-          {(later) => <later.FilterSide onClose={() => filterPanel.set(false)} />}
+        <Show when={props.later} keyed>
+          {(later) => <later.FilterSide panel={filterPanel} />}
         </Show>
         <section class="app__grid" aria-label={toolbarText.gridRegion}>
           <Show when={props.later} keyed>
@@ -48,8 +48,8 @@ export function App(props: AppProps) {
             onFirstPaint={() => props.onFirstPaint()}
           />
         </section>
-        <Show when={historyPanel.isOn() && props.later} keyed>
-          {(later) => <later.HistorySide onClose={() => historyPanel.set(false)} />}
+        <Show when={props.later} keyed>
+          {(later) => <later.EndSide history={historyPanel} />}
         </Show>
       </main>
       <footer class="app__status">

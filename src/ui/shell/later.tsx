@@ -2,17 +2,20 @@ import "../theme/later.css";
 import { arrangeCommands } from "../arrange/arrange-commands.ts";
 import { createHeaderDesk } from "../arrange/header-desk.ts";
 import { calendarCommands } from "../calendar/calendar-commands.ts";
+import { createChecks } from "../checks/checks-state.ts";
 import { createColumnAsks } from "../columns/column-asks.ts";
 import { columnCommands } from "../columns/column-commands.ts";
+import { createMarkDesk } from "../deadline/mark-desk.ts";
 import { FormulaBar } from "../formula-bar/formula-bar.tsx";
 import { makeGridTools } from "../grid/grid-tools.ts";
 import type { MakeGridTools, ToolDesk } from "../grid/tool-contract.ts";
 import type { AppModel } from "../state/app-model.ts";
+import type { Flag } from "../state/flag.ts";
 import { AboveGrid } from "../timeline/above-grid.tsx";
 import { viewCommands } from "../views/view-commands.ts";
 import { Overlays } from "./overlays.tsx";
 import { shellCommands } from "./shell-commands.ts";
-import { FilterSide, HistorySide } from "./sides.tsx";
+import { EndSide, FilterSide } from "./sides.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { ToolbarActs } from "./toolbar-acts.tsx";
 
@@ -20,6 +23,10 @@ import { ToolbarActs } from "./toolbar-acts.tsx";
 export function createLaterParts(app: AppModel) {
   const { askPaste, commands, setGridTools, tellCopied } = app.desk;
   const columns = createColumnAsks(app);
+  const { checks, deadlineMarks } = inRoot(app, () => ({
+    checks: createChecks(app),
+    deadlineMarks: createMarkDesk(app),
+  }));
   const desk: ToolDesk = {
     commands,
     columns,
@@ -27,6 +34,7 @@ export function createLaterParts(app: AppModel) {
     askPaste,
     tellCopied,
     headers: createHeaderDesk(app),
+    deadlineMarks,
     snapshot: app.plan.snapshot,
     today: () => app.services.clock.today(),
   };
@@ -41,17 +49,25 @@ export function createLaterParts(app: AppModel) {
     ...arrangeCommands(app),
     ...calendarCommands(app),
     ...viewCommands(app),
+    "checks.open": { run: () => checks.open(!checks.isOpen()), isOn: checks.isOpen },
   });
   return {
     AboveGrid,
     FilterSide,
     FormulaBar,
-    HistorySide,
+    EndSide: (props: { readonly history: Flag }) => <EndSide history={props.history} checks={checks} />,
     Overlays,
-    StatusLine,
+    StatusLine: () => <StatusLine checks={checks} />,
     ToolbarActs,
     makeGridTools: makeTools,
   } as const;
+}
+
+/** Makes what follows the plan for as long as the page is open. */
+function inRoot<Made>(app: AppModel, make: () => Made): Made {
+  const made = app.inRoot(make);
+  if (made === undefined) throw new Error("the page was closed while it was being made");
+  return made;
 }
 
 export type LaterParts = ReturnType<typeof createLaterParts>;

@@ -25,6 +25,7 @@ export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose
         item("section.unfoldAll"),
         item("section.addAtEnd", { icon: "add" }),
       ],
+      [item("checks.open", { icon: "check" }), item("rules.open")],
       [item("view.themeSystem"), item("view.themeLight"), item("view.themeDark")],
       [install(), item("palette.open", { icon: "search" }), item("help.open", { icon: "help" })],
     ]);

@@ -31,6 +31,8 @@ const PlanDialog = dialogOnDemand(async () => (await import("../plan-info/plan-d
 const SortDialog = dialogOnDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
 const RegisterDialog = onDemand(async () => (await import("../register/register-dialog.tsx")).RegisterDialog);
 const HelpDialog = dialogOnDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
+const ExplainDialog = dialogOnDemand(async () => (await import("../deadline/explain-dialog.tsx")).ExplainDialog);
+const RulesDialog = dialogOnDemand(async () => (await import("../deadline/rules-dialog.tsx")).RulesDialog);
 const SaveViewDialog = dialogOnDemand(async () => (await import("../views/save-view-dialog.tsx")).SaveViewDialog);
 const ViewsDialog = dialogOnDemand(async () => (await import("../views/views-dialog.tsx")).ViewsDialog);
 
@@ -93,6 +95,12 @@ export function Overlays() {
         </Match>
         <Match when={app.openDialog() === "register"}>
           <RegisterDialog />
+        </Match>
+        <Match when={app.openDialog() === "deadline"}>
+          <ExplainDialog />
+        </Match>
+        <Match when={app.openDialog() === "rules"}>
+          <RulesDialog />
         </Match>
         <Match when={app.openDialog() === "help"}>
           <HelpDialog />

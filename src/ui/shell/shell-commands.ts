@@ -28,6 +28,8 @@ export function shellCommands(app: AppModel): Commands {
     "file.restore": opens("restore"),
     "plan.open": opens("plan"),
     "register.open": opens("register"),
+    "deadline.explain": opens("deadline"),
+    "rules.open": opens("rules"),
     "goto.open": opens("goto"),
     "palette.open": opens("palette"),
     "help.open": opens("help"),

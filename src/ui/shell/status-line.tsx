@@ -1,5 +1,7 @@
 import { createMemo, createSignal, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import type { StorageFailureCode } from "../../workspace/ports.ts";
+import { CheckCount } from "../checks/check-count.tsx";
+import type { ChecksState } from "../checks/checks-state.ts";
 import { useApp } from "../state/app-model.ts";
 import { dayOf, daysBetween, formatTime } from "../state/days.ts";
 import { shellText } from "../text/shell.ts";
@@ -11,7 +13,7 @@ import "./status-line.css";
 import { CopiedCells } from "./copied-cells.tsx";
 
 /** The line at the bottom: whether the work is on the disk, how old the copy outside is, a new version. */
-export function StatusLine() {
+export function StatusLine(props: { readonly checks: ChecksState }) {
   const app = useApp();
   const [isOnline, setOnline] = createSignal(navigator.onLine);
   onMount(() => {
@@ -27,6 +29,7 @@ export function StatusLine() {
     <>
       <SaveStatus />
       <CopyAge />
+      <CheckCount checks={props.checks} />
       <Show when={!isOnline()}>
         <span class="status-line__item">
           <Icon name="offline" />

@@ -70,6 +70,8 @@ export type DialogName =
   | "replace"
   | "register"
   | "sort"
+  | "deadline"
+  | "rules"
   | DeadlineView;
 
 /** The ways of looking at deadlines that one dialog holds. */

@@ -45,7 +45,7 @@ export interface AppServices extends FirstServices {
   backup(): Promise<BackupFile>;
   calendarFile(): Promise<CalendarFile>;
   pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly File[]>;
-  saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip" | "ics"): Promise<void>;
+  saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip" | "ics" | "json"): Promise<void>;
   /** Opens another plan of this device. */
   openPlan(planId: string): void;
   /** Calls back when a newer version of the app has taken the database over: this page can store nothing more. */

@@ -20,6 +20,13 @@ export const planInfoText = {
     year: "Hãy ghi năm bằng bốn chữ số.",
     yearOrder: "Năm cuối phải bằng hoặc sau năm đầu.",
   },
+  reporting: {
+    title: "Ngày chốt số liệu báo cáo",
+    hint: "Ngày của tháng cuối kỳ, dùng cho thời hạn chỉ ghi “hằng quý”, “6 tháng”, “hằng năm”. Để trống thì chốt vào ngày cuối tháng.",
+    reports: { monthly: "Tháng", quarterly: "Quý", halfYearly: "6 tháng", yearly: "Năm" },
+    decree: "Theo Nghị định 09/2019/NĐ-CP",
+    problem: "Hãy ghi một ngày từ 1 đến 31 hoặc để trống.",
+  },
   others: "Kế hoạch khác trên máy này",
   issued: (planNumber: string, day: string) => `Số ${planNumber} · ${day}`,
   open: "Mở",

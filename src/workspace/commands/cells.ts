@@ -1,4 +1,4 @@
-import { isEmptyChange, updateOf } from "../../core/change/index.ts";
+import { type FieldValue, isEmptyChange, updateOf } from "../../core/change/index.ts";
 import { type ColumnId, cellText, type PlanRecord } from "../../core/model/index.ts";
 import { type Command, draft, refused } from "./command.ts";
 
@@ -22,7 +22,7 @@ export function editCell(taskId: string, columnId: ColumnId, text: string): Comm
 }
 
 /** Sets properties of the plan itself: title, number, day of issue … */
-export function editPlan(values: Readonly<Record<string, string | number>>): Command {
+export function editPlan(values: Readonly<Record<string, FieldValue | undefined>>): Command {
   return (snapshot) => {
     const [plan] = snapshot.plan.values() as Iterable<PlanRecord>;
     if (!plan) return refused("not-found");

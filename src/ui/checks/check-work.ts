@@ -1,0 +1,1 @@
+export { PlanChecks } from "../../core/checks/index.ts";
