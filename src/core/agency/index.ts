@@ -2,6 +2,7 @@ export { cellNames, withName, withoutName } from "./cell-names.ts";
 export { agencyWithGroups, groupReader } from "./groups.ts";
 export type { NameProof } from "./knowing/known-names.ts";
 export { nameKey } from "./name-key.ts";
+export { nearestAgency } from "./nearest.ts";
 export { protocolOrder } from "./protocol.ts";
 export type { CellName } from "./reading/read-cell.ts";
 export type { CellRole } from "./reading/roles.ts";

@@ -74,6 +74,19 @@ test("a name the register lacks is told once with every cell it stands in", () =
   ]);
 });
 
+test("a name most like a registered one may be taken as another way of writing that", () => {
+  const registered: Agency = {
+    ...GROUP,
+    id: "chi-cuc",
+    name: "Chi cục Thủy lợi và Phòng chống thiên tai",
+    isGroup: false,
+  };
+  const found = findingsIn([{ lead: "Chi cục Thủy lợi và Phòng, chống thiên tai, lũ" }], [registered]);
+  expect(found).toMatchObject([
+    { kind: "unknown-agency", mends: [{ by: "alias", agencyId: "chi-cuc" }, { by: "agency" }] },
+  ]);
+});
+
 describe("a document cited in two ways", () => {
   test("is told where the rarer way stands, with the more frequent one as its mend", () => {
     const found = findingsIn([

@@ -28,7 +28,12 @@ export class PlanChecks {
     }
     const findings = readings.flatMap((reading) => reading.findings);
     yield;
-    return inOrder([...findings, ...unknownAgencies(readings), ...citations(readings), ...duplicateTasks(readings)]);
+    return inOrder([
+      ...findings,
+      ...unknownAgencies(readings, [...snapshot.agency.values()]),
+      ...citations(readings),
+      ...duplicateTasks(readings),
+    ]);
   }
 
   #reading(task: Task, checker: TaskChecker): TaskReading {

@@ -1,19 +1,22 @@
-import { nameKey } from "../agency/index.ts";
+import { nameKey, nearestAgency } from "../agency/index.ts";
+import type { Agency } from "../model/index.ts";
 import type { CheckKind, Finding, Mend, Place } from "./finding.ts";
 import type { TaskReading } from "./task-checks.ts";
 
 /** Things met in several tasks, under what they have in common, in the order they were first met. */
 type Gathered<Thing> = ReadonlyMap<string, readonly [Thing, ...Thing[]]>;
 
-/** Names the register does not have, each once with every cell it stands in. */
-export function unknownAgencies(readings: readonly TaskReading[]): Finding[] {
+/** Names the register does not have, each once with every cell it stands in, and the registered one it is most like. */
+export function unknownAgencies(readings: readonly TaskReading[], registry: readonly Agency[]): Finding[] {
   const met = gather(
     readings.flatMap(({ unknownNames }) => unknownNames),
     ({ name }) => nameKey(name),
   );
   return [...met].map(([key, all]) => {
     const [{ name }] = all;
-    const mends: readonly Mend[] = [{ by: "agency", name }];
+    const nearest = nearestAgency(name, registry);
+    const alias: readonly Mend[] = nearest ? [{ by: "alias", name, agencyId: nearest.id }] : [];
+    const mends: readonly Mend[] = [...alias, { by: "agency", name }];
     return finding("unknown-agency", key, all, [...new Set(all.map((each) => each.name))], mends);
   });
 }
