@@ -7,11 +7,17 @@ import { isUnregisteredId, rowsNaming, type UnregisteredAgency, unregisteredAmon
 
 type AgencyColumn = "lead" | "support";
 
+/** An agency of the register and what it does: as the column says, unless the cell itself says otherwise. */
+interface Post {
+  readonly id: string;
+  readonly role: AgencyColumn;
+}
+
 /** A column of agencies, its distinct texts read once against the register. */
 interface AgencyCells {
   readonly role: AgencyColumn;
   readonly column: TextColumn;
-  readonly idsOf: (number: number) => readonly string[];
+  readonly postsOf: (number: number) => readonly Post[];
   readonly namesOf: (number: number) => readonly string[];
 }
 
@@ -29,16 +35,16 @@ export class AgencyPostings {
     this.#cells = columnsOf("either").flatMap((role) => {
       const column = columns[role];
       if (!column) return [];
-      const idsOf = column.pool.derive((text) => read(text).flatMap(({ agencyId }) => agencyId ?? []));
+      const postsOf = column.pool.derive((text) => read(text).flatMap((reading) => postOf(reading, role) ?? []));
       const namesOf = column.pool.derive((text) => unknownNames(read(text)));
-      return [{ role, column, idsOf, namesOf }];
+      return [{ role, column, postsOf, namesOf }];
     });
   }
 
   /** Takes the row in under the agencies its cells name now. */
   add(row: number): void {
-    for (const { role, column, idsOf } of this.#cells)
-      for (const id of idsOf(column.numberAt(row))) {
+    for (const { column, postsOf } of this.#cells)
+      for (const { id, role } of postsOf(column.numberAt(row))) {
         const rows = this.#rows[role].get(id) ?? RowSet.upTo(0);
         rows.add(row);
         this.#rows[role].set(id, rows);
@@ -47,8 +53,8 @@ export class AgencyPostings {
 
   /** Takes the row out; its cells must still hold what it was added with. */
   remove(row: number): void {
-    for (const { role, column, idsOf } of this.#cells)
-      for (const id of idsOf(column.numberAt(row))) this.#rows[role].get(id)?.delete(row);
+    for (const { column, postsOf } of this.#cells)
+      for (const { id, role } of postsOf(column.numberAt(row))) this.#rows[role].get(id)?.delete(row);
   }
 
   /** The names the register does not know, with how many of the rows hold each. */
@@ -91,6 +97,10 @@ export class AgencyPostings {
   #cellsOf(role: AgencyRole): readonly AgencyCells[] {
     return this.#cells.filter((cells) => columnsOf(role).includes(cells.role));
   }
+}
+
+function postOf({ agencyId: id, role }: AgencyReading, column: AgencyColumn): Post | undefined {
+  return id === undefined ? undefined : { id, role: role ?? column };
 }
 
 function columnsOf(role: AgencyRole): readonly AgencyColumn[] {

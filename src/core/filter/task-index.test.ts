@@ -40,6 +40,14 @@ describe("TaskIndex", () => {
     expect(index.size).toBe(1);
   });
 
+  test("a cell that says who supports is found under that, whatever its column", () => {
+    const index = indexOf({ lead: "Sở Nội vụ chủ trì, phối hợp với Sở Y tế" });
+    const of = (id: string, role: "lead" | "support") =>
+      index.query({ agencies: { ids: [id], mode: "any", withGroups: false, role } }, TODAY);
+    expect([of("so-noi-vu", "lead"), of("so-noi-vu", "support")]).toEqual([["1"], []]);
+    expect([of("so-y-te", "lead"), of("so-y-te", "support")]).toEqual([[], ["1"]]);
+  });
+
   test("a rhythm bounded by its years is found only within them", () => {
     const index = indexOf({ deadline: "hằng năm, giai đoạn 2026 - 2027" });
     const years = [2025, 2026, 2027, 2028].filter((year) => index.count({ year }, TODAY) === 1);

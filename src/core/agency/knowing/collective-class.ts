@@ -22,7 +22,7 @@ const BESIDE_ANYBODY = ["địa phương", "tổ chức", "ban ngành", "ban", "
 const COMMUNES = ["xã", "phường", "thị trấn", "đặc khu", "cấp xã", "xã phường"];
 const DISTRICTS = ["huyện", "quận", "thị xã", "thành phố", "tp", "cấp huyện"];
 const SCOPE =
-  /^(?:(?:(?:o )?cap tinh|(?:cua |thuoc |truc thuoc )?(?:ubnd )?tinh|co lien quan|lien quan|(?:tren|trong) dia ban(?: tinh)?|trong tinh|toan tinh)(?: |$))*$/;
+  /^(?:(?:(?:o )?cap tinh|(?:cua |thuoc |truc thuoc )?(?:ubnd )?(?:tinh|thanh pho|tp)|co lien quan|lien quan|(?:tren|trong) dia ban(?: tinh)?|trong tinh|toan tinh)(?: |$))*$/;
 
 /**
  * What kind of many a text names, whatever words it takes: "Các sở, ban, ngành, đoàn thể cấp tỉnh" and "các sở, ngành"
