@@ -17,7 +17,7 @@ import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
 import { LateTools } from "./late-tools.ts";
 import type { GridScale } from "./metrics.ts";
-import { RowSizer } from "./row-sizer.ts";
+import type { RowSizer } from "./row-sizer.ts";
 import type { MakeGridTools } from "./tool-contract.ts";
 
 /** What a grid shows. */
@@ -42,7 +42,7 @@ export class GridSession implements GridHandle {
   readonly #editor: CellEditor;
   readonly #commands: GridCommands;
   readonly #sizes: GridSizes;
-  readonly #sizer: RowSizer;
+  #sizer: RowSizer | undefined;
   readonly #showMenu: (menu: OpenMenu) => void;
   readonly #ending = new AbortController();
   #expectsNewRow = false;
@@ -59,7 +59,6 @@ export class GridSession implements GridHandle {
     this.#focus = new CellFocus(this.#model, (address) => this.#surface.cellElement(address));
     this.#api = this.#mount();
     this.#surface = new GridSurface(host, this.#api, this.#model);
-    this.#sizer = new RowSizer(this.#api, this.#model, this.#surface, this.#sizes);
     this.#facts = new CellFacts(this.#model, actions);
     this.#showMenu = showMenu;
     const moves = new FocusMoves(this.#model, this.#focus, this.#surface, {
@@ -77,7 +76,9 @@ export class GridSession implements GridHandle {
     this.#listenToPointer();
     this.#tools.holdPresses(host);
     this.#listenToEditor();
-    afterPaint(() => this.#completeStart());
+    afterPaint(() => {
+      if (!this.#ending.signal.aborted) this.#settle();
+    });
   }
 
   get isEditing(): boolean {
@@ -111,6 +112,14 @@ export class GridSession implements GridHandle {
     });
     this.#editor.equip(tools);
     this.#tools.arrive(tools);
+    this.measureWith(tools.RowSizer);
+  }
+
+  /** Rows out of sight have the height of their texts from now on, not an estimated one. */
+  measureWith(Sizer: typeof RowSizer): void {
+    this.#sizer = new Sizer(this.#api, this.#model, this.#surface, this.#sizes);
+    this.#sizer.measureAll();
+    this.#settle();
   }
 
   focusCell(cell: CellAddress): void {
@@ -153,13 +162,13 @@ export class GridSession implements GridHandle {
     this.#editor.end(true);
     this.#ending.abort();
     this.#tools.current?.destroy();
-    this.#sizer.stop();
+    this.#sizer?.stop();
     this.#api.destroy();
   }
 
   #updateColumns(isHeightChanged: boolean): void {
     this.#api.updateGridOptions({ columnDefs: this.#columnDefs(), headerHeight: this.#sizes.headerHeight });
-    if (isHeightChanged) this.#sizer.updateAll();
+    if (isHeightChanged) this.#sizer?.updateAll();
     this.#tools.current?.typedCells.dressAll();
     this.#settle();
   }
@@ -173,7 +182,7 @@ export class GridSession implements GridHandle {
   #rewriteRows(rows: readonly GridRow[], rewritten: readonly GridRow[]): void {
     this.#model.rewriteRows(rows);
     for (const row of rewritten) this.#api.getRowNode(row.id)?.updateData(row);
-    this.#sizer.updateTexts(rewritten);
+    this.#sizer?.updateTexts(rewritten);
     this.#expectsNewRow = false;
     this.#settle();
   }
@@ -184,18 +193,12 @@ export class GridSession implements GridHandle {
     this.#expectsNewRow = false;
     this.#model.setRows(rows);
     this.#api.setGridOption("rowData", [...rows]);
-    this.#sizer.updateRows();
+    this.#sizer?.updateRows();
     this.#settle();
     if (!fresh) return;
     // An empty task is written from its first column on; a copy is gone over where its original was left.
     const columnId = isEmpty(fresh) ? this.#model.shownColumns[1] : this.#focus.address?.columnId;
     this.#goTo({ rowId: fresh.id, columnId: columnId ?? NUMBER_COLUMN });
-  }
-
-  #completeStart(): void {
-    if (this.#ending.signal.aborted) return;
-    this.#sizer.measureAll();
-    this.#settle();
   }
 
   #mount(): PlanGridApi {
@@ -253,7 +256,7 @@ export class GridSession implements GridHandle {
   #onFont(): void {
     if (!this.#sizes.updateFont()) return;
     this.#api.setGridOption("headerHeight", this.#sizes.headerHeight);
-    this.#sizer.updateAll();
+    this.#sizer?.updateAll();
     this.#editor.place();
   }
 

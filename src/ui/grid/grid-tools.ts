@@ -8,6 +8,7 @@ import "./grid-tools.css";
 import { makeHeaderTools } from "./header-tools.ts";
 import { CellHighlights } from "./highlight.ts";
 import { linesToRemember } from "./remembered-lines.ts";
+import { RowSizer } from "./row-sizer.ts";
 import { makeRowTools } from "./row-tools.ts";
 import { makeSelectionTools } from "./selection/selection-tools.ts";
 import type { GridTools, ToolDesk, ToolPlace } from "./tool-contract.ts";
@@ -34,6 +35,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const unregister = commands.register({ ...rows.commands, ...cells.commands });
   return {
     ...cells,
+    RowSizer,
     selection,
     selectionTools,
     press,

@@ -18,6 +18,7 @@ import type { CellHighlights } from "./highlight.ts";
 import type { GridCommand } from "./key-map.ts";
 import type { CellPicks } from "./picks/cell-picks.ts";
 import type { ActSurroundings } from "./row-acts.ts";
+import type { RowSizer } from "./row-sizer.ts";
 import type { GridSelection } from "./selection/contract.ts";
 import type { SelectionPlace, SelectionTools } from "./selection/selection-tools.ts";
 import type { TypedCells } from "./typed-cells.ts";
@@ -62,6 +63,8 @@ export interface ToolDesk {
 /** What a mounted grid gets after the first paint. */
 export interface GridTools extends EditorTools {
   readonly draggedLayout: typeof draggedLayout;
+  /** Keeps the rows out of sight as high as their texts. */
+  readonly RowSizer: typeof RowSizer;
   readonly selection: GridSelection;
   /** What a panel about a column hangs under. */
   headerOf(columnId: ColumnId): HTMLElement | undefined;

@@ -9,6 +9,7 @@ import { GridSession } from "../../../../src/ui/grid/grid-session.ts";
 import { defaultLayout } from "../../../../src/ui/grid/layout.ts";
 import { applyMetrics, metricsOf, NATURAL_SCALE } from "../../../../src/ui/grid/metrics.ts";
 import "../../../../src/ui/grid/plan-grid.css";
+import { RowSizer } from "../../../../src/ui/grid/row-sizer.ts";
 import { gridRows } from "../../grid-rows.ts";
 
 declare global {
@@ -55,12 +56,13 @@ class ScrollBench {
   }
 
   #mountOurs(rows: readonly GridRow[]): void {
-    new GridSession(
+    const session = new GridSession(
       this.#host,
       { columns, layout, scale: NATURAL_SCALE, rows },
       () => noActions,
       () => undefined,
     );
+    session.measureWith(RowSizer);
   }
 
   #mountWithAutoHeight(rows: readonly GridRow[]): void {
