@@ -153,7 +153,7 @@ function spanSentence(first: string | undefined, last: string | undefined): stri
 }
 
 /** "31/12 hằng năm", "thứ Sáu hằng tuần". */
-export function rhythmSentence(rrule: string): string {
+function rhythmSentence(rrule: string): string {
   const rhythm = rhythmOf(rrule);
   if (!rhythm) return otherRule(rrule);
   const { round, weekDay, day, month } = rhythm;
