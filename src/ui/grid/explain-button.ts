@@ -6,6 +6,9 @@ import { element } from "./element.ts";
 import { isOn } from "./grid-pointer.ts";
 import type { GridSurface } from "./grid-surface.ts";
 
+/** CSS pixels that the two buttons take one below the other, where they hide less of the words than side by side. */
+const TWO_BUTTONS = 58;
+
 /**
  * The button that explains the focused deadline, beside the one that chooses it. By keyboard it is a command, so screen
  * readers pass it over.
@@ -23,5 +26,6 @@ export function explainButton(
   return (cell, address) => {
     if (facts.columnOf(address)?.type !== "deadline" || facts.textOf(address) === "") return button.remove();
     if (button.parentElement !== cell) cell.append(button);
+    button.classList.toggle("plan-grid__explain--below", cell.clientHeight >= TWO_BUTTONS);
   };
 }
