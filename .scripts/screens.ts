@@ -43,6 +43,18 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "deadlines",
+    async show(page) {
+      for (const command of ["dai thoi gian", "kiem tra ke hoach"]) {
+        await page.keyboard.press("Control+k");
+        await page.keyboard.type(command);
+        await page.keyboard.press("Enter");
+      }
+      await page.getByRole("complementary", { name: "Kiểm tra kế hoạch" }).getByText("TT 1").first().waitFor();
+      await page.locator('.ag-row[row-id="nhiem-vu-2"] .ag-cell[col-id="content"]').click();
+    },
+  },
+  {
     name: "import",
     async show(page) {
       await page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click();
