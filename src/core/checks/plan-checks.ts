@@ -1,4 +1,5 @@
 import { outlineOf, type PlanSnapshot, type Task } from "../model/index.ts";
+import { isSameSetup } from "../rules/index.ts";
 import { CHECK_KINDS, type Finding } from "./finding.ts";
 import { citations, duplicateTasks, unknownAgencies } from "./plan-wide-checks.ts";
 import { TaskChecker, type TaskReading } from "./task-checks.ts";
@@ -43,15 +44,6 @@ export class PlanChecks {
     this.#readings.set(task, reading);
     return reading;
   }
-}
-
-function isSameSetup(before: PlanSnapshot, after: PlanSnapshot): boolean {
-  return (
-    before.plan === after.plan &&
-    before.column === after.column &&
-    before.agency === after.agency &&
-    before.rule === after.rule
-  );
 }
 
 /** Kind by kind; the order inside a kind stays. */

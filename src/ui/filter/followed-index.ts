@@ -1,6 +1,6 @@
 import { TaskIndex } from "../../core/filter/index.ts";
 import { columnsInOrder, outlineOf, type PlanSnapshot } from "../../core/model/index.ts";
-import { readerOf } from "../../core/rules/index.ts";
+import { isSameSetup, readerOf } from "../../core/rules/index.ts";
 
 /**
  * The index of a plan that goes from state to state. Acts may touch thousands of tasks while nobody filters: what they
@@ -63,13 +63,4 @@ function emptyIndex(snapshot: PlanSnapshot): TaskIndex {
 /** In plan order, in which the index wants them. */
 function taskIds(snapshot: PlanSnapshot): Set<string> {
   return new Set(outlineOf(snapshot).flatMap(({ tasks }) => tasks.map(({ task }) => task.id)));
-}
-
-function isSameSetup(before: PlanSnapshot, after: PlanSnapshot): boolean {
-  return (
-    before.plan === after.plan &&
-    before.column === after.column &&
-    before.agency === after.agency &&
-    before.rule === after.rule
-  );
 }
