@@ -24,8 +24,9 @@ export const projects: TestProjectConfiguration[] = [
       testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 10_000 } },
-      // One browser at a time: the flows measure patience, not the machine.
-      fileParallelism: false,
+      // Two browsers at a time, after the other tests: flows wait more than they work.
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
     },
   },
 ];
