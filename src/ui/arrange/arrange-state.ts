@@ -6,7 +6,6 @@ import {
   hasMovedOn,
   isPlanOrder,
   orderTasks,
-  PLAN_ORDER,
   planReader,
   readArrangement,
   type SortLevel,
@@ -17,6 +16,7 @@ import {
 } from "../../core/arrange/index.ts";
 import { columnsInOrder, type PlanSnapshot } from "../../core/model/index.ts";
 import type { ArrangeState, ArrangingOptions } from "../state/arranging.ts";
+import { parsed } from "../state/parsed.ts";
 import type { RowBlock } from "../state/row-state.ts";
 import { groupTitle } from "./group-title.ts";
 
@@ -79,13 +79,4 @@ function rowBlock({ heading, tasks }: TaskBlock): RowBlock {
 
 function existing(sort: readonly SortLevel[], { column }: PlanSnapshot): readonly SortLevel[] {
   return sort.filter(({ columnId }) => column.has(columnId));
-}
-
-/** undefined for what is no JSON: a preference is worth no error. */
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? PLAN_ORDER : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { spaceBar } from "../text/commands.ts";
+
 /** The parts of a keyboard event that tell which keys are pressed; a `KeyboardEvent` fits. */
 export interface KeyParts {
   readonly key: string;
@@ -32,7 +34,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   Escape: "Esc",
   PageUp: "Page Up",
   PageDown: "Page Down",
-  Space: "Phím cách",
+  Space: spaceBar,
   "-": "−",
 };
 

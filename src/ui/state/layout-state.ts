@@ -4,6 +4,7 @@ import type { Preferences } from "../../workspace/ports.ts";
 import type { ColumnLayout, RememberedLines } from "../grid/contract.ts";
 import { settleLayout } from "../grid/layout.ts";
 import { type GridScale, NATURAL_SCALE } from "../grid/metrics.ts";
+import { parsed } from "./parsed.ts";
 
 export interface LayoutState {
   readonly layout: Accessor<readonly ColumnLayout[]>;
@@ -54,15 +55,6 @@ function readLayout(text: string | undefined): readonly ColumnLayout[] | undefin
 function readScale(text: string | undefined): GridScale {
   const scale = parsed(text) as GridScale | undefined;
   return scale && scale.zoom >= 0.5 && scale.zoom <= 2 && scale.paddingBlock >= 0 ? scale : NATURAL_SCALE;
-}
-
-/** undefined for what is no JSON: a preference is worth no error. */
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isLayout(value: unknown): value is ColumnLayout {

@@ -1,3 +1,6 @@
+/** As it is called where it has nothing printed on it. */
+export const spaceBar = "Phím cách";
+
 /** Groups of commands, in the order the palette and the help list them. */
 export const commandGroups = {
   edit: "Sửa và dán",
