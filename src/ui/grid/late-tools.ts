@@ -1,3 +1,4 @@
+import { isOn } from "./grid-pointer.ts";
 import type { GridTools } from "./tool-contract.ts";
 
 /** The tools, which come after the first paint, and what was asked of them before. */
@@ -31,9 +32,9 @@ export class LateTools {
 
   /** A menu or an edit asked for by mouse too early is asked for again when they have come. */
   holdPresses(host: HTMLElement): void {
-    for (const type of ["contextmenu", "dblclick"] as const)
+    for (const type of ["contextmenu", "dblclick", "click"] as const)
       host.addEventListener(type, (event) => {
-        if (this.#tools) return;
+        if (this.#tools || (type === "click" && !isOn(event, ".plan-grid__header-menu"))) return;
         event.preventDefault();
         const { target, clientX, clientY } = event;
         const again = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY });
