@@ -38,10 +38,10 @@ export function MonthGrid(props: MonthGridProps) {
   };
   const firstOfMonth = createMemo(() => `${props.day.slice(0, 8)}01`);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: days are walked through like cells
     <table
       ref={table}
       class={props.class}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: days are walked through like cells
       role="grid"
       aria-label={props.label}
       aria-labelledby={props.labelledBy}
