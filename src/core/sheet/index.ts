@@ -2,7 +2,16 @@ export { compareLayout, type LayoutDifference, verifyExport } from "./compare-la
 export { isNumberHeader } from "./header-names.ts";
 export type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
 export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
-export type { CellRange, RawCell, RawCellType, RawSheet, RawWorkbook } from "./raw-sheet.ts";
+export type {
+  CellRange,
+  FontRun,
+  LetterCoding,
+  RawCell,
+  RawCellType,
+  RawFormat,
+  RawSheet,
+  RawWorkbook,
+} from "./raw-sheet.ts";
 export { recogniseSheet } from "./recognise-sheet.ts";
 export { type RecognisedWorkbook, recogniseWorkbook } from "./recognise-workbook.ts";
 export type {

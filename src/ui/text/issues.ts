@@ -31,6 +31,12 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     `Tệp không dùng bảng mã Unicode, đã đọc theo ${encodingName(encoding)}. Hãy xem kỹ chữ tiếng Việt trước khi nhập.`,
   "file.encoding-unreadable": () =>
     "Không đọc được chữ tiếng Việt trong tệp. Hãy mở bằng Excel, lưu thành “CSV UTF-8” hoặc .xlsx rồi nhập lại.",
+  "file.no-table": () =>
+    "Tệp không có bảng nào. Hãy chọn đúng tệp có bảng nhiệm vụ, hoặc chép bảng sang Excel rồi nhập.",
+  "file.has-macros": () => "Tệp có macro. Macro không được chạy và không được đọc; chỉ lấy dữ liệu trong bảng.",
+  "file.has-links": () => "Tệp có ô lấy dữ liệu từ tệp khác. Đã lấy giá trị mà tệp lưu lần cuối.",
+  "file.holds-no-spreadsheet": () =>
+    "Trong tệp nén không có bảng tính nào. Hãy kiểm tra lại tệp nén, hoặc giải nén rồi chọn tệp cần nhập.",
   "sheet.no-header": () =>
     "Không tìm thấy dòng tiêu đề cột (TT, Nội dung thực hiện, Cơ quan chủ trì…). Hãy nhập số của dòng tiêu đề, hoặc chọn trang tính khác.",
   "sheet.no-rows": () => "Dưới dòng tiêu đề không có nhiệm vụ nào. Hãy chọn trang tính hoặc dòng tiêu đề khác.",
@@ -53,12 +59,39 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "cell.too-long": () =>
     "Ô dài đến giới hạn của Excel (32.767 ký tự) nên phần cuối có thể đã bị cắt. Hãy so với bản gốc.",
   "cell.formula": ({ count }) => `Có ${count ?? "một số"} ô là công thức; đã lấy kết quả hiển thị của công thức.`,
+  "cell.error": ({ count }) =>
+    `Có ${count ?? "một số"} ô đang báo lỗi công thức (#REF!, #N/A…); chữ báo lỗi được giữ nguyên. Hãy hỏi lại nơi gửi.`,
+  "cell.converted": ({ count, coding }) =>
+    `Có ${count ?? "một số"} ô gõ bằng ${codingName(coding)}, đã chuyển sang Unicode. Chữ gốc được giữ lại để đối chiếu.`,
+  "cell.unconverted": ({ count }) =>
+    `Có ${count ?? "một số"} ô có chữ không đọc được thành tiếng Việt; giữ nguyên như trong tệp. Hãy xem lại các ô này.`,
+  "cell.commented": ({ count }) => `Có ${count ?? "một số"} ô có ghi chú kèm theo; ghi chú được giữ lại cùng tệp gốc.`,
+  "column.hidden": ({ header }) => `Cột “${header ?? ""}” đang bị ẩn trong tệp, vẫn được đọc.`,
+  "column.dates-swapped": ({ count }) =>
+    `Có ${count ?? "một số"} ngày có thể đã bị Excel đổi chỗ ngày và tháng. Hãy so với văn bản gốc; ứng dụng không tự sửa.`,
+  "column.dates-mixed": ({ count }) =>
+    `Cột có cả ngày thật và ${count ?? "một số"} ô ngày viết dạng chữ. Chữ được giữ nguyên.`,
+  "row.hidden": ({ count }) => `Có ${count ?? "một số"} dòng đang bị ẩn trong tệp, vẫn được đọc.`,
+  "sheet.hidden": () => "Trang tính đang bị ẩn trong tệp.",
   "export.differs": ({ expected, found }) =>
     `Kế hoạch ghi “${shortened(expected)}” nhưng tệp vừa tạo lại có “${shortened(found)}”.`,
   "backup.not-a-backup": () =>
     "Đây không phải là tệp sao lưu của ứng dụng này. Hãy chọn tệp .zip do nút “Sao lưu” tạo ra.",
   "backup.damaged": () => "Tệp sao lưu bị hỏng hoặc thiếu. Hãy chọn một bản sao lưu khác.",
   "backup.newer-version": () => "Tệp sao lưu do phiên bản mới hơn tạo ra. Hãy cập nhật ứng dụng rồi khôi phục lại.",
+};
+
+function codingName(coding: string | number | undefined): string {
+  return CODINGS[String(coding ?? "")] ?? "bảng mã cũ";
+}
+
+const CODINGS: Readonly<Record<string, string>> = {
+  tcvn3: "bảng mã TCVN3 (phông .VnTime)",
+  vni: "bảng mã VNI (phông VNI-Times)",
+  "windows-1258": "bảng mã Windows-1258",
+  "utf-8-as-windows-1252": "Unicode nhưng bị đọc sai bảng mã",
+  decomposed: "Unicode tổ hợp",
+  mixed: "nhiều bảng mã lẫn nhau",
 };
 
 function encodingName(encoding: string | number | undefined): string {
