@@ -1,5 +1,5 @@
 import { type Column, type ColumnId, columnsInOrder, type PlanSnapshot } from "../model/index.ts";
-import type { ColumnMapping, ImportedRow, MappedColumn } from "../sheet/index.ts";
+import { type ColumnMapping, columnText, type ImportedRow, type MappedColumn } from "../sheet/index.ts";
 import type { NewColumn, OfferedColumn } from "./merge-proposal.ts";
 import { isBlank } from "./same-text.ts";
 
@@ -33,8 +33,8 @@ export function columnSources(
   const offered: OfferedColumn[] = [];
   const fed = new Set<ColumnId>();
   for (const mapped of mapping.columns) {
-    if (mapped.role === "number") continue;
-    const read = reader(mapped);
+    if (mapped.role === "number" || mapped.role === "mark") continue;
+    const read = (row: ImportedRow) => columnText(row, mapped);
     const column = planColumn(columns, mapped);
     if (column && !fed.has(column.id)) {
       fed.add(column.id);
@@ -58,9 +58,4 @@ export function columnSources(
 function planColumn(columns: readonly Column[], { role, columnId }: MappedColumn): Column | undefined {
   if (columnId !== undefined) return columns.find(({ id }) => id === columnId);
   return role && columns.find((column) => column.role === role);
-}
-
-function reader({ role, letter }: MappedColumn): ColumnSource["read"] {
-  if (role && role !== "number") return (row) => row.cells[role];
-  return (row) => (Object.hasOwn(row.extra, letter) ? row.extra[letter] : undefined);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue/index.ts";
+import { columnText } from "./column-text.ts";
 import type { LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
 import type { RawSheet, RawWorkbook } from "./raw-sheet.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
@@ -88,8 +89,8 @@ function compareTask(
     ];
   const differences = compareTexts([expected.section], [found.sectionTitle ?? ""], [found.rowNumber]);
   expected.cells.forEach((text, index) => {
-    const role = mapping?.columns.find((column) => column.index === index)?.role;
-    const read = role === "number" ? found.number : role ? found.cells[role] : found.extra[columnLetter(index)];
+    const column = mapping?.columns.find((candidate) => candidate.index === index);
+    const read = columnText(found, column ?? { letter: columnLetter(index) });
     if (!isSame(asWritten(text), read ?? ""))
       differences.push({
         rowNumber: found.rowNumber,

@@ -1,3 +1,4 @@
+export { columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
 export { isNumberHeader } from "./header-names.ts";
 export type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
@@ -15,15 +16,23 @@ export type {
 export { recogniseSheet } from "./recognise-sheet.ts";
 export { type RecognisedWorkbook, recogniseWorkbook } from "./recognise-workbook.ts";
 export type {
+  CellRole,
   ColumnChoice,
   ColumnMapping,
   ImportedRow,
   ImportedSection,
   LeftoverRow,
+  LineKind,
+  LineReason,
   MappedColumn,
   MappedRole,
   MappingReason,
+  RecognisedLine,
   RecognisedSheet,
   RecogniseOptions,
+  RememberedLayout,
+  SheetChoices,
+  SheetReason,
+  SheetVerdict,
 } from "./recognised-sheet.ts";
 export { columnLetter } from "./sheet-grid.ts";

@@ -1,3 +1,4 @@
+import { isCellRole } from "./column-text.ts";
 import type { ImportedRow, ImportedSection, MappedColumn } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
@@ -13,10 +14,12 @@ export function readRow(
   const cells: Record<string, string> = {};
   const extra: Record<string, string> = {};
   let number = "";
+  let mark = "";
   for (const { index, letter, role } of columns) {
     const text = sharedDown(grid, row, index);
     if (role === "number") number = text.trim();
-    else if (role) cells[role] = text;
+    else if (role === "mark") mark = text;
+    else if (isCellRole(role)) cells[role] = text;
     else extra[letter] = text;
   }
   return {
@@ -26,6 +29,7 @@ export function readRow(
     ...(number === "" ? {} : { number }),
     cells,
     extra,
+    ...(mark === "" ? {} : { mark }),
   };
 }
 
@@ -43,12 +47,12 @@ export function joinRows(task: ImportedRow, grid: SheetGrid, row: number, column
   const extra: Record<string, string> = { ...task.extra };
   for (const { index, letter, role } of columns) {
     const text = grid.textAt(row, index);
-    if (text.trim() === "" || role === "number") continue;
-    const holder = role ? cells : extra;
-    const key = role ?? letter;
+    if (text.trim() === "" || role === "number" || role === "mark") continue;
+    const holder = isCellRole(role) ? cells : extra;
+    const key = isCellRole(role) ? role : letter;
     holder[key] = holder[key] ? `${holder[key]}\n${text}` : text;
   }
-  return { ...task, cells, extra };
+  return { ...task, cells, extra, lastRow: row + 1 };
 }
 
 function sharedDown(grid: SheetGrid, row: number, column: number): string {

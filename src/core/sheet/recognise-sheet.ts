@@ -1,7 +1,7 @@
 import { findHeader } from "./find-header.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { recogniseRows } from "./recognise-rows.ts";
-import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
+import type { RecognisedSheet, RecogniseOptions, SheetVerdict } from "./recognised-sheet.ts";
 import { gridOf } from "./sheet-grid.ts";
 import { cellIssues, columnIssues, rowIssues } from "./sheet-issues.ts";
 
@@ -16,13 +16,16 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   const { name, hidden } = raw;
   if (!found) {
     const issue = { code: "sheet.no-header", severity: "error", place: { sheet: name } } as const;
-    return { name, hidden, sections: [], rows: [], leftover: [], issues: [issue] };
+    const verdict = { isTaken: false, reason: "no-header", confidence: 1 } as const;
+    return { name, hidden, verdict, lines: [], sections: [], rows: [], leftover: [], issues: [issue] };
   }
   const { header, columns } = found;
   const table = recogniseRows(grid, found);
   return {
     name,
     hidden,
+    verdict: verdictOn(hidden, table.rows.length),
+    lines: table.lines,
     mapping: { headerRows: { first: header.top + 1, last: header.bottom + 1 }, columns },
     sections: table.sections,
     rows: table.rows,
@@ -36,4 +39,11 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
       ...cellIssues(raw, columns, found.firstRow),
     ],
   };
+}
+
+function verdictOn(hidden: boolean, taskCount: number): SheetVerdict {
+  if (taskCount === 0) return { isTaken: false, reason: "no-rows", confidence: 1 };
+  return hidden
+    ? { isTaken: false, reason: "hidden", confidence: 1 }
+    : { isTaken: true, reason: "has-tasks", confidence: 1 };
 }

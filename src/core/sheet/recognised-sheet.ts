@@ -1,14 +1,30 @@
 import type { Issue } from "../issue/index.ts";
 import type { Column, ColumnId, ColumnRole } from "../model/index.ts";
 
-/** What a sheet's column can be taken for: the roles of a plan's columns, and the number column (TT). */
-export type MappedRole = Exclude<ColumnRole, "extra"> | "number";
+/**
+ * What a sheet's column can be taken for: the roles of a plan's columns, the number column (TT), one column that names
+ * lead and supporting agencies together, and the hidden column by which a returned sheet knows its tasks.
+ */
+export type MappedRole = Exclude<ColumnRole, "extra"> | "number" | "lead-and-support" | "mark";
+
+/** The roles whose texts go into cells of the plan. */
+export type CellRole = Exclude<MappedRole, "number" | "lead-and-support" | "mark">;
 
 /** What the person takes a column for: a role, a column somebody added to the plan, or nothing. */
 export type ColumnChoice = MappedRole | { readonly columnId: ColumnId } | null;
 
-/** Why a column got its role: the header's own words, similar words, where it stands, or the person's choice. */
-export type MappingReason = "plan-column" | "known-name" | "similar-name" | "position" | "corrected";
+/**
+ * Why a column got its role: a column of the plan has its name, its own words are known or similar, what stands in it,
+ * where it stands, the person's choice now, or the choice for an earlier file of the same sender.
+ */
+export type MappingReason =
+  | "plan-column"
+  | "known-name"
+  | "similar-name"
+  | "contents"
+  | "position"
+  | "corrected"
+  | "remembered";
 
 export interface MappedColumn {
   /** From 0. */
@@ -40,9 +56,79 @@ export interface ImportedRow {
   readonly sectionNumeral?: string;
   /** What stands in TT, trimmed; absent when blank or when the sheet has no such column. */
   readonly number?: string;
-  readonly cells: Readonly<Partial<Record<Exclude<MappedRole, "number">, string>>>;
+  readonly cells: Readonly<Partial<Record<CellRole, string>>>;
   /** Texts of unmapped columns by column letter: a header's words are never used as a key. */
   readonly extra: Readonly<Record<string, string>>;
+  /** The last row of a task that goes over several; absent when it has only one. */
+  readonly lastRow?: number;
+  /** What the hidden column says, verbatim. */
+  readonly mark?: string;
+}
+
+/** What one row of a sheet is. */
+export type LineKind =
+  | "blank"
+  | "title"
+  | "header"
+  | "numbering"
+  | "section"
+  | "task"
+  | "continuation"
+  | "total"
+  | "note"
+  | "signature"
+  | "outside";
+
+/** Why a row was taken for what it is. */
+export type LineReason =
+  | "blank"
+  | "above-header"
+  | "header-names"
+  | "repeats-header"
+  | "counts-columns"
+  | "numeral"
+  | "spelled-numeral"
+  | "merged-across"
+  | "bold-alone"
+  | "alone"
+  | "numbered"
+  | "has-content"
+  | "under-merge"
+  | "without-number"
+  | "cut-by-page"
+  | "total-words"
+  | "closing-words"
+  | "note-words"
+  | "below-table"
+  | "corrected"
+  | "remembered";
+
+/** One row of the sheet and what it was taken for; its texts are in the sheet. */
+export interface RecognisedLine {
+  /** As the person sees it, from 1. */
+  readonly rowNumber: number;
+  readonly kind: LineKind;
+  readonly reason: LineReason;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Why a sheet was, or was not, taken for one that holds tasks. */
+export type SheetReason =
+  | "has-tasks"
+  | "no-header"
+  | "no-rows"
+  | "hidden"
+  | "same-as-other"
+  | "catalogue"
+  | "corrected"
+  | "remembered";
+
+export interface SheetVerdict {
+  readonly isTaken: boolean;
+  readonly reason: SheetReason;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface ImportedSection {
@@ -61,6 +147,9 @@ export interface LeftoverRow {
 export interface RecognisedSheet {
   readonly name: string;
   readonly hidden: boolean;
+  readonly verdict: SheetVerdict;
+  /** One for every row up to the last with something in it, in order. */
+  readonly lines: readonly RecognisedLine[];
   /** Absent when no header was found; then there are no rows either. */
   readonly mapping?: ColumnMapping;
   readonly sections: readonly ImportedSection[];
@@ -69,11 +158,29 @@ export interface RecognisedSheet {
   readonly issues: readonly Issue[];
 }
 
-export interface RecogniseOptions {
+/** What a person chose for one sheet, over what was guessed. */
+export interface SheetChoices {
+  readonly isTaken?: boolean;
   /** The header row the person pointed at, from 1. */
   readonly headerRow?: number;
-  /** What the person chose, by column index; `null` leaves the column unmapped. */
+  /** How many rows the header has, with `headerRow`. */
+  readonly headerHeight?: number;
+  /** By column index; `null` leaves the column unmapped. */
   readonly roles?: ReadonlyMap<number, ColumnChoice>;
+  /** By row number; what such a row is. */
+  readonly lines?: ReadonlyMap<number, LineKind>;
+}
+
+/** What was chosen for earlier files of the same sender, known again by words, never by place. Plain data. */
+export interface RememberedLayout {
+  /** `header` and `name` are `headerKey`s; `text` is the folded text of a row, its cells joined by a blank. */
+  readonly columns: readonly { readonly header: string; readonly choice: ColumnChoice }[];
+  readonly lines: readonly { readonly text: string; readonly kind: LineKind }[];
+  readonly sheets: readonly { readonly name: string; readonly isTaken: boolean }[];
+}
+
+export interface RecogniseOptions extends SheetChoices {
+  readonly remembered?: RememberedLayout;
   /** The columns of the plan the sheet is read for: their names are known words too. */
   readonly planColumns?: readonly Pick<Column, "id" | "name" | "role">[];
 }

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import type { ImportedRow, MappedColumn, MappedRole } from "../../core/sheet/index.ts";
+import { columnText, type ImportedRow, type MappedColumn, type MappedRole } from "../../core/sheet/index.ts";
 import { useApp } from "../state/app-model.ts";
 import { columnRoleName, importText } from "../text/import.ts";
 import type { FileSession } from "./file-session.ts";
@@ -81,9 +81,9 @@ function RoleSelect(props: { readonly session: FileSession; readonly column: Map
 /** Before the id of a column somebody added, which might else be named like a role. */
 const OWN = "own ";
 
-function exampleOf({ role, letter }: MappedColumn, rows: readonly ImportedRow[]): string | undefined {
+function exampleOf(column: MappedColumn, rows: readonly ImportedRow[]): string | undefined {
   for (const row of rows) {
-    const text = role === "number" ? row.number : role ? row.cells[role] : row.extra[letter];
+    const text = columnText(row, column);
     if (text !== undefined && text.trim() !== "") return text;
   }
   return undefined;

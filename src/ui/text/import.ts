@@ -13,6 +13,8 @@ const ROLE_NAMES: Readonly<Record<MappedRole, string>> = {
   progress: "Tiến độ %",
   result: "Kết quả thực hiện",
   note: "Ghi chú",
+  "lead-and-support": "Chủ trì và phối hợp (chung một cột)",
+  mark: "Mã nhiệm vụ (cột ẩn)",
 };
 
 /** The plain name of a column's role; an unknown one as it is. */
@@ -80,8 +82,10 @@ export const importText = {
     "plan-column": "Cùng tên với kế hoạch",
     "known-name": "Tên thường gặp",
     "similar-name": "Tên gần giống",
+    contents: "Theo nội dung trong cột",
     position: "Đoán theo vị trí, hãy xem lại",
     corrected: "Bạn đã chọn",
+    remembered: "Như lần trước của nơi gửi này",
   } satisfies Record<MappingReason, string>,
   contentNeeded: "Hãy chọn cột “Nội dung thực hiện”: không có cột này thì không biết dòng nào là nhiệm vụ nào.",
 
