@@ -117,8 +117,8 @@ describe("merge", () => {
         const snapshot = planOf(drawn);
         const { mapping, rows } = recogniseSheet(asRead(layoutPlan(snapshot)));
         if (!mapping) throw new Error("the header of an exported layout was not found");
-        for (const blanks of ["keep", "clear"] as const) {
-          const proposal = proposeMerge({ snapshot, rows, mapping, newId, blanks });
+        for (const fill of ["blanks", "given", "all"] as const) {
+          const proposal = proposeMerge({ snapshot, rows, mapping, newId, fill });
           expect(proposal.change).toEqual({ added: [], removed: [], updated: [] });
           expect(proposal.missing).toEqual([]);
         }

@@ -1,7 +1,7 @@
 import { type ColumnId, cellText, type Task } from "../model/index.ts";
 import type { ImportedRow } from "../sheet/index.ts";
 import type { ColumnSource } from "./column-sources.ts";
-import type { CellChange, CellText } from "./merge-proposal.ts";
+import type { CellChange, CellText, FillMode } from "./merge-proposal.ts";
 import { isBlank, isSameText } from "./same-text.ts";
 
 export interface RowComparison {
@@ -14,7 +14,7 @@ export function compareRow(
   row: ImportedRow,
   task: Task,
   sources: readonly ColumnSource[],
-  blanks: "keep" | "clear",
+  fill: FillMode,
 ): RowComparison {
   const cells: CellChange[] = [];
   const keptBlanks: ColumnId[] = [];
@@ -22,7 +22,8 @@ export function compareRow(
     const text = read(row);
     const from = cellText(task, columnId);
     if (text === undefined || isSameText(text, from)) continue;
-    if (isBlank(text) && blanks === "keep") keptBlanks.push(columnId);
+    if (fill === "blanks" && !isBlank(from)) continue;
+    if (isBlank(text) && fill !== "all") keptBlanks.push(columnId);
     else cells.push({ columnId, from, to: isBlank(text) ? "" : text.normalize("NFC"), isAccepted: true });
   }
   return { cells, keptBlanks };

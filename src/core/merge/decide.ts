@@ -8,6 +8,8 @@ export interface MergeDecisions {
   readonly rejectedRows: ReadonlySet<number>;
   /** Made by `cellKey`. */
   readonly rejectedCells: ReadonlySet<string>;
+  /** Cells in conflict in which the file shall win. Made by `cellKey`. */
+  readonly acceptedCells?: ReadonlySet<string>;
 }
 
 export const NO_DECISIONS: MergeDecisions = { rejectedRows: new Set(), rejectedCells: new Set() };

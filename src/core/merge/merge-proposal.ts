@@ -5,13 +5,35 @@ import type { ImportedRow } from "../sheet/index.ts";
 
 /** Why a row of the file is taken for a task of the plan, best evidence first. */
 export type MatchReason =
+  /** The person's own word, now or for an earlier file of the same sender. */
+  | "linked"
+  | "remembered"
+  /** The hidden column of a sheet that this app wrote. */
+  | "mark"
   | "number-and-content"
   | "content-in-section"
   | "content"
   /** The content stands several times on one side; the rows most alike were paired. */
   | "repeated-content"
   | "number-and-similar"
-  | "similar";
+  | "similar"
+  /** Near content between neighbours that are paired beyond doubt. */
+  | "in-order";
+
+/**
+ * What the texts of a file do to those of the plan: only into blank cells; where the file has a text; or everywhere,
+ * blank cells of the file clearing those of the plan. A column that is not mapped changes nothing in any of them.
+ */
+export type FillMode = "blanks" | "given" | "all";
+
+/** Why a cell waits for the person to choose. */
+export type ConflictReason =
+  /** Plan and file both changed it since the sheet was written. */
+  | "both-changed"
+  /** Another row of this file says otherwise for the same task. */
+  | "rows-differ"
+  /** Another file taken in together with this one says otherwise. */
+  | "files-differ";
 
 export interface RowMatch {
   readonly rowNumber: number;
@@ -27,6 +49,8 @@ export interface CellChange {
   readonly from: string;
   readonly to: string;
   readonly isAccepted: boolean;
+  /** Such a cell is accepted only by the person's own word. */
+  readonly conflict?: ConflictReason;
 }
 
 export interface CellText {
@@ -64,6 +88,15 @@ export interface ChangedRow extends MatchedRow {
   readonly isAccepted: boolean;
 }
 
+/** A row that may stand for a task, but not surely: it waits for a yes, another task, or "a new task". */
+export interface DoubtfulRow {
+  readonly row: ImportedRow;
+  /** Best first, at least one. */
+  readonly candidates: readonly { readonly task: NumberedTask; readonly match: RowMatch }[];
+  /** Where it would go as a new task. */
+  readonly section: TargetSection;
+}
+
 /** A row the merge takes nothing from. `first` is the earlier row a duplicate repeats. */
 export type LeftOutRow =
   | { readonly row: ImportedRow; readonly why: "no-content" }
@@ -78,18 +111,10 @@ export interface OfferedColumn {
   readonly isTaken: boolean;
 }
 
-/** Both sides changed one cell since they last agreed. Two-way merges have none. */
-export interface MergeConflict {
-  readonly taskId: string;
-  readonly columnId: ColumnId;
-  readonly base: string;
-  readonly ours: string;
-  readonly theirs: string;
-}
-
 /**
  * What a file would do to a plan: the preview draws this value and "import" dispatches its `change`, unaltered.
- * Every row of the file stands in exactly one of `newRows`, `changedRows`, `untouched` and `leftOut`.
+ * Every row of the file stands in exactly one of `newRows`, `changedRows`, `conflictRows`, `untouched`, `doubtful` and
+ * `leftOut`.
  */
 export interface MergeProposal {
   /** The state it was made for; for any other state it must be made again. */
@@ -98,12 +123,15 @@ export interface MergeProposal {
   readonly matches: readonly RowMatch[];
   readonly newRows: readonly NewRow[];
   readonly changedRows: readonly ChangedRow[];
+  /** Matched rows with at least one cell in conflict; their other cells are as in `changedRows`. */
+  readonly conflictRows: readonly ChangedRow[];
   readonly untouched: readonly MatchedRow[];
+  /** Rows the merge takes nothing from until the person links them. */
+  readonly doubtful: readonly DoubtfulRow[];
   readonly leftOut: readonly LeftOutRow[];
   /** Tasks of the plan that no row stands for. They stay; they are only told. */
   readonly missing: readonly NumberedTask[];
   readonly offeredColumns: readonly OfferedColumn[];
-  readonly conflicts: readonly MergeConflict[];
   readonly issues: readonly Issue[];
   /** What `change` is built from besides the rows. */
   readonly frame: MergeFrame;

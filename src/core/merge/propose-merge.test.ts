@@ -164,11 +164,11 @@ describe("cells", () => {
     const rows = rowsOf({ tt: "1", content: LAND, lead: " " });
     expect(propose(rows).untouched[0]?.keptBlanks).toEqual(["lead"]);
     expect(isEmptyChange(propose(rows).change)).toBe(true);
-    expect(textAfter(propose(rows, { blanks: "clear" }), "t00", "lead")).toBe("");
+    expect(textAfter(propose(rows, { fill: "all" }), "t00", "lead")).toBe("");
   });
 
   test("a column that is not mapped is not blank: nothing changes even where blanks clear", () => {
-    const proposal = propose(rowsOf({ tt: "1", content: LAND }), { blanks: "clear" });
+    const proposal = propose(rowsOf({ tt: "1", content: LAND }), { fill: "all" });
     expect(isEmptyChange(proposal.change)).toBe(true);
   });
 

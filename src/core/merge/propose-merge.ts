@@ -8,7 +8,15 @@ import { matchRows } from "./match-rows.ts";
 import { matchSections } from "./match-sections.ts";
 import { type PlacedTask, placedTasks, rowSide, taskSide } from "./match-sides.ts";
 import { mergeIssues } from "./merge-issues.ts";
-import type { ChangedRow, MatchedRow, MergeProposal, NewRow, RowMatch, TargetSection } from "./merge-proposal.ts";
+import type {
+  ChangedRow,
+  FillMode,
+  MatchedRow,
+  MergeProposal,
+  NewRow,
+  RowMatch,
+  TargetSection,
+} from "./merge-proposal.ts";
 import { sortOut } from "./sort-out.ts";
 
 export interface MergeInput {
@@ -18,8 +26,12 @@ export interface MergeInput {
   readonly mapping: ColumnMapping;
   /** An id for a key, always the same for the same key: a proposal made again keeps its ids. */
   readonly newId: (key: string) => string;
-  /** What a blank cell of a mapped column means: nothing (the default), or that the plan's text goes. */
-  readonly blanks?: "keep" | "clear";
+  /** "given" when absent. */
+  readonly fill?: FillMode;
+  /** What the person said a row stands for, by row number: a task, or null for a task of its own. */
+  readonly links?: ReadonlyMap<number, string | null>;
+  /** The same, said of an earlier file of this sender, by folded content. */
+  readonly rememberedLinks?: ReadonlyMap<string, string | null>;
   /** Letters of offered columns that shall become columns of the plan. */
   readonly takenColumns?: ReadonlySet<string>;
   readonly decisions?: MergeDecisions;
@@ -27,7 +39,7 @@ export interface MergeInput {
 
 /** What taking the rows of a file into a plan would do. Decides everything, writes nothing, deletes nothing. */
 export function proposeMerge(input: MergeInput): MergeProposal {
-  const { snapshot, rows, mapping, newId, blanks = "keep", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
+  const { snapshot, rows, mapping, newId, fill = "given", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
   const { sources, newColumns, offered } = columnSources(snapshot, mapping, rows, takenColumns, newId);
   const headings = matchSections(snapshot, rows, newId);
   const tasks = placedTasks(snapshot);
@@ -58,18 +70,19 @@ export function proposeMerge(input: MergeInput): MergeProposal {
       isAccepted: true,
     }),
   );
-  const { changedRows, untouched } = compareMatched(rows, pairs, sources, blanks);
+  const { changedRows, untouched } = compareMatched(rows, pairs, sources, fill);
   const proposal: MergeProposal = {
     snapshot,
     change: EMPTY_CHANGE,
     matches,
     newRows,
     changedRows,
+    conflictRows: [],
     untouched,
+    doubtful: [],
     leftOut,
     missing: missingTasks(tasks, matches),
     offeredColumns: offered,
-    conflicts: [],
     issues: mergeIssues(leftOut, headings.differing),
     frame: {
       newColumns,
@@ -87,7 +100,7 @@ function compareMatched(
   rows: readonly ImportedRow[],
   pairs: Pairs,
   sources: readonly ColumnSource[],
-  blanks: "keep" | "clear",
+  fill: FillMode,
 ): Pick<MergeProposal, "changedRows" | "untouched"> {
   const changedRows: ChangedRow[] = [];
   const untouched: MatchedRow[] = [];
@@ -95,7 +108,7 @@ function compareMatched(
     const pair = pairs.get(row.rowNumber);
     if (!pair) continue;
     const { number, task } = pair.task;
-    const { cells, keptBlanks } = compareRow(row, task, sources, blanks);
+    const { cells, keptBlanks } = compareRow(row, task, sources, fill);
     const matched: MatchedRow = { row, task: { number, task }, match: pair.match, keptBlanks };
     if (cells.length > 0) changedRows.push({ ...matched, cells, isAccepted: true });
     else untouched.push(matched);

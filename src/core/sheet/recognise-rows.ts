@@ -37,7 +37,10 @@ export function recogniseRows(grid: SheetGrid, { header, columns, firstRow }: Fo
   const end = endOfTable(kinds);
   kinds.forEach((kind, offset) => {
     const row = firstRow + offset;
-    if (offset <= end) return take(grid, row, kind, columns, found);
+    if (offset <= end) {
+      take(grid, row, kind, columns, found);
+      return;
+    }
     if (kind.kind !== "blank") found.leftover.push(leftoverRow(grid, row, "below"));
     line(found, row, kind.kind === "blank" ? "blank" : "outside", kind.kind === "blank" ? "blank" : "below-table");
   });

@@ -1,5 +1,12 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
-import { decide, type MergeDecisions, type MergeProposal, NO_DECISIONS, proposeMerge } from "../../core/merge/index.ts";
+import {
+  decide,
+  type FillMode,
+  type MergeDecisions,
+  type MergeProposal,
+  NO_DECISIONS,
+  proposeMerge,
+} from "../../core/merge/index.ts";
 import {
   type ColumnChoice,
   type RawWorkbook,
@@ -46,7 +53,7 @@ export interface FileSession {
 }
 
 export interface MergeOptions {
-  readonly blanks: "keep" | "clear";
+  readonly fill: FillMode;
   readonly takenColumns: ReadonlySet<string>;
 }
 
@@ -56,7 +63,7 @@ interface SheetChoices {
 }
 
 const NO_CHOICES: SheetChoices = { headerRow: undefined, roles: new Map() };
-const PLAIN_OPTIONS: MergeOptions = { blanks: "keep", takenColumns: new Set() };
+const PLAIN_OPTIONS: MergeOptions = { fill: "given", takenColumns: new Set() };
 
 /** Must be called under an owner: it keeps memos. `isPreviewed` says whether the proposal is being looked at. */
 export function createFileSession(app: AppModel, file: File, isPreviewed: () => boolean): FileSession {

@@ -16,8 +16,8 @@ export function PreviewOptions(props: { readonly session: FileSession; readonly 
       <label class="preview-options__choice" title={importText.clearBlanksHint}>
         <input
           type="checkbox"
-          checked={props.session.options().blanks === "clear"}
-          onChange={(event) => props.session.setOptions({ blanks: event.currentTarget.checked ? "clear" : "keep" })}
+          checked={props.session.options().fill === "all"}
+          onChange={(event) => props.session.setOptions({ fill: event.currentTarget.checked ? "all" : "given" })}
         />
         {importText.clearBlanks}
       </label>

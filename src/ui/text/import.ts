@@ -23,12 +23,16 @@ export function columnRoleName(role: string): string {
 }
 
 const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
+  linked: "bạn đã ghép",
+  remembered: "như lần trước bạn đã ghép",
+  mark: "cùng mã nhiệm vụ trong tệp",
   "number-and-content": "cùng số, cùng nội dung",
   "content-in-section": "cùng nội dung trong mục",
   content: "cùng nội dung",
   "repeated-content": "nội dung lặp lại, hãy xem lại",
   "number-and-similar": "cùng số, nội dung gần giống",
   similar: "nội dung gần giống, hãy xem lại",
+  "in-order": "nội dung gần giống, đúng thứ tự",
 };
 
 const number = (value: number) => value.toLocaleString("vi-VN");
