@@ -8,7 +8,7 @@ export const FORMAT_NAME = "phu-luc-backup";
  * The version this program writes. A new field, record kind or event is a new version with a step in `UPGRADES`:
  * an older program must be able to say that the file is newer, never that it is damaged.
  */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const MANIFEST_NAME = "manifest.json";
 
@@ -59,6 +59,8 @@ const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 2 }, plans }),
   // Version 3 knows rules, how a person reads the words of a deadline, and the periods of a plan's regular reports.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 3 }, plans }),
+  // Version 4 knows senders: how the files of each were understood.
+  ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 4 }, plans }),
 ];
 
 /** A backup of any known version in the newest one. */

@@ -142,6 +142,19 @@ const rule = v.strictObject({
   ),
 });
 
+const sender = v.strictObject({
+  kind: v.literal("sender"),
+  id,
+  name: text,
+  keys: v.array(text),
+  columns: v.array(
+    v.strictObject({ header: text, choice: v.nullable(v.union([text, v.strictObject({ columnId: text })])) }),
+  ),
+  lines: v.array(v.strictObject({ text, kind: text })),
+  sheets: v.array(v.strictObject({ name: text, isTaken: v.boolean() })),
+  links: v.array(v.strictObject({ content: text, taskId: v.nullable(id) })),
+});
+
 const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [
   plan,
   column,
@@ -150,6 +163,7 @@ const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [
   agency,
   view,
   rule,
+  sender,
 ]);
 
 const fieldValue: v.GenericSchema<unknown, FieldValue> = v.union([

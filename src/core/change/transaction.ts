@@ -38,6 +38,7 @@ export const TRANSACTION_EVENTS = [
   "agency.delete",
   "agency.import",
   "import.merge",
+  "sender.forget",
   "backup.restore",
   "history.undo",
   "history.redo",

@@ -176,6 +176,27 @@ export interface Rule {
   readonly meaning: readonly RuleClause[];
 }
 
+/** What was chosen for a sender's sheets, known again by words. Texts are folded. */
+export type SenderColumn = { readonly header: string; readonly choice: string | { readonly columnId: ColumnId } | null };
+export type SenderLine = { readonly text: string; readonly kind: string };
+export type SenderSheet = { readonly name: string; readonly isTaken: boolean };
+/** The task a row was linked to, or null for one that stands for itself. */
+export type SenderLink = { readonly content: string; readonly taskId: string | null };
+
+/** Who sends files, and how they were understood: what a person corrected once holds for the next file. */
+export interface Sender {
+  readonly kind: "sender";
+  readonly id: string;
+  /** As the person sees it: the agency in the title block, or the file's name without dates. */
+  readonly name: string;
+  /** Folded words by which a file of this sender is known. */
+  readonly keys: readonly string[];
+  readonly columns: readonly SenderColumn[];
+  readonly lines: readonly SenderLine[];
+  readonly sheets: readonly SenderSheet[];
+  readonly links: readonly SenderLink[];
+}
+
 export interface RecordsByKind {
   readonly plan: Plan;
   readonly column: Column;
@@ -184,10 +205,11 @@ export interface RecordsByKind {
   readonly agency: Agency;
   readonly view: View;
   readonly rule: Rule;
+  readonly sender: Sender;
 }
 
 export type RecordKind = keyof RecordsByKind;
 export type PlanRecord = RecordsByKind[RecordKind];
 
 /** In this order kinds are stored, listed and applied. */
-export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task", "view", "rule"];
+export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task", "view", "rule", "sender"];

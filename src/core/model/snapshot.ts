@@ -61,5 +61,6 @@ function emptyMaps(): { [K in RecordKind]: Map<string, RecordsByKind[K]> } {
     task: new Map(),
     view: new Map(),
     rule: new Map(),
+    sender: new Map(),
   };
 }

@@ -126,6 +126,7 @@ function nameOf(record: PlanRecord): string {
     case "column":
     case "agency":
     case "view":
+    case "sender":
       return record.name;
     case "rule":
       return record.text;

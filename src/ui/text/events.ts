@@ -57,6 +57,7 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "agency.merge": (detail) => `Gộp ${detail.count ?? 0} cách viết vào ${quoted(detail)}${withRewritten(detail)}`,
   "agency.delete": (detail) => `Xóa cơ quan ${quoted(detail)}`,
   "agency.import": (detail) => `Nhập danh sách cơ quan${counted(detail)}`,
+  "sender.forget": (detail) => `Quên cách đọc tệp của ${quoted(detail)}`,
   "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
   "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,

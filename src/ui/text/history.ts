@@ -47,6 +47,7 @@ export const historyText = {
     agency: "cơ quan",
     view: "cách xem",
     rule: "cách hiểu thời hạn",
+    sender: "nơi gửi tệp",
   },
   viewSettings: "Cách hiển thị",
   fields: {
