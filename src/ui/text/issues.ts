@@ -14,7 +14,8 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "file.empty": () => "Tệp không có dữ liệu. Hãy mở tệp kiểm tra lại rồi chọn đúng tệp cần nhập.",
   "file.too-large": ({ limit }) =>
     `Tệp quá lớn${megabytes(limit, ", giới hạn là")}. Hãy xóa bớt trang tính và hình ảnh không cần, lưu lại rồi nhập.`,
-  "file.not-a-spreadsheet": () =>
+  "file.not-a-spreadsheet": ({ kind }) =>
+    FOREIGN_KINDS.get(String(kind ?? "")) ??
     "Tệp không phải là bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc .csv.",
   "file.unknown-format": () => "Không nhận ra loại tệp này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi nhập.",
   "file.password": () => "Tệp được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.",
@@ -80,6 +81,25 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "backup.damaged": () => "Tệp sao lưu bị hỏng hoặc thiếu. Hãy chọn một bản sao lưu khác.",
   "backup.newer-version": () => "Tệp sao lưu do phiên bản mới hơn tạo ra. Hãy cập nhật ứng dụng rồi khôi phục lại.",
 };
+
+/** What else a file may be, and what can be done with it. */
+const FOREIGN_KINDS: ReadonlyMap<string, string> = new Map([
+  ["pdf", "Đây là tệp PDF, không đọc được bảng trong đó. Hãy xin nơi gửi tệp Excel hoặc Word của bảng này."],
+  ["picture", "Đây là tệp ảnh, không đọc được chữ trong ảnh. Hãy xin nơi gửi tệp Excel hoặc Word của bảng này."],
+  ["word", "Đây là văn bản Word kiểu cũ (.doc). Hãy mở bằng Word, lưu lại thành .docx rồi nhập."],
+  ["rich-text", "Đây là văn bản .rtf. Hãy mở bằng Word, lưu lại thành .docx rồi nhập."],
+  ["presentation", "Đây là tệp trình chiếu PowerPoint. Hãy chép bảng sang Excel rồi nhập tệp Excel đó."],
+  ["email", "Đây là một thư điện tử. Hãy mở thư, lưu tệp đính kèm ra máy rồi nhập tệp đó."],
+  ["program", "Đây là một chương trình, không phải bảng tính. Không nên mở; hãy hỏi lại nơi gửi."],
+  ["shortcut", "Đây chỉ là lối tắt đến một tệp khác. Hãy tìm đúng tệp gốc rồi nhập."],
+  ["archive", "Đây là tệp nén loại không mở được ở đây (.rar, .7z…). Hãy giải nén rồi nhập các tệp bên trong."],
+  [
+    "lock-file",
+    "Đây là tệp tạm mà Excel hoặc Word tạo khi đang mở một tệp khác. Hãy chọn tệp không có dấu “~$” ở đầu tên.",
+  ],
+  ["database", "Đây là tệp cơ sở dữ liệu. Hãy xuất bảng cần nhập ra tệp Excel (.xlsx)."],
+  ["other-xml", "Tệp .xml này không phải là bảng tính. Hãy mở bằng Excel, lưu lại thành .xlsx rồi nhập."],
+]);
 
 function codingName(coding: string | number | undefined): string {
   return CODINGS[String(coding ?? "")] ?? "bảng mã cũ";

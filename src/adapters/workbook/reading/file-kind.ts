@@ -1,40 +1,48 @@
-/** What a file is by its first bytes; its name says nothing. */
-export type FileKind = "empty" | "zip" | "compound" | "old-excel" | "spreadsheet-xml" | "text" | "other";
+import { binaryKind } from "./binary-kind.ts";
+import type { ForeignKind } from "./foreign-kind.ts";
+import { markupKind, type TextKind } from "./markup-kind.ts";
 
-const ZIP_MARKS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-];
-const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Excel 2 to 4 wrote bare records; the first one says which version. */
-const OLD_EXCEL_VERSIONS = [0x00, 0x02, 0x04];
+/** What a file is by its first bytes; its name says nothing. */
+export type FileKind =
+  | "empty"
+  | "zip"
+  | "compound"
+  /** Records of Excel without a container around them: Excel 2 to 4, and streams some programs write bare. */
+  | "bare-excel"
+  /** dBASE, Lotus 1-2-3, Quattro Pro. */
+  | "old-database"
+  | TextKind
+  | ForeignKind;
+
 /** How much is looked at to tell text from anything else. */
 const SAMPLE = 65_536;
+const OPENING = 4096;
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.every((byte) => byte === 0)) return "empty";
-  if (ZIP_MARKS.some((mark) => startsWith(bytes, mark))) return "zip";
-  if (startsWith(bytes, COMPOUND_MARK)) return "compound";
-  if (bytes[0] === 0x09 && OLD_EXCEL_VERSIONS.includes(bytes[1] ?? -1) && (bytes[2] ?? 0) <= 8 && bytes[3] === 0)
-    return "old-excel";
-  if (isUtf16(bytes)) return "text";
-  const opening = latin(bytes.subarray(0, 4096)).replace(/^ï»¿/, "").trimStart().toLowerCase();
+  const binary = binaryKind(bytes);
+  if (binary) return binary;
+  const opening = openingOf(bytes);
   if (opening === "") return "empty";
-  if (/^(<\?xml|<workbook)/.test(opening) && opening.includes("urn:schemas-microsoft-com:office:spreadsheet"))
-    return "spreadsheet-xml";
-  if (isMarkup(opening) || isBinary(bytes)) return "other";
-  return "text";
+  return markupKind(opening) ?? (utf16Order(bytes) === undefined && isBinary(bytes) ? "other" : "text");
+}
+
+/** The first characters in lower case, without mark and blanks; "" for a file that has none. */
+function openingOf(bytes: Uint8Array): string {
+  const order = utf16Order(bytes);
+  const sample = bytes.subarray(0, order ? OPENING * 2 : OPENING);
+  const text = new TextDecoder(order ?? "windows-1252").decode(sample);
+  return text
+    .replace(/^(\u00ef\u00bb\u00bf|\ufeff)/, "")
+    .trimStart()
+    .toLowerCase();
 }
 
 /** UTF-16 by its mark, or by every second byte being 0 in a text that has Latin letters in it. */
-function isUtf16(bytes: Uint8Array): boolean {
-  return utf16Order(bytes) !== undefined;
-}
-
 export function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
-  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
-  const sample = bytes.subarray(0, 4096);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, OPENING);
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < sample.length; i += 2) {
@@ -47,23 +55,9 @@ export function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefin
   return undefined;
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
-function isMarkup(opening: string): boolean {
-  return /^(<(!doctype|html|head|body|table|meta|\?xml|script|style|div|!--)|\{\\rtf|%pdf|%!ps|mime-version:)/.test(
-    opening,
-  );
-}
-
 /** A text has no zero bytes and hardly any control bytes. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const controls = sample.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d)).length;
   return sample.includes(0) || controls * 100 > sample.length;
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

@@ -1,11 +1,12 @@
 import type { Issue } from "../../../core/issue/index.ts";
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import type { ReadOutcome } from "../../../workspace/ports.ts";
-import { fileKind } from "./file-kind.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
 import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
-type Contents = Pick<RawWorkbook, "format" | "sheets"> & { readonly issues?: readonly Issue[] };
+/** What a reader of one format gives. */
+type Contents = Omit<RawWorkbook, "fileName"> & { readonly issues?: readonly Issue[] };
 
 /**
  * Reads a file of any kind into a raw workbook, in this thread and with no time limit. What the file holds decides how
@@ -17,8 +18,9 @@ export async function readWorkbookBytes(
   limits: ReadingLimits = READING_LIMITS,
 ): Promise<ReadOutcome> {
   try {
-    const { format, sheets, issues = [] } = await readContents(fileName, bytes, limits);
-    return { ok: true, workbook: { fileName, format, sheets }, issues };
+    const { issues = [], ...contents } = await readContents(fileName, bytes, limits);
+    const workbook: RawWorkbook = { fileName, ...contents };
+    return { ok: true, workbook, issues: [...issues, ...tellings(workbook)] };
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason;
     const { code, detail } = reason;
@@ -30,20 +32,22 @@ export async function readWorkbookBytes(
 async function readContents(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   if (bytes.length > limits.fileBytes)
     throw new Refusal("file.too-large", { bytes: bytes.length, limit: limits.fileBytes });
-  switch (fileKind(bytes)) {
+  const kind = fileKind(bytes);
+  switch (kind) {
     case "empty":
       throw new Refusal("file.empty");
     case "zip":
       return readPackage(bytes, limits);
     case "compound":
+    case "bare-excel":
       return readOldWorkbook(fileName, bytes, limits);
     case "text":
       return readText(fileName, bytes, limits);
-    case "old-excel":
-    case "spreadsheet-xml":
-      throw new Refusal("file.unknown-format");
-    case "other":
-      throw new Refusal("file.not-a-spreadsheet");
+    case "old-database":
+    case "exchange-text":
+      return readWithLibrary(bytes, limits);
+    default:
+      throw new Refusal("file.not-a-spreadsheet", { kind: kind satisfies FileKind });
   }
 }
 
@@ -65,6 +69,11 @@ async function readOldWorkbook(fileName: string, bytes: Uint8Array, limits: Read
   return { format: "xls", sheets: decoded.sheets, issues: [encodingGuessed(fileName, decoded.encoding)] };
 }
 
+async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
+  return { format: "other", sheets: readSpreadsheet(bytes, "other", limits).sheets };
+}
+
 async function readText(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readCsv } = await import("../csv/read-csv.ts");
   const { sheet, decoded } = readCsv(bytes, limits);
@@ -75,4 +84,13 @@ async function readText(fileName: string, bytes: Uint8Array, limits: ReadingLimi
 
 function encodingGuessed(file: string, encoding: string): Issue {
   return { code: "file.encoding-guessed", severity: "warning", place: { file }, detail: { encoding } };
+}
+
+/** What a person is told of a file that was read well. */
+function tellings({ fileName, hasMacros, hasLinks }: RawWorkbook): Issue[] {
+  const place = { file: fileName };
+  const issues: Issue[] = [];
+  if (hasMacros) issues.push({ code: "file.has-macros", severity: "info", place });
+  if (hasLinks) issues.push({ code: "file.has-links", severity: "info", place });
+  return issues;
 }
