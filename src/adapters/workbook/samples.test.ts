@@ -54,8 +54,8 @@ describe("the table is found", () => {
       ["above", "(Kèm theo Quyết định số 54/QĐ-UBND ngày 05 tháng 01 năm 2026)"],
     ]);
     expect(sheet.sections).toEqual([
-      { rowNumber: 6, numeral: "I", title: "Cải cách thể chế" },
-      { rowNumber: 9, numeral: "II", title: "Cải cách thủ tục hành chính" },
+      { rowNumber: 6, numeral: "I", title: "Cải cách thể chế", level: 1 },
+      { rowNumber: 9, numeral: "II", title: "Cải cách thủ tục hành chính", level: 1 },
     ]);
   });
 

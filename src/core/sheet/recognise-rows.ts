@@ -101,7 +101,7 @@ function lineAbove(grid: SheetGrid, row: number, { top, bottom }: FoundHeader["h
 }
 
 function named(numeral: string | undefined, title: string): Omit<ImportedSection, "rowNumber"> {
-  return numeral === undefined ? { title } : { numeral, title };
+  return numeral === undefined ? { title, level: 1 } : { numeral, title, level: 1 };
 }
 
 function textsAbove(grid: SheetGrid, headerTop: number): LeftoverRow[] {

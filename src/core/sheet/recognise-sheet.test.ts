@@ -156,14 +156,14 @@ describe("rows", () => {
     [["", "Phần III: Tài chính", "", "", ""], "III", "Tài chính"],
   ])("%j is a section", (row, numeral, title) => {
     const { sections, rows } = recogniseSheet(sheetOf([HEADER, row, task("1", "Một")]));
-    expect(sections).toEqual([{ rowNumber: 2, numeral, title }]);
+    expect(sections).toEqual([{ rowNumber: 2, numeral, title, level: 1 }]);
     expect(rows).toMatchObject([{ sectionNumeral: numeral, sectionTitle: title }]);
   });
 
   test("a text merged across the table is a section without a numeral", () => {
     const merge = { top: 1, bottom: 1, left: 0, right: 4 };
     const { sections } = recogniseSheet(sheetOf([HEADER, ["NHÓM MỘT"], task("1", "Một")], [merge]));
-    expect(sections).toEqual([{ rowNumber: 2, title: "NHÓM MỘT" }]);
+    expect(sections).toEqual([{ rowNumber: 2, title: "NHÓM MỘT", level: 1 }]);
   });
 
   test("a task without a number is a task", () => {

@@ -54,11 +54,15 @@ export interface ImportedRow {
   readonly rowNumber: number;
   readonly sectionTitle?: string;
   readonly sectionNumeral?: string;
+  /** The row of the heading the task stands under: two headings can have one title. */
+  readonly sectionRow?: number;
   /** What stands in TT, trimmed; absent when blank or when the sheet has no such column. */
   readonly number?: string;
   readonly cells: Readonly<Partial<Record<CellRole, string>>>;
   /** Texts of unmapped columns by column letter: a header's words are never used as a key. */
   readonly extra: Readonly<Record<string, string>>;
+  /** By column letter, what the file displays where the texts above say it in another way: "5-Dec-26" for 05/12/2026. */
+  readonly displayed?: Readonly<Record<string, string>>;
   /** The last row of a task that goes over several; absent when it has only one. */
   readonly lastRow?: number;
   /** What the hidden column says, verbatim. */
@@ -79,10 +83,16 @@ export type LineKind =
   | "signature"
   | "outside";
 
-/** Why a row was taken for what it is. */
+/**
+ * Why a row was taken for what it is. `over-children`: it has no agency or deadline, the rows under it have;
+ * `own-agency-or-deadline`: part of a task, yet with its own; `part-of-parent`: such a part without;
+ * `cut-by-page`: it goes on in the middle of a sentence; `hint`: it says how to fill the form in; `no-words`: only dots
+ * or dashes.
+ */
 export type LineReason =
   | "blank"
   | "above-header"
+  | "repeats-title"
   | "header-names"
   | "repeats-header"
   | "counts-columns"
@@ -90,15 +100,23 @@ export type LineReason =
   | "spelled-numeral"
   | "merged-across"
   | "bold-alone"
+  | "capitals"
   | "alone"
+  | "over-children"
   | "numbered"
   | "has-content"
+  | "own-agency-or-deadline"
   | "under-merge"
   | "without-number"
+  | "part-of-parent"
   | "cut-by-page"
   | "total-words"
   | "closing-words"
   | "note-words"
+  | "hint"
+  | "no-words"
+  | "page-number"
+  | "number-alone"
   | "below-table"
   | "corrected"
   | "remembered";
@@ -131,10 +149,15 @@ export interface SheetVerdict {
   readonly confidence: number;
 }
 
+/** A heading. Tasks stand under the last heading above them, whatever its level. */
 export interface ImportedSection {
   readonly rowNumber: number;
   readonly numeral?: string;
   readonly title: string;
+  /** 1 is the topmost: 1 for "A", 2 for "I" under it. */
+  readonly level: number;
+  /** What else stands in the heading's row (amounts, an agency), by column letter. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 /** A row that is no part of the table: a total, a note, a signature, text above the header. */
@@ -169,6 +192,8 @@ export interface SheetChoices {
   readonly roles?: ReadonlyMap<number, ColumnChoice>;
   /** By row number; what such a row is. */
   readonly lines?: ReadonlyMap<number, LineKind>;
+  /** Indexes of columns whose dates the spreadsheet stored with day and month exchanged: they are turned back. */
+  readonly swappedDates?: ReadonlySet<number>;
 }
 
 /** What was chosen for earlier files of the same sender, known again by words, never by place. Plain data. */

@@ -72,6 +72,12 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     `Có ${count ?? "một số"} ngày có thể đã bị Excel đổi chỗ ngày và tháng. Hãy so với văn bản gốc; ứng dụng không tự sửa.`,
   "column.dates-mixed": ({ count }) =>
     `Cột có cả ngày thật và ${count ?? "một số"} ô ngày viết dạng chữ. Chữ được giữ nguyên.`,
+  "column.dates-rewritten": ({ count, example }) =>
+    `Có ${count ?? "một số"} ô ngày hiển thị kiểu khác${shownAs(example)}, đã viết lại theo kiểu ngày/tháng/năm. Hãy xem lại.`,
+  "column.dates-unformatted": ({ count, example }) =>
+    `Có ${count ?? "một số"} ô ngày chỉ hiển thị bằng con số${shownAs(example)}, đã viết lại theo kiểu ngày/tháng/năm. Hãy xem lại.`,
+  "column.numbers-rewritten": ({ count, example }) =>
+    `Có ${count ?? "một số"} ô số hiển thị rút gọn${shownAs(example)}, đã viết lại đầy đủ. Hãy xem lại.`,
   "row.hidden": ({ count }) => `Có ${count ?? "một số"} dòng đang bị ẩn trong tệp, vẫn được đọc.`,
   "sheet.hidden": () => "Trang tính đang bị ẩn trong tệp.",
   "export.differs": ({ expected, found }) =>
@@ -138,6 +144,10 @@ function megabytes(limit: string | number | undefined, before: string): string {
 
 function counted(limit: string | number | undefined, before: string, after: string): string {
   return typeof limit === "number" ? `${before} ${limit.toLocaleString("vi-VN")} ${after}` : "";
+}
+
+function shownAs(example: string | number | undefined): string {
+  return example === undefined ? "" : ` (“${example}”)`;
 }
 
 function shortened(text: string | number | undefined): string {
