@@ -1,8 +1,8 @@
 import type { JournalEntry, Transaction } from "../core/change/index.ts";
 import type { Issue } from "../core/issue/index.ts";
 import type { IsoDate, Plan, PlanSnapshot } from "../core/model/index.ts";
-import type { LaidOutSheet } from "../core/sheet/index.ts";
-import type { RawWorkbook } from "../core/sheet/raw-sheet.ts";
+import type { UnderstandOptions, UnderstoodWorkbook } from "../core/sender/index.ts";
+import type { LaidOutSheet, RawFormat, RawWorkbook } from "../core/sheet/index.ts";
 
 /** Why storage could not do what was asked. */
 export type StorageFailureCode = "full" | "blocked" | "outdated" | "closed" | "timeout" | "unknown";
@@ -102,9 +102,49 @@ export type ReadOutcome =
   | { readonly ok: true; readonly workbook: RawWorkbook; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issue: Issue };
 
-/** Reads an untrusted file under limits of time, size and memory. Never rejects for what a file holds. */
+/** A file from outside whose bytes are asked for when they are needed. Of one id, always the same bytes. */
+export interface FileSource {
+  readonly id: string;
+  /** As the person sees it, with its folders: "Sở Y tế/bao-cao.xlsx". */
+  readonly name: string;
+  /** Rejects where the file has gone from the disk. */
+  bytes(): Promise<ArrayBuffer>;
+}
+
+export interface UnderstoodFile extends UnderstoodWorkbook {
+  readonly format: RawFormat;
+  /** About the file as a whole and its letters; those about a sheet are in the sheet. */
+  readonly issues: readonly Issue[];
+}
+
+export type UnderstandOutcome =
+  | { readonly ok: true; readonly file: UnderstoodFile }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** One row of a sheet as the file has it. */
+export interface SheetRow {
+  /** As the person sees it, from 1. */
+  readonly rowNumber: number;
+  /** By column index; "" where there is nothing. */
+  readonly texts: readonly string[];
+  /** What the file really says, by column index, where a text was converted. */
+  readonly originals?: Readonly<Record<number, string>>;
+}
+
+/**
+ * Reads untrusted files under limits of time, size and memory. Never rejects for what a file holds; rejects when the
+ * part that reads cannot be loaded.
+ */
 export interface WorkbookReader {
   read(file: SourceFile, task?: LongTask): Promise<ReadOutcome>;
+  /** Reads and recognises. Asked again with other choices, a file that is still at hand is not read again. */
+  understand(file: FileSource, request: UnderstandOptions, task?: LongTask): Promise<UnderstandOutcome>;
+  /** Rows of a sheet, `from` counting from 1; empty when the file cannot be read any more. */
+  rows(
+    file: FileSource,
+    sheet: number,
+    range: { readonly from: number; readonly count: number },
+  ): Promise<readonly SheetRow[]>;
 }
 
 export type ExportFormat = "xlsx" | "xls" | "ods" | "csv";

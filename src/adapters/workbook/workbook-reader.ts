@@ -1,5 +1,6 @@
-import type { IssueCode } from "../../core/issue/index.ts";
-import type { WorkbookReader } from "../../workspace/ports.ts";
+import type { Issue, IssueCode } from "../../core/issue/index.ts";
+import type { FileSource, WorkbookReader } from "../../workspace/ports.ts";
+import type { JobFile, WorkerJob } from "./worker/messages.ts";
 import type { JobEnd, WorkerThread } from "./worker/worker-thread.ts";
 
 export interface ReaderOptions {
@@ -20,16 +21,39 @@ export function workbookReader(
   thread: WorkerThread,
   { milliseconds = LONGEST_READ }: ReaderOptions = {},
 ): WorkbookReader {
+  const refuse = (end: JobEnd, file: string): { readonly ok: false; readonly issue: Issue } => {
+    const code = CODE_BY_END[end.kind];
+    if (!code) throw new Error(`the file worker is not available: ${end.kind === "failed" ? end.message : end.kind}`);
+    const detail = code === "file.too-slow" ? { detail: { seconds: milliseconds / 1000 } } : {};
+    return { ok: false, issue: { code, severity: "error", place: { file }, ...detail } };
+  };
+
+  /** Asks without the bytes first: they are read from the disk only when the worker does not have the file. */
+  const ask = async (file: FileSource, jobOf: (file: JobFile) => WorkerJob, signal?: AbortSignal): Promise<JobEnd> => {
+    const { id, name } = file;
+    const limits = { signal, milliseconds };
+    const end = await thread.run(jobOf({ id, name }), limits);
+    if (end.kind !== "absent") return end;
+    const bytes = await file.bytes().catch(() => undefined);
+    return bytes ? thread.run(jobOf({ id, name, bytes }), limits, [bytes]) : { kind: "crashed" };
+  };
+
   return {
     async read({ name, bytes }, { signal, onProgress } = {}) {
       onProgress?.(0);
       const end = await thread.run({ kind: "read", fileName: name, bytes }, { signal, milliseconds }, [bytes]);
       onProgress?.(1);
-      if (end.kind === "read") return end.outcome;
-      const code = CODE_BY_END[end.kind];
-      if (!code) throw new Error(`the file worker is not available: ${end.kind === "failed" ? end.message : end.kind}`);
-      const detail = code === "file.too-slow" ? { detail: { seconds: milliseconds / 1000 } } : {};
-      return { ok: false, issue: { code, severity: "error", place: { file: name }, ...detail } };
+      return end.kind === "read" ? end.outcome : refuse(end, name);
+    },
+    async understand(file, options, { signal, onProgress } = {}) {
+      onProgress?.(0);
+      const end = await ask(file, (asked) => ({ kind: "understand", file: asked, options }), signal);
+      onProgress?.(1);
+      return end.kind === "understood" ? end.outcome : refuse(end, file.name);
+    },
+    async rows(file, sheet, { from, count }) {
+      const end = await ask(file, (asked) => ({ kind: "rows", file: asked, sheet, from, count }));
+      return end.kind === "rows" ? end.rows : [];
     },
   };
 }

@@ -177,7 +177,10 @@ export interface Rule {
 }
 
 /** What was chosen for a sender's sheets, known again by words. Texts are folded. */
-export type SenderColumn = { readonly header: string; readonly choice: string | { readonly columnId: ColumnId } | null };
+export type SenderColumn = {
+  readonly header: string;
+  readonly choice: string | { readonly columnId: ColumnId } | null;
+};
 export type SenderLine = { readonly text: string; readonly kind: string };
 export type SenderSheet = { readonly name: string; readonly isTaken: boolean };
 /** The task a row was linked to, or null for one that stands for itself. */
@@ -212,4 +215,13 @@ export type RecordKind = keyof RecordsByKind;
 export type PlanRecord = RecordsByKind[RecordKind];
 
 /** In this order kinds are stored, listed and applied. */
-export const RECORD_KINDS: readonly RecordKind[] = ["plan", "column", "agency", "section", "task", "view", "rule", "sender"];
+export const RECORD_KINDS: readonly RecordKind[] = [
+  "plan",
+  "column",
+  "agency",
+  "section",
+  "task",
+  "view",
+  "rule",
+  "sender",
+];

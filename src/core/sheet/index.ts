@@ -1,3 +1,4 @@
+export { columnChoiceOf, isLineKind } from "./choice-names.ts";
 export { columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
 export { isNumberHeader } from "./header-names.ts";

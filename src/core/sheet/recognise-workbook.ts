@@ -1,6 +1,6 @@
 import type { RawWorkbook } from "./raw-sheet.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
-import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
+import type { RecognisedSheet, RecogniseOptions, SheetChoices } from "./recognised-sheet.ts";
 
 export interface RecognisedWorkbook {
   readonly fileName: string;
@@ -10,9 +10,16 @@ export interface RecognisedWorkbook {
   readonly best: number | undefined;
 }
 
-/** Recognises every sheet and picks the one to import: a visible one before a hidden one, then the one with most tasks. */
-export function recogniseWorkbook(workbook: RawWorkbook, options: RecogniseOptions = {}): RecognisedWorkbook {
-  const sheets = workbook.sheets.map((sheet) => recogniseSheet(sheet, options));
+/**
+ * Recognises every sheet and picks the one to import: a visible one before a hidden one, then the one with most tasks.
+ * `choices` are the person's, by sheet index.
+ */
+export function recogniseWorkbook(
+  workbook: RawWorkbook,
+  options: RecogniseOptions = {},
+  choices: ReadonlyMap<number, SheetChoices> = new Map(),
+): RecognisedWorkbook {
+  const sheets = workbook.sheets.map((sheet, index) => recogniseSheet(sheet, { ...options, ...choices.get(index) }));
   let best: number | undefined;
   sheets.forEach((sheet, index) => {
     const rival = best === undefined ? undefined : sheets[best];

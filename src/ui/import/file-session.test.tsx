@@ -33,13 +33,18 @@ const CHANGED = sheetOf(
   ["3", "Xây dựng đề án chuyển đổi số", "Sở Khoa học và Công nghệ", "Năm 2026"],
 );
 
+const unused = () => Promise.reject(new Error("not asked for here"));
+
 async function openSession(...sheets: RawSheet[]): Promise<{ app: AppModel; session: FileSession }> {
   const { model, dispose } = await openAppModel();
   const workbook = { fileName: "so-tu-phap.xlsx", format: "xlsx" as const, sheets };
   const outcome: ReadOutcome = { ok: true, workbook, issues: [] };
   const app: AppModel = {
     ...model,
-    services: { ...model.services, reader: async () => ({ read: async () => outcome }) },
+    services: {
+      ...model.services,
+      reader: async () => ({ read: async () => outcome, understand: unused, rows: unused }),
+    },
   };
   const [isPreviewed, setPreviewed] = createSignal(false);
   const file = new File([new Uint8Array([7, 8, 9])], "so-tu-phap.xlsx");

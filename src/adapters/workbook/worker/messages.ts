@@ -1,14 +1,33 @@
+import type { UnderstandOptions } from "../../../core/sender/index.ts";
 import type { LaidOutSheet } from "../../../core/sheet/index.ts";
-import type { ExportFormat, ReadOutcome } from "../../../workspace/ports.ts";
+import type { ExportFormat, ReadOutcome, SheetRow, UnderstandOutcome } from "../../../workspace/ports.ts";
+
+/** A file for the worker. Without bytes it is looked for among those still at hand. */
+export interface JobFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes?: ArrayBuffer;
+}
 
 /** What the page asks of the worker; one job at a time. */
 export type WorkerJob =
   | { readonly kind: "read"; readonly fileName: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: "understand"; readonly file: JobFile; readonly options: UnderstandOptions }
+  | {
+      readonly kind: "rows";
+      readonly file: JobFile;
+      readonly sheet: number;
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly kind: "write"; readonly sheet: LaidOutSheet; readonly format: ExportFormat };
 
-/** What the worker answers: once `started`, then how the job ended. */
+/** What the worker answers: once `started`, then how the job ended. `absent`: the file is needed with its bytes. */
 export type WorkerAnswer =
   | { readonly kind: "started" }
   | { readonly kind: "read"; readonly outcome: ReadOutcome }
+  | { readonly kind: "understood"; readonly outcome: UnderstandOutcome }
+  | { readonly kind: "rows"; readonly rows: readonly SheetRow[] }
+  | { readonly kind: "absent" }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly message: string };

@@ -74,6 +74,7 @@ function aborted(signal: AbortSignal | undefined): Promise<JobEnd> {
   });
 }
 
-function isAnswer(end: JobEnd): boolean {
-  return end.kind === "read" || end.kind === "written" || end.kind === "failed";
+/** A worker that did not answer is not asked again. */
+function isAnswer({ kind }: JobEnd): boolean {
+  return kind !== "cancelled" && kind !== "too-slow" && kind !== "crashed" && kind !== "unavailable";
 }

@@ -1,0 +1,65 @@
+import { understandWorkbook } from "../../../core/sender/index.ts";
+import type { RawSheet } from "../../../core/sheet/index.ts";
+import type { SheetRow } from "../../../workspace/ports.ts";
+import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
+import { writeWorkbookBytes } from "../writing/write-workbook-bytes.ts";
+import { createHeldWorkbooks, type ReadWorkbook } from "./held-workbooks.ts";
+import type { JobFile, WorkerAnswer, WorkerJob } from "./messages.ts";
+
+/** Rows shown have no more columns than this; what lies beyond is read all the same. */
+const WIDEST_ROW = 60;
+
+type Refused = Extract<WorkerAnswer, { readonly kind: "absent" | "understood" }>;
+
+/** Does the worker's jobs, with the workbooks read last at hand. Rejects only when a part cannot be loaded. */
+export function createWorkbookDesk(): (job: WorkerJob) => Promise<WorkerAnswer> {
+  const held = createHeldWorkbooks();
+
+  async function open({ id, name, bytes }: JobFile): Promise<ReadWorkbook | Refused> {
+    const known = held.get(id);
+    if (known) return known;
+    if (!bytes) return { kind: "absent" };
+    const outcome = await readWorkbookBytes(name, new Uint8Array(bytes));
+    if (!outcome.ok) return { kind: "understood", outcome };
+    held.put(id, outcome);
+    return outcome;
+  }
+
+  return async (job) => {
+    switch (job.kind) {
+      case "read":
+        return { kind: "read", outcome: await readWorkbookBytes(job.fileName, new Uint8Array(job.bytes)) };
+      case "understand": {
+        const read = await open(job.file);
+        if ("kind" in read) return read;
+        const { workbook, issues } = read;
+        const file = { ...understandWorkbook(workbook, job.options), format: workbook.format, issues };
+        return { kind: "understood", outcome: { ok: true, file } };
+      }
+      case "rows": {
+        const read = await open(job.file);
+        if ("kind" in read) return read.kind === "absent" ? read : { kind: "rows", rows: [] };
+        const sheet = read.workbook.sheets[job.sheet];
+        return { kind: "rows", rows: sheet ? rowsOf(sheet, job.from, job.count) : [] };
+      }
+      case "write":
+        return { kind: "written", bytes: await writeWorkbookBytes(job.sheet, job.format) };
+    }
+  };
+}
+
+function rowsOf({ rows }: RawSheet, from: number, count: number): SheetRow[] {
+  const first = Math.max(0, from - 1);
+  return rows.slice(first, first + count).map((cells, offset) => {
+    const shown = cells.slice(0, WIDEST_ROW);
+    const originals: [number, string][] = [];
+    shown.forEach((cell, column) => {
+      if (cell?.original !== undefined) originals.push([column, cell.original]);
+    });
+    return {
+      rowNumber: first + offset + 1,
+      texts: Array.from(shown, (cell) => cell?.text ?? ""),
+      ...(originals.length > 0 ? { originals: Object.fromEntries(originals) } : {}),
+    };
+  });
+}
