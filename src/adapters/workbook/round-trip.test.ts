@@ -54,6 +54,28 @@ describe.each(FORMATS)("the appendix as .%s", (format) => {
   });
 });
 
+describe("marks", () => {
+  const sheet = layoutPlan(decision54(), { withMarks: true });
+
+  test("stand in a hidden column of an .xlsx and come back with their rows", async () => {
+    const workbook = await readBack(sheet, "xlsx");
+    expect(workbook.sheets[0]?.hiddenColumns).toEqual([sheet.columns.length]);
+    expect(verifyExport(workbook, sheet)).toEqual([]);
+  });
+
+  test("one that came back otherwise is noticed", async () => {
+    const workbook = await readBack(sheet, "xlsx");
+    const rows = sheet.rows.map((row) => (row.kind === "task" && row.cells[0] === "7" ? { ...row, mark: "x" } : row));
+    expect(verifyExport(workbook, { ...sheet, rows })).toHaveLength(1);
+  });
+
+  test.each(["xls", "ods", "csv"] as const)("are not written into .%s, which cannot hide them well", async (format) => {
+    const workbook = await readBack(sheet, format);
+    const width = Math.max(...(workbook.sheets[0]?.rows ?? []).map((row) => row.findLastIndex((cell) => cell) + 1));
+    expect(width).toBe(sheet.columns.length);
+  });
+});
+
 test("an .xlsx holds no formula, whatever the cells look like", async () => {
   const cells = ["1", "=1+1", "+84 912", "@SUM(A1)", "- Bullet", "\t=1", "＝1"];
   const columns = ["TT", "Nội dung", "Sản phẩm", "Chủ trì", "Phối hợp", "Thời hạn", "Ghi chú"];

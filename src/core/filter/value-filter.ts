@@ -1,4 +1,5 @@
 import type { ColumnId } from "../model/index.ts";
+import { comparable, digest } from "../text/index.ts";
 
 /** Which values of one column are let through: only these, or all except these. */
 export interface ValueFilter {
@@ -24,22 +25,11 @@ const LONGEST_KEY = 40;
 
 /** The key of a text; texts that look the same share one. */
 export function valueKey(text: string): string {
-  const plain = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  const plain = comparable(text);
   return plain.length > LONGEST_KEY || plain.startsWith("#") ? `#${digest(plain)}` : plain;
 }
 
 /** The filters that ask for something. */
 export function givenValueFilters(filters: ValueFilters | undefined): [ColumnId, ValueFilter][] {
   return Object.entries(filters ?? {}).filter(([, { values }]) => values.length > 0);
-}
-
-/** 53 bits of a text in two mixed halves: two of a plan's texts will not meet. */
-function digest(text: string): string {
-  let [low, high] = [0x811c9dc5, 0x9e3779b9];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b) + (low >>> 15);
-  }
-  return ((low >>> 0) * 2 ** 21 + (high >>> 11)).toString(36);
 }

@@ -1,8 +1,7 @@
 import { outlineOf, type PlanSnapshot, type Section } from "../model/index.ts";
 import type { ImportedRow } from "../sheet/index.ts";
-import { fold } from "../text/index.ts";
+import { comparable, fold } from "../text/index.ts";
 import type { NewSection, TargetSection } from "./merge-proposal.ts";
-import { comparable } from "./same-text.ts";
 import { similarity } from "./similarity.ts";
 
 /** A title with the same numeral is the same section from here on, though it is worded otherwise. */

@@ -1,10 +1,9 @@
 import { type ColumnId, cellText, type NumberedTask, outlineOf, type PlanSnapshot } from "../model/index.ts";
 import type { ImportedRow } from "../sheet/index.ts";
-import { fold } from "../text/index.ts";
+import { comparable, fold } from "../text/index.ts";
 import type { ColumnSource } from "./column-sources.ts";
 import type { MatchSide } from "./match-pass.ts";
 import type { TargetSection } from "./merge-proposal.ts";
-import { comparable } from "./same-text.ts";
 import { contentOf } from "./sort-out.ts";
 
 /** A task with its number and the section it is shown in. */

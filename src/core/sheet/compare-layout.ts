@@ -1,9 +1,9 @@
 import type { Issue } from "../issue/index.ts";
 import { columnText } from "./column-text.ts";
-import type { LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
+import { type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 import type { RawSheet, RawWorkbook } from "./raw-sheet.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
-import type { ImportedRow, RecognisedSheet } from "./recognised-sheet.ts";
+import type { ImportedRow, MappedRole, RecognisedSheet } from "./recognised-sheet.ts";
 import { columnLetter } from "./sheet-grid.ts";
 
 /** One place where a file says something else than the sheet it was written from. */
@@ -58,10 +58,15 @@ export function verifyExport(workbook: RawWorkbook, sheet: LaidOutSheet): Issue[
   }));
 }
 
-/** The layout is known here: the header's row, and that TT comes first, hold even for columns with unusual names. */
+/**
+ * The layout is known here: the header's row, that TT comes first and the marks last, hold even for columns with
+ * unusual names.
+ */
 function recogniseWritten(raw: RawSheet, sheet: LaidOutSheet): RecognisedSheet {
   const headerRow = sheet.rows.findIndex(({ kind }) => kind === "header") + 1;
-  return recogniseSheet(raw, { headerRow, roles: new Map([[0, "number"]]) });
+  const roles = new Map<number, MappedRole>([[0, "number"]]);
+  if (markColumnOf(sheet) !== undefined) roles.set(sheet.columns.length, "mark");
+  return recogniseSheet(raw, { headerRow, roles });
 }
 
 function taskLines(sheet: LaidOutSheet): TaskLine[] {
@@ -99,6 +104,9 @@ function compareTask(
         found: read ?? "",
       });
   });
+  const { mark = "" } = expected;
+  if (mark !== (found.mark ?? ""))
+    differences.push({ rowNumber: found.rowNumber, expected: mark, found: found.mark ?? "" });
   return differences;
 }
 

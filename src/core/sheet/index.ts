@@ -2,7 +2,7 @@ export { columnChoiceOf, isLineKind } from "./choice-names.ts";
 export { columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
 export { isNumberHeader } from "./header-names.ts";
-export type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
+export { type LaidOutColumn, type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
 export type {
   CellRange,
@@ -37,3 +37,4 @@ export type {
   SheetVerdict,
 } from "./recognised-sheet.ts";
 export { columnLetter } from "./sheet-grid.ts";
+export { cellDigest, isMarkHeader, readMark, readMarkHeader, type TaskMark } from "./task-mark.ts";

@@ -67,6 +67,14 @@ describe("layoutPlan", () => {
     ]);
   });
 
+  test("adds marks to the header and the tasks only where asked for", () => {
+    const rows = layoutPlan(snapshotOf(RECORDS), { columns: ["content"], withMarks: true }).rows;
+    expect(rows.filter((row) => "mark" in row).map(({ kind }) => kind)).toEqual(["header", "task", "task", "task"]);
+    expect(rows[4]).toMatchObject({ mark: "phu-luc:1 content" });
+    expect(rows[6]).toMatchObject({ mark: expect.stringMatching(/^t1 \w+$/) });
+    expect(layoutPlan(snapshotOf(RECORDS)).rows.some((row) => "mark" in row)).toBe(false);
+  });
+
   test("keeps an empty section when everything is written", () => {
     const emptied = RECORDS.filter(({ id }) => id !== "t3");
     expect(layoutPlan(snapshotOf(emptied)).rows.at(-1)).toEqual({ kind: "section", numeral: "II", title: "Thủ tục" });

@@ -9,6 +9,7 @@ import {
   planOf,
 } from "../model/index.ts";
 import type { LaidOutColumn, LaidOutRow, LaidOutSheet } from "./laid-out-sheet.ts";
+import { markHeader, markOf } from "./task-mark.ts";
 import { titleBlock } from "./title-block.ts";
 
 export interface LayoutOptions {
@@ -16,6 +17,8 @@ export interface LayoutOptions {
   readonly columns?: readonly ColumnId[] | undefined;
   /** The tasks to write; all when absent. They keep the numbers they have in the whole plan. */
   readonly taskIds?: ReadonlySet<string>;
+  /** Adds the hidden column by which a returned sheet knows its tasks; see `task-mark.ts`. */
+  readonly withMarks?: boolean;
 }
 
 /** In characters of 12 pt text; TT and the five text columns together fill a landscape A4 page at full size. */
@@ -38,16 +41,26 @@ const SHEET_NAME = "Phụ lục";
 /** The plan as the official appendix: title block, one header row, sections with numerals, tasks with their TT. */
 export function layoutPlan(snapshot: PlanSnapshot, options: LayoutOptions = {}): LaidOutSheet {
   const columns = chosenColumns(snapshot, options.columns);
+  const ids = columns.map(({ id }) => id);
+  const marked = (mark: () => string) => (options.withMarks ? { mark: mark() } : {});
   const rows: LaidOutRow[] = [
     ...titleBlock(planOf(snapshot)),
-    { kind: "header", cells: [NUMBER_HEADER, ...columns.map(({ name }) => name)] },
+    {
+      kind: "header",
+      cells: [NUMBER_HEADER, ...columns.map(({ name }) => name)],
+      ...marked(() => markHeader(ids)),
+    },
   ];
   for (const { numeral, section, tasks } of outlineOf(snapshot)) {
     const shown = tasks.filter(({ task }) => options.taskIds?.has(task.id) ?? true);
     if (options.taskIds && shown.length === 0) continue;
     rows.push({ kind: "section", numeral, title: section.title });
     for (const { number, task } of shown)
-      rows.push({ kind: "task", cells: [String(number), ...columns.map(({ id }) => cellText(task, id))] });
+      rows.push({
+        kind: "task",
+        cells: [String(number), ...ids.map((id) => cellText(task, id))],
+        ...marked(() => markOf(task, ids)),
+      });
   }
   return { sheetName: SHEET_NAME, columns: [numberColumn(), ...columns.map(laidOutColumn)], rows };
 }

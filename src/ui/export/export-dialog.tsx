@@ -43,6 +43,7 @@ export function ExportDialog() {
     setOutcome(undefined);
     const sheet = layoutPlan(app.workspace.snapshot, {
       columns: chosenColumns(app.plan.columns(), columnChoice()),
+      withMarks: format() === "xlsx",
       ...(scope() === "shown" ? { taskIds: new Set(app.rows.shownTaskIds()) } : {}),
     });
     const fileName = `${safeFileName(name()) || exportText.defaultName}.${format()}`;

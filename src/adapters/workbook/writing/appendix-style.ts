@@ -9,6 +9,9 @@ const BOX: BorderStyle = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 export const FONT_NAME = "Times New Roman";
 export const BODY_SIZE = 12;
 
+/** On one line, so that a mark makes no row higher. */
+export const MARK_STYLE: CellStyle = { font: { name: FONT_NAME, size: BODY_SIZE }, numFmt: "@" };
+
 /** The look of one cell of the official appendix. */
 export function cellStyle(row: LaidOutRow, column: number, { columns }: LaidOutSheet): CellStyle {
   const font = fontOf(row);

@@ -1,8 +1,11 @@
 import type { Cell, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import type { LaidOutSheet } from "../../../core/sheet/index.ts";
-import { BODY_SIZE, cellStyle, FONT_NAME, styledRowHeight } from "./appendix-style.ts";
+import { type LaidOutSheet, markColumnOf } from "../../../core/sheet/index.ts";
+import { BODY_SIZE, cellStyle, FONT_NAME, MARK_STYLE, styledRowHeight } from "./appendix-style.ts";
 import { cellValue, mergesOf, rowTexts } from "./sheet-rows.ts";
+
+/** Seen only by who makes the column visible. */
+const MARK_WIDTH = 10;
 
 const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
 
@@ -35,7 +38,7 @@ export function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> {
     sheets: [
       {
         name: sheet.sheetName,
-        columns: sheet.columns.map(({ width }) => ({ width })),
+        columns: columnsOf(sheet),
         rows: sheet.rows.map(() => []),
         cells: styledCells(sheet),
         merges: mergesOf(sheet).map(({ row, left, right }) => ({
@@ -51,6 +54,11 @@ export function writeStyledXlsx(sheet: LaidOutSheet): Promise<Uint8Array> {
       },
     ],
   });
+}
+
+function columnsOf(sheet: LaidOutSheet): { width: number; hidden?: boolean }[] {
+  const columns = sheet.columns.map(({ width }) => ({ width }));
+  return markColumnOf(sheet) === undefined ? columns : [...columns, { width: MARK_WIDTH, hidden: true }];
 }
 
 /** The header again on every page. The library's own option leaves a sheet name with a space unquoted. */
@@ -78,6 +86,8 @@ function styledCells(sheet: LaidOutSheet): Map<string, Partial<Cell>> {
             : { value: withoutEscapes(value), type: "string", style };
       cells.set(`${rowIndex},${column}`, cell);
     });
+    if ("mark" in row && row.mark)
+      cells.set(`${rowIndex},${sheet.columns.length}`, { value: row.mark, type: "string", style: MARK_STYLE });
   });
   return cells;
 }
