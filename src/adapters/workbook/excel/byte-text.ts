@@ -12,7 +12,8 @@ export interface DecodedSheets {
  */
 export function withDecodedBytes(sheets: readonly RawSheet[]): DecodedSheets | undefined {
   const texts = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap((cell) => (cell ? [cell.text] : []))));
-  if (!texts.some((text) => /[\u0080-\u00ff]/.test(text))) return undefined;
+  if (texts.some((text) => /[^\0-\u00ff]/.test(text)) || !texts.some((text) => /[\u0080-\u00ff]/.test(text)))
+    return undefined;
   const encoding = decodeLegacy(bytesOf(texts.join("\n")))?.encoding;
   if (!encoding) return undefined;
   const decode = (text: string) => decodeAs(bytesOf(text), encoding);

@@ -1,41 +1,48 @@
 import type { CellObject, SSF as NumberFormats } from "xlsx";
 import type { RawCell } from "../../../core/sheet/raw-sheet.ts";
+import { shownPrecision } from "../cells/date-format.ts";
+import { isoDay } from "../cells/number-display.ts";
+import { type CellParts, plainBreaks, rawCell } from "../cells/raw-cell.ts";
 
-type Formats = Pick<typeof NumberFormats, "is_date" | "parse_date_code">;
+type Formats = Pick<typeof NumberFormats, "is_date">;
 
 /** One cell as the sheet shows it; undefined for a cell with nothing in it. */
 export function readCell(cell: CellObject, formats: Formats, date1904: boolean): RawCell | undefined {
-  const formula = cell.f === undefined ? {} : { formula: String(cell.f) };
+  const parts = valueParts(cell, formats, date1904);
+  const comment = commentOf(cell);
+  const formula = cell.f === undefined ? undefined : String(cell.f);
+  return parts || comment !== "" || formula !== undefined
+    ? rawCell({ ...(parts ?? { text: "", type: "blank" }), formula, comment })
+    : undefined;
+}
+
+function valueParts(cell: CellObject, formats: Formats, date1904: boolean): CellParts | undefined {
   const shown = plainBreaks(cell.w ?? (cell.v === undefined ? "" : String(cell.v)));
   switch (cell.t) {
     case "n":
-      return { text: shown, ...numberOrDay(cell, formats, date1904), ...formula };
+      return { text: shown, ...numberOrDay(cell, formats, date1904) };
     case "b":
-      return { text: shown, type: "boolean", value: cell.v === true, ...formula };
+      return { text: shown, type: "boolean", value: cell.v === true };
     case "e":
-      return { text: shown, type: "error", ...formula };
+      return { text: shown, type: "error" };
     case "s":
-      return { text: plainBreaks(String(cell.v ?? "")), type: "text", ...formula };
+      return { text: plainBreaks(String(cell.v ?? "")), type: "text" };
     default:
-      return cell.f === undefined ? undefined : { text: shown, type: "blank", ...formula };
+      return undefined;
   }
 }
 
-function numberOrDay(cell: CellObject, formats: Formats, date1904: boolean): Pick<RawCell, "type" | "value"> {
+type NumberParts = Pick<CellParts, "type" | "value" | "precision">;
+
+function numberOrDay(cell: CellObject, formats: Formats, date1904: boolean): NumberParts {
   const value = Number(cell.v);
-  const day = typeof cell.z === "string" && formats.is_date(cell.z) ? isoDay(value, formats, date1904) : undefined;
-  return day === undefined ? { type: "number", value } : { type: "date", value: day };
+  if (typeof cell.z !== "string" || !formats.is_date(cell.z)) return { type: "number", value };
+  const day = isoDay(value, date1904);
+  return day === undefined
+    ? { type: "number", value }
+    : { type: "date", value: day, precision: shownPrecision(cell.z) };
 }
 
-/** The day a serial number stands for; undefined for a mere time of day and for numbers no calendar has. */
-function isoDay(serial: number, formats: Formats, date1904: boolean): string | undefined {
-  if (serial < 1) return undefined;
-  const code = formats.parse_date_code(serial, { date1904 });
-  if (!code) return undefined;
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${String(code.y).padStart(4, "0")}-${two(code.m)}-${two(code.d)}`;
-}
-
-function plainBreaks(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+function commentOf(cell: CellObject): string {
+  return (cell.c ?? []).map(({ t }) => plainBreaks(String(t ?? ""))).join("\n");
 }

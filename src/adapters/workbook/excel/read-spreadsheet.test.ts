@@ -31,7 +31,7 @@ describe.each<[BookType, string]>([
   test("gives its cells with what they are", async () => {
     const workbook = await read(bookType);
     expect(workbook.format).toBe(format);
-    expect(workbook.sheets[0]?.rows[1]).toEqual([
+    expect(workbook.sheets[0]?.rows[1]).toMatchObject([
       { text: "1", type: "number", value: 1 },
       { text: "- Việc một", type: "text" },
     ]);

@@ -40,7 +40,7 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
       return readPackage(bytes, limits);
     case "compound":
     case "bare-excel":
-      return readOldWorkbook(fileName, bytes, limits);
+      return readOldExcel(fileName, bytes, limits);
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
@@ -55,23 +55,21 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
   const { checkPackage } = await import("../zip/checked-package.ts");
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
   const checked = checkPackage(bytes, limits);
-  const { sheets } = readSpreadsheet(checked.bytes, checked.format, limits);
-  return { format: checked.format, sheets };
+  return { format: checked.format, sheets: readSpreadsheet(checked.bytes, limits) };
 }
 
-async function readOldWorkbook(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
-  const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
-  const { sheets, facts } = readSpreadsheet(bytes, "xls", limits);
-  if (!facts?.hasByteText) return { format: "xls", sheets };
+async function readOldExcel(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readOldWorkbook } = await import("../biff/read-old-workbook.ts");
+  const contents = readOldWorkbook(bytes, limits) ?? (await readWithLibrary(bytes, limits));
   const { withDecodedBytes } = await import("../excel/byte-text.ts");
-  const decoded = withDecodedBytes(sheets);
-  if (!decoded) return { format: "xls", sheets };
-  return { format: "xls", sheets: decoded.sheets, issues: [encodingGuessed(fileName, decoded.encoding)] };
+  const decoded = withDecodedBytes(contents.sheets);
+  if (!decoded) return contents;
+  return { ...contents, sheets: decoded.sheets, issues: [encodingGuessed(fileName, decoded.encoding)] };
 }
 
 async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
-  return { format: "other", sheets: readSpreadsheet(bytes, "other", limits).sheets };
+  return { format: "other", sheets: readSpreadsheet(bytes, limits) };
 }
 
 async function readText(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {

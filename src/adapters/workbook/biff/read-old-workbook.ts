@@ -1,0 +1,49 @@
+import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
+import { readCompoundFile } from "../compound/read-compound-file.ts";
+import type { ReadingLimits } from "../reading/limits.ts";
+import { Refusal } from "../reading/refusal.ts";
+import { readBiff } from "./read-biff.ts";
+import { KIND, recordsFrom } from "./records.ts";
+
+type OldWorkbook = Omit<RawWorkbook, "fileName">;
+
+/** Streams that tell whose file a compound file is when no workbook is in it. */
+const FOREIGN_STREAMS: readonly (readonly [name: string, kind: string])[] = [
+  ["WordDocument", "word"],
+  ["PowerPoint Document", "presentation"],
+  ["__properties_version1.0", "email"],
+];
+
+/**
+ * Reads an .xls of Excel 5 to 2003, in its container or bare; undefined when it is of another make and the library may
+ * know it. Throws `Refusal`: `file.password`, `file.not-a-spreadsheet` for another program's file, `file.damaged`.
+ */
+export function readOldWorkbook(bytes: Uint8Array, limits: ReadingLimits): OldWorkbook | undefined {
+  const isBare = bytes[0] === 0x09;
+  const file = isBare ? undefined : readCompoundFile(bytes);
+  if (file?.names.has("EncryptedPackage")) throw new Refusal("file.password");
+  const stream = file ? (file.stream("Workbook") ?? file.stream("Book")) : bytes;
+  if (!stream) return refuseForeign(file?.names ?? new Set());
+  const version = (stream[0] ?? 0) + (stream[1] ?? 0) * 256;
+  if (version !== KIND.beginning) return undefined;
+  if (isEncrypted(stream)) throw new Refusal("file.password");
+  const read = readBiff(stream, limits);
+  if (!read) return undefined;
+  const hasMacros = read.hasMacros || file?.names.has("_VBA_PROJECT_CUR") || file?.names.has("_VBA_PROJECT");
+  return { format: "xls", ...read, ...(hasMacros ? { hasMacros } : undefined) };
+}
+
+/** The record of the password stands among the first, before everything it hides. */
+function isEncrypted(stream: Uint8Array): boolean {
+  for (const { kind } of recordsFrom(stream, 0)) {
+    if (kind === KIND.filePass) return true;
+    if (kind === KIND.boundSheet || kind === KIND.font || kind === KIND.endOfSubstream) return false;
+  }
+  return false;
+}
+
+function refuseForeign(names: ReadonlySet<string>): undefined {
+  const known = FOREIGN_STREAMS.find(([name]) => names.has(name));
+  if (known) throw new Refusal("file.not-a-spreadsheet", { kind: known[1] });
+  return undefined;
+}
