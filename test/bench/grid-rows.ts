@@ -8,6 +8,7 @@ export function gridRows(count: number): GridRow[] {
     kind: "task",
     id: task.id,
     number: index + 1,
+    label: String(index + 1),
     sectionId: task.sectionId,
     task: unique(task, index),
     isHeld: false,

@@ -45,6 +45,7 @@ const plan = v.strictObject({
   issuer: text,
   firstYear: year,
   lastYear: year,
+  numbering: v.exactOptional(v.literal("by-section")),
   reporting: v.exactOptional(
     v.strictObject({
       monthly: reportingPeriod,
@@ -85,9 +86,22 @@ const column = v.strictObject({
   options: v.exactOptional(v.array(text)),
 });
 
-const section = v.strictObject({ kind: v.literal("section"), id, order, title: text });
+const section = v.strictObject({
+  kind: v.literal("section"),
+  id,
+  order,
+  title: text,
+  label: v.exactOptional(text),
+});
 
-const task = v.strictObject({ kind: v.literal("task"), id, sectionId: id, order, cells: mapOf(text) });
+const task = v.strictObject({
+  kind: v.literal("task"),
+  id,
+  sectionId: id,
+  order,
+  label: v.exactOptional(text),
+  cells: mapOf(text),
+});
 
 const agency = v.strictObject({
   kind: v.literal("agency"),

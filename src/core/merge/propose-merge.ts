@@ -107,9 +107,9 @@ function compareMatched(
   for (const row of rows) {
     const pair = pairs.get(row.rowNumber);
     if (!pair) continue;
-    const { number, task } = pair.task;
+    const { number, label, task } = pair.task;
     const { cells, keptBlanks } = compareRow(row, task, sources, fill);
-    const matched: MatchedRow = { row, task: { number, task }, match: pair.match, keptBlanks };
+    const matched: MatchedRow = { row, task: { number, label, task }, match: pair.match, keptBlanks };
     if (cells.length > 0) changedRows.push({ ...matched, cells, isAccepted: true });
     else untouched.push(matched);
   }
@@ -128,7 +128,7 @@ function pairedTasks(matches: readonly RowMatch[], tasks: readonly PlacedTask[])
 
 function missingTasks(tasks: readonly PlacedTask[], matches: readonly RowMatch[]): NumberedTask[] {
   const found = new Set(matches.map(({ taskId }) => taskId));
-  return tasks.filter(({ task }) => !found.has(task.id)).map(({ number, task }) => ({ number, task }));
+  return tasks.filter(({ task }) => !found.has(task.id)).map(({ number, label, task }) => ({ number, label, task }));
 }
 
 function taskOrder(rows: readonly ImportedRow[], pairs: Pairs, newRows: readonly NewRow[]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInColumns } from "./built-in-columns.ts";
-import { outlineAfter, outlineOf } from "./outline.ts";
+import { outlineAfter, outlineOf, taskLabels } from "./outline.ts";
 import type { PlanRecord, Task } from "./records.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -98,5 +98,51 @@ describe("outline of the next state", () => {
     const [first, second] = outlineAfter(outline, { ...now, task: new Map([...now.task, ["c", rewritten]]) });
     expect(first).toBe(outline[0]);
     expect(second?.tasks[0]?.task).toBe(rewritten);
+  });
+});
+
+describe("the numbers a document gives", () => {
+  const plan = {
+    kind: "plan",
+    id: "p",
+    title: "",
+    documentType: "",
+    number: "",
+    issuedOn: "2026-01-01",
+    issuer: "",
+    firstYear: 2026,
+    lastYear: 2026,
+  } as const;
+  const sections = [
+    { kind: "section", id: "s1", order: "a0", title: "Một", label: "A" },
+    { kind: "section", id: "s2", order: "a1", title: "Hai" },
+  ] as const;
+  const tasks = [
+    { kind: "task", id: "t1", sectionId: "s1", order: "a0", cells: {} },
+    { kind: "task", id: "t2", sectionId: "s2", order: "a0", cells: {} },
+    { kind: "task", id: "t3", sectionId: "s2", order: "a1", label: "1.1", cells: {} },
+  ] as const;
+  const labels = (records: Parameters<typeof snapshotOf>[0]) => {
+    const outline = outlineOf(snapshotOf(records));
+    return [outline.map(({ numeral }) => numeral), [...taskLabels(outline).values()]];
+  };
+
+  test("stand in the place of those that follow from position", () => {
+    expect(labels([plan, ...sections, ...tasks])).toEqual([
+      ["A", "II"],
+      ["1", "2", "1.1"],
+    ]);
+  });
+
+  test("restart in each section where the plan counts so", () => {
+    expect(labels([{ ...plan, numbering: "by-section" }, ...sections, ...tasks])[1]).toEqual(["1", "1", "1.1"]);
+  });
+
+  test("are seen when they change", () => {
+    const before = outlineOf(snapshotOf([plan, ...sections, ...tasks]));
+    const { label: _, ...plain } = tasks[2];
+    expect([
+      ...taskLabels(outlineAfter(before, snapshotOf([plan, ...sections, tasks[0], tasks[1], plain]))).values(),
+    ]).toEqual(["1", "2", "3"]);
   });
 });

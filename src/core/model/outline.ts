@@ -2,14 +2,16 @@ import type { Section, Task } from "./records.ts";
 import { romanNumeral } from "./roman-numeral.ts";
 import { bySiblingOrder, type PlanSnapshot, sectionsInOrder } from "./snapshot.ts";
 
-/** A task with the number its position gives it (TT, counted through the whole plan from 1). */
+/** A task with its place, counted through the whole plan from 1, and the number that stands in TT. */
 export interface NumberedTask {
   readonly number: number;
+  /** The document's own number, or the place in the plan or in the section. */
+  readonly label: string;
   readonly task: Task;
 }
 
 export interface OutlineSection {
-  /** "I", "II", … by position. */
+  /** "I", "II", … by position, or the document's own. */
   readonly numeral: string;
   readonly section: Section;
   readonly tasks: readonly NumberedTask[];
@@ -29,11 +31,16 @@ export function outlineOf(snapshot: PlanSnapshot): OutlineSection[] {
   const orphans: Task[] = [];
   for (const task of snapshot.task.values()) (bySection.get(task.sectionId) ?? orphans).push(task);
   if (sections.length === 0 && orphans.length > 0) sections.push(LAST_RESORT);
+  const isBySection = [...snapshot.plan.values()][0]?.numbering === "by-section";
   let number = 0;
   return sections.map((section, index) => {
     const own = (bySection.get(section.id) ?? []).sort(bySiblingOrder);
     const tasks = section === last ? [...own, ...orphans.sort(bySiblingOrder)] : own;
-    return { numeral: romanNumeral(index + 1), section, tasks: tasks.map((task) => ({ number: ++number, task })) };
+    const numbered = tasks.map((task, place) => {
+      number++;
+      return { number, label: task.label ?? String(isBySection ? place + 1 : number), task };
+    });
+    return { numeral: section.label ?? romanNumeral(index + 1), section, tasks: numbered };
   });
 }
 
@@ -46,7 +53,8 @@ export function outlineAfter(before: readonly OutlineSection[], snapshot: PlanSn
   const sections: OutlineSection[] = [];
   for (const old of before) {
     const section = snapshot.section.get(old.section.id);
-    const tasks = section?.order === old.section.order && tasksAfter(old.tasks, snapshot);
+    const isInPlace = section?.order === old.section.order && section.label === old.section.label;
+    const tasks = isInPlace && tasksAfter(old.tasks, snapshot);
     if (!section || !tasks) return outlineOf(snapshot);
     taskCount += tasks.length;
     sections.push(section === old.section && tasks === old.tasks ? old : { ...old, section, tasks });
@@ -62,8 +70,14 @@ function tasksAfter(before: readonly NumberedTask[], snapshot: PlanSnapshot): re
   for (const numbered of before) {
     const task = snapshot.task.get(numbered.task.id);
     if (task?.order !== numbered.task.order || task.sectionId !== numbered.task.sectionId) return undefined;
+    if (task.label !== numbered.task.label) return undefined;
     isChanged ||= task !== numbered.task;
     after.push(task === numbered.task ? numbered : { ...numbered, task });
   }
   return isChanged ? after : before;
+}
+
+/** What stands in TT, by task id. */
+export function taskLabels(outline: readonly OutlineSection[]): ReadonlyMap<string, string> {
+  return new Map(outline.flatMap(({ tasks }) => tasks.map(({ label, task }) => [task.id, label] as const)));
 }

@@ -41,6 +41,8 @@ export interface Plan {
   readonly lastYear: number;
   /** Absent: a regular report is due on the last day of its period. */
   readonly reporting?: ReportingPeriods;
+  /** How tasks are counted: through the whole plan when absent, or anew in each section. */
+  readonly numbering?: "by-section";
 }
 
 /** When the figures of a regular report close. The next period begins the day after. */
@@ -69,20 +71,24 @@ export interface Column {
   readonly options?: readonly string[];
 }
 
-/** A heading row that groups tasks. Its numeral follows from its position. */
+/** A heading row that groups tasks. Its numeral follows from its position, unless the document has one of its own. */
 export interface Section {
   readonly kind: "section";
   readonly id: string;
   readonly order: OrderKey;
   readonly title: string;
+  /** The numeral the plan's document gives it, where that is not its position: "A", "I.1", "". */
+  readonly label?: string;
 }
 
-/** One row of work. Its number (TT) follows from its position and is never its identity. */
+/** One row of work. Its number (TT) follows from its position, unless the document has one; it is never its identity. */
 export interface Task {
   readonly kind: "task";
   readonly id: string;
   readonly sectionId: string;
   readonly order: OrderKey;
+  /** The number the plan's document gives it, where that is not its position: "1.2", "NV-07", "". */
+  readonly label?: string;
   /** Verbatim text by column; a missing key reads as blank. */
   readonly cells: Readonly<Record<ColumnId, string>>;
 }

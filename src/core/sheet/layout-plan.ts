@@ -55,10 +55,10 @@ export function layoutPlan(snapshot: PlanSnapshot, options: LayoutOptions = {}):
     const shown = tasks.filter(({ task }) => options.taskIds?.has(task.id) ?? true);
     if (options.taskIds && shown.length === 0) continue;
     rows.push({ kind: "section", numeral, title: section.title });
-    for (const { number, task } of shown)
+    for (const { label, task } of shown)
       rows.push({
         kind: "task",
-        cells: [String(number), ...ids.map((id) => cellText(task, id))],
+        cells: [label, ...ids.map((id) => cellText(task, id))],
         ...marked(() => markOf(task, ids)),
       });
   }

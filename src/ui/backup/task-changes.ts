@@ -1,12 +1,12 @@
 import type { PlanChange } from "../../core/change/index.ts";
-import { outlineOf, type PlanSnapshot, type Task } from "../../core/model/index.ts";
+import { outlineOf, type PlanSnapshot, type Task, taskLabels } from "../../core/model/index.ts";
 
 /** One task a restore touches, with its cells as they are and as they would be. */
 export interface TaskChange {
   readonly kind: "added" | "removed" | "changed";
   readonly task: Task;
   /** Its number in the plan as it is; undefined for one that is not there. */
-  readonly number: number | undefined;
+  readonly number: string | undefined;
   readonly cells: readonly { readonly columnId: string; readonly from: string; readonly to: string }[];
   readonly isMoved: boolean;
 }
@@ -19,9 +19,7 @@ export interface ChangeDigest {
 
 /** A change task by task, as a person reads it. */
 export function digestOf(change: PlanChange, current: PlanSnapshot): ChangeDigest {
-  const numbers = new Map(
-    outlineOf(current).flatMap(({ tasks }) => tasks.map(({ task, number }) => [task.id, number] as const)),
-  );
+  const numbers = taskLabels(outlineOf(current));
   const numberOf = ({ id }: { readonly id: string }) => numbers.get(id);
   const changed = change.updated.flatMap((update): TaskChange[] => {
     const task = update.kind === "task" ? current.task.get(update.id) : undefined;

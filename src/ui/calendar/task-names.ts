@@ -1,11 +1,11 @@
 import { type Accessor, createMemo } from "solid-js";
-import { cellText, columnsInOrder } from "../../core/model/index.ts";
+import { cellText, columnsInOrder, taskLabels } from "../../core/model/index.ts";
 import { type TimedTask, timedTasks } from "../../core/timeline/index.ts";
 import type { AppModel } from "../state/app-model.ts";
 
 /** What a task is called in lists: its number and what is to be done, in one line. */
 export interface TaskName {
-  readonly number: number;
+  readonly number: string;
   readonly title: string;
 }
 
@@ -19,16 +19,14 @@ type NamedApp = Pick<AppModel, "plan" | "rows">;
 
 /** Call it inside a reactive root. */
 export function createShownTasks({ plan, rows }: NamedApp): ShownTasks {
-  const numbers = createMemo(
-    () => new Map(plan.outline().flatMap(({ tasks }) => tasks.map(({ number, task }) => [task.id, number] as const))),
-  );
+  const numbers = createMemo(() => taskLabels(plan.outline()));
   const contentColumn = createMemo(() => columnsInOrder(plan.snapshot()).find(({ role }) => role === "content")?.id);
   return {
     tasks: createMemo(() => timedTasks(plan.snapshot(), rows.shownTaskIds())),
     nameOf(taskId) {
       const [task, column] = [plan.snapshot().task.get(taskId), contentColumn()];
       const content = task && column !== undefined ? cellText(task, column) : "";
-      return { number: numbers().get(taskId) ?? 0, title: oneLine(content) };
+      return { number: numbers().get(taskId) ?? "", title: oneLine(content) };
     },
   };
 }

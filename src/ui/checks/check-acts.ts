@@ -7,10 +7,10 @@ import { checksText } from "../text/checks.ts";
 
 export interface CheckActs {
   /** Shows the cell, and the focus with it; offers to drop a filter that hides it. */
-  goTo(place: Place, number: number): void;
+  goTo(place: Place, number: string): void;
   mend(finding: Finding, mend: Mend): void;
   /** Opens what is understood of the deadline at a place. */
-  explain(place: Place, number: number): void;
+  explain(place: Place, number: string): void;
 }
 
 export function createCheckActs(app: AppModel): CheckActs {
@@ -21,7 +21,7 @@ export function createCheckActs(app: AppModel): CheckActs {
     app.grid()?.focusCell({ rowId: taskId, columnId });
     return true;
   };
-  const goTo = (place: Place, number: number): boolean => {
+  const goTo = (place: Place, number: string): boolean => {
     app.grid()?.commitEdit();
     if (focus(place)) return true;
     const goUnfiltered = () => {

@@ -1,5 +1,6 @@
 import { createMemo, For, onCleanup, onMount, Show } from "solid-js";
 import { CHECK_KINDS, type CheckKind, type Finding, isNote } from "../../core/checks/index.ts";
+import { taskLabels } from "../../core/model/index.ts";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { checksText } from "../text/checks.ts";
@@ -22,10 +23,7 @@ export function ChecksPanel(props: { readonly checks: ChecksState; readonly onCl
   onCleanup(() => {
     if (panel.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
   });
-  const numbers = createMemo(
-    () =>
-      new Map(app.plan.outline().flatMap(({ tasks }) => tasks.map(({ number, task }) => [task.id, number] as const))),
-  );
+  const numbers = createMemo(() => taskLabels(app.plan.outline()));
   const byKind = createMemo(() => {
     const kinds = new Map<CheckKind, Map<string, Finding>>();
     for (const finding of props.checks.findings() ?? [])

@@ -10,7 +10,7 @@ const NAMED_PLACES = 12;
 /** One trouble: where it is, in whose words, and what can be done about it. */
 export function FindingItem(props: {
   readonly finding: Finding;
-  readonly numberOf: (taskId: string) => number | undefined;
+  readonly numberOf: (taskId: string) => string | undefined;
   readonly acts: CheckActs;
 }) {
   const { plan } = useApp();
@@ -59,7 +59,7 @@ export function FindingItem(props: {
   );
 }
 
-function GoTo(props: { readonly place: Place; readonly number: number; readonly acts: CheckActs }) {
+function GoTo(props: { readonly place: Place; readonly number: string; readonly acts: CheckActs }) {
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ export interface ExplainedCell {
   readonly taskId: string;
   readonly columnId: ColumnId;
   /** TT of the task. */
-  readonly number: number;
+  readonly number: string;
 }
 
 /**
@@ -20,5 +20,5 @@ export function explainedCell({ grid, plan }: Pick<AppModel, "grid" | "plan">): 
   const deadlines = columnsInOrder(plan.snapshot()).filter(({ type }) => type === "deadline");
   const column =
     deadlines.find(({ id }) => id === focused?.columnId) ?? deadlines.find(({ role }) => role === "deadline");
-  return found && column && { taskId: found.task.id, columnId: column.id, number: found.number };
+  return found && column && { taskId: found.task.id, columnId: column.id, number: found.label };
 }

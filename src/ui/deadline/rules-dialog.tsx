@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import type { Rule } from "../../core/model/index.ts";
+import { type Rule, taskLabels } from "../../core/model/index.ts";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { clauseSentence, deadlineText } from "../text/deadline.ts";
@@ -15,10 +15,7 @@ export function RulesDialog() {
   const files = createRuleFiles(app);
   const close = () => app.showDialog(undefined);
   const rules = createMemo(() => [...app.plan.snapshot().rule.values()]);
-  const numbers = createMemo(
-    () =>
-      new Map(app.plan.outline().flatMap(({ tasks }) => tasks.map(({ number, task }) => [task.id, number] as const))),
-  );
+  const numbers = createMemo(() => taskLabels(app.plan.outline()));
   const place = ({ taskId }: Rule) =>
     taskId === undefined ? rulesText.everywhere : rulesText.inTask(numbers().get(taskId));
   return (

@@ -23,7 +23,7 @@ export function ReplaceTable(props: ReplaceTableProps) {
           .outline()
           .flatMap(({ section, numeral, tasks }) => [
             [section.id, numeral] as const,
-            ...tasks.map(({ task, number }) => [task.id, String(number)] as const),
+            ...tasks.map(({ task, label }) => [task.id, label] as const),
           ]),
       ),
   );

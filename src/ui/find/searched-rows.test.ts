@@ -10,7 +10,7 @@ const sections = new Map(
 );
 const block = (kind: "section" | "group", id: string, taskIds: readonly string[]): RowBlock => ({
   heading: { kind, id, numeral: "I", title: id },
-  tasks: taskIds.map((taskId, index) => ({ number: index + 1, task: task(taskId) })),
+  tasks: taskIds.map((taskId, index) => ({ number: index + 1, label: String(index + 1), task: task(taskId) })),
 });
 const heading = (id: string, isFolded = false): GridRow => ({
   kind: "section",

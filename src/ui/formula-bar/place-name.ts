@@ -6,7 +6,7 @@ function placeName(row: GridRow | undefined, columnName: string | undefined): st
   if (!row) return "";
   if (row.kind === "section") return formulaBarText.section(row.numeral);
   if (row.kind === "group") return formulaBarText.group;
-  return columnName === undefined ? formulaBarText.taskNumber(row.number) : formulaBarText.task(row.number, columnName);
+  return columnName === undefined ? formulaBarText.taskNumber(row.label) : formulaBarText.task(row.label, columnName);
 }
 
 /** Where it is to be found in the lists of rows and columns. */

@@ -38,7 +38,8 @@ function rowsOf({ plan }: GotoApp, wanted: WantedPlace): RowsOf | undefined {
     return id === undefined ? undefined : { firstId: id, lastId: id };
   }
   const tasks = plan.outline().flatMap((section) => section.tasks);
-  const [first, last] = [tasks[wanted.from - 1], tasks[Math.min(wanted.to, tasks.length) - 1]];
+  const taskAt = (number: number) => tasks.find(({ label }) => label === String(number)) ?? tasks[number - 1];
+  const [first, last] = [taskAt(wanted.from), taskAt(Math.min(wanted.to, tasks.length))];
   return first && last && { firstId: first.task.id, lastId: last.task.id };
 }
 

@@ -16,6 +16,7 @@ const task = (id: string, sectionId: string): GridRow => ({
   id,
   sectionId,
   number: 1,
+  label: "1",
   task: { kind: "task", id, sectionId, order: "a0", cells: {} },
   isHeld: false,
   status: "Chưa thực hiện",

@@ -14,7 +14,7 @@ export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): s
   if (row.kind === "group") return gridMenuText.groupTitle(row.title, row.isFolded, row.taskCount);
   if (columnId === NUMBER_COLUMN) return numberLabel(row);
   const [column, text] = [model.column(columnId), gridCellText(row, columnId)];
-  const label = gridMenuText.taskCell(column?.name ?? NUMBER_HEADER, row.number, text);
+  const label = gridMenuText.taskCell(column?.name ?? NUMBER_HEADER, row.label, text);
   const note = column && unreadNote(column, text);
   return note === undefined ? label : gridMenuText.unreadCell(label, note);
 }
@@ -22,10 +22,10 @@ export function cellLabel(model: GridModel, { rowId, columnId }: CellAddress): s
 /** What is said of the text area while it holds the text of a cell. */
 export function editLabel(model: GridModel, { rowId, columnId }: CellAddress): string {
   const row = model.row(rowId);
-  if (row?.kind === "task") return gridMenuText.editingCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.number);
+  if (row?.kind === "task") return gridMenuText.editingCell(model.column(columnId)?.name ?? NUMBER_HEADER, row.label);
   return row?.kind === "section" ? gridMenuText.editingTitle(row.numeral) : "";
 }
 
-function numberLabel({ number, isHeld }: TaskRow): string {
-  return isHeld ? gridMenuText.heldTaskNumber(number) : gridMenuText.taskNumber(number);
+function numberLabel({ label, isHeld }: TaskRow): string {
+  return isHeld ? gridMenuText.heldTaskNumber(label) : gridMenuText.taskNumber(label);
 }

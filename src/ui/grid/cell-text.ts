@@ -6,5 +6,5 @@ import type { GridRow } from "./contract.ts";
 export function gridCellText(row: GridRow, columnId: string): string {
   if (row.kind === "group") return columnId === NUMBER_COLUMN ? "" : row.title;
   if (row.kind === "section") return columnId === NUMBER_COLUMN ? row.numeral : row.title;
-  return columnId === NUMBER_COLUMN ? String(row.number) : cellText(row.task, columnId);
+  return columnId === NUMBER_COLUMN ? row.label : cellText(row.task, columnId);
 }

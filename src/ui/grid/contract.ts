@@ -30,7 +30,10 @@ export type HeadingRow = SectionRow | GroupRow;
 export interface TaskRow {
   readonly kind: "task";
   readonly id: string;
+  /** Its place in the whole plan, from 1. */
   readonly number: number;
+  /** What stands in TT. */
+  readonly label: string;
   readonly sectionId: string;
   readonly task: Task;
   /** Stays in sight though the filter no longer lets it through, because it was edited or added since. */

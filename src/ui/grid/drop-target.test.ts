@@ -16,7 +16,16 @@ function section(id: string, taskCount: number): GridRow {
 
 function task(id: string, sectionId: string): GridRow {
   const record = { kind: "task", id, sectionId, order: "a0", cells: {} } as const;
-  return { kind: "task", id, number: 1, sectionId, task: record, isHeld: false, status: deriveStatus("", false) };
+  return {
+    kind: "task",
+    id,
+    number: 1,
+    label: "1",
+    sectionId,
+    task: record,
+    isHeld: false,
+    status: deriveStatus("", false),
+  };
 }
 
 const ROWS = rowsOf({ A: ["a1", "a2"], B: [], C: ["c1"] });

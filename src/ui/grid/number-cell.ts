@@ -8,7 +8,7 @@ export class NumberCell extends CellComponent {
   protected override draw(row: GridRow): void {
     const title = row.kind === "task" && row.isHeld ? gridText.held : "";
     if (this.root.title !== title) this.root.title = title;
-    const marks = row.kind === "task" ? [taskNumber(row.number)] : headingMarks(row);
+    const marks = row.kind === "task" ? [element("span", "plan-grid__number", row.label)] : headingMarks(row);
     this.root.replaceChildren(...(row.kind === "group" ? [] : [grip()]), ...marks);
   }
 }
@@ -17,10 +17,6 @@ function grip(): HTMLElement {
   const mark = element("span", "plan-grid__grip");
   mark.title = gridText.drag;
   return mark;
-}
-
-function taskNumber(number: number): HTMLElement {
-  return element("span", "plan-grid__number", String(number));
 }
 
 function headingMarks(row: HeadingRow): HTMLElement[] {

@@ -13,7 +13,7 @@ const layout = defaultLayout(columns);
 
 function taskRow(id: string, content: string): TaskRow {
   const task = { kind: "task", id, sectionId: "s", order: "a0", cells: { content, lead: "- Sở A. - Sở B." } } as const;
-  return { kind: "task", id, number: 1, sectionId: "s", task, isHeld: false, status: "Chưa thực hiện" };
+  return { kind: "task", id, number: 1, label: "1", sectionId: "s", task, isHeld: false, status: "Chưa thực hiện" };
 }
 
 function heights(known?: ReturnType<typeof linesToRemember>["lines"]) {

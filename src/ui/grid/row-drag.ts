@@ -85,7 +85,7 @@ export class RowDrag {
     if (row?.kind === "section") return gridMenuText.draggedRow(row.numeral, row.title);
     if (row?.kind !== "task") return "";
     const content = this.#model.columns.find(({ role }) => role === "content");
-    return gridMenuText.draggedRow(String(row.number), content ? (row.task.cells[content.id] ?? "") : "");
+    return gridMenuText.draggedRow(row.label, content ? (row.task.cells[content.id] ?? "") : "");
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -35,6 +35,7 @@ function task(content: string, status = ""): TaskRow {
     kind: "task",
     id: content,
     number: 1,
+    label: "1",
     sectionId: "s",
     task: { kind: "task", id: content, sectionId: "s", order: "a0", cells: { content, status } },
     isHeld: false,

@@ -39,7 +39,7 @@ export function rowMenu(row: GridRow, count: number, commands: CommandRegistry):
 /** How a screen reader names the menu. */
 export function rowMenuLabel(row: GridRow, count: number): string {
   if (count > 1) return menu.ofRows(count);
-  if (row.kind === "task") return menu.ofTask(row.number);
+  if (row.kind === "task") return menu.ofTask(row.label);
   return row.kind === "section" ? menu.ofSection(row.numeral) : menu.ofGroup(row.title);
 }
 

@@ -25,7 +25,7 @@ const task: Task = {
   order: "a0",
   cells: { content: "Rà soát", lead: "- Sở A" },
 };
-const context = { snapshot: snapshotOf([plan, ...builtInColumns(), ...sections, task]), numberOf: () => 12 };
+const context = { snapshot: snapshotOf([plan, ...builtInColumns(), ...sections, task]), numberOf: () => "12" };
 
 test("a cell is named by its column and its task, old text before new", () => {
   const { lines } = actDetails(updateOf(task, { "cells/lead": "- Sở B", "cells/note": "Mới" }), context);

@@ -26,7 +26,7 @@ export interface ActDetails {
 /** What the lines need to know of the plan as it stands now. */
 export interface DetailContext {
   readonly snapshot: PlanSnapshot;
-  readonly numberOf: (taskId: string) => number | undefined;
+  readonly numberOf: (taskId: string) => string | undefined;
 }
 
 /** More than a screenful is not read; an import of a thousand rows must not build a thousand lines. */

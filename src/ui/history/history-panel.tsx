@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { taskLabels } from "../../core/model/index.ts";
 import { Icon } from "../shell/icon.tsx";
 import { useApp } from "../state/app-model.ts";
 import { dayOf } from "../state/days.ts";
@@ -16,9 +17,7 @@ export function HistoryPanel(props: { readonly onClose: () => void }) {
   const [openId, setOpenId] = createSignal<string>();
   const [isLoaded, setLoaded] = createSignal(false);
   void workspace.loadHistory().then(() => setLoaded(true));
-  const numbers = createMemo(
-    () => new Map(plan.outline().flatMap(({ tasks }) => tasks.map(({ number, task }) => [task.id, number] as const))),
-  );
+  const numbers = createMemo(() => taskLabels(plan.outline()));
   const acts = createMemo(() => new Map(actsOf(plan.history()).map((act) => [act.transaction.id, act])));
   const days = createMemo(() =>
     actsByDay([...acts().values()], ({ at }) => historyText.day(dayOf(at), services.clock.today())),

@@ -15,19 +15,19 @@ export function placeEntries(app: AppModel): PaletteEntry[] {
 
 /** The task whose number was typed: "12", "TT 12"; none where there is no such task. */
 export function taskEntries(app: AppModel, query: string): PaletteEntry[] {
-  const typed = /^\s*(?:tt\s*)?(\d{1,6})\s*$/i.exec(query)?.[1];
+  const typed = /^\s*(?:tt\s*)?([\p{L}\d.-]{1,12})\s*$/iu.exec(query)?.[1];
   if (typed === undefined) return [];
   for (const { tasks } of app.plan.outline()) {
-    const numbered = tasks.find(({ number }) => number === Number(typed));
+    const numbered = tasks.find(({ label }) => label === typed);
     if (!numbered) continue;
-    const { number, task } = numbered;
+    const { label, task } = numbered;
     const isShown = app.rows.shownTaskIds().includes(task.id);
     const [line = ""] = cellText(task, "content").trim().split("\n");
     const content = line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH).trimEnd()}…` : line;
     return [
       place(
         `task ${task.id}`,
-        paletteText.toTask(number, content),
+        paletteText.toTask(label, content),
         isShown ? undefined : paletteText.hiddenByFilter,
         () => goToRow(app, task.id),
       ),

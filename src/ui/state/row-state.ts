@@ -104,14 +104,15 @@ function isSame<Row extends HeadingRow>(a: Row, b: Row): boolean {
 /** Makes the rows of tasks, each anew only where something in it differs: there may be many thousands. */
 function taskRows() {
   const made = new Map<string, { readonly row: TaskRow; readonly isLate: boolean }>();
-  return ({ number, task }: NumberedTask, isHeld: boolean, isLate: boolean): TaskRow => {
+  return ({ number, label, task }: NumberedTask, isHeld: boolean, isLate: boolean): TaskRow => {
     const known = made.get(task.id);
     const before = known?.row;
-    const isSame = before?.task === task && before.number === number && before.isHeld === isHeld;
+    const isSame =
+      before?.task === task && before.number === number && before.label === label && before.isHeld === isHeld;
     if (isSame && known?.isLate === isLate) return before;
     const { id, sectionId } = task;
     const status = deriveStatus(cellText(task, "status"), isLate);
-    const row: TaskRow = { kind: "task", id, number, sectionId, task, isHeld, status };
+    const row: TaskRow = { kind: "task", id, number, label, sectionId, task, isHeld, status };
     made.set(id, { row, isLate });
     return row;
   };

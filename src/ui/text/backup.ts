@@ -74,7 +74,7 @@ export const restoreText = {
   moved: "Vị trí trong kế hoạch",
   movedHere: "(như đang có)",
   movedCopy: "(như bản sao)",
-  task: (value: number | undefined) => (value === undefined ? "Nhiệm vụ" : `Nhiệm vụ ${number(value)}`),
+  task: (label: string | undefined) => (label === undefined ? "Nhiệm vụ" : `Nhiệm vụ ${label}`),
   restore: "Khôi phục",
   nothing: "Không có gì để khôi phục",
   working: "Đang khôi phục…",

@@ -29,12 +29,12 @@ export const calendarText = {
   late: (days: number) => `quá ${days} ngày`,
   left: (days: number) => (days === 0 ? "hôm nay" : days === 1 ? "ngày mai" : `còn ${days} ngày`),
 
-  number: (number: number) => `TT ${number}`,
+  number: (number: string) => `TT ${number}`,
   done: "hoàn thành",
 
   fileName: (planNumber: string, day: string) => `Lịch thời hạn ${planNumber} ${day}`,
   calendarName: (planNumber: string) => `Thời hạn ${planNumber}`,
-  eventTitle: (number: number, what: string) => `TT ${number}: ${what}`,
+  eventTitle: (number: string, what: string) => `TT ${number}: ${what}`,
   eventNotes: (words: string, content: string, lead: string) =>
     lead === "" ? `Thời hạn: ${words}\n\n${content}` : `Thời hạn: ${words}\n\n${content}\n\nChủ trì: ${lead}`,
   exported: (events: number, tasks: number) =>

@@ -39,8 +39,8 @@ export const checksText = {
     if (kind === "citation-date") return `Số ${first}: ngày ${rest.join(", ngày ")}`;
     return words.map((each) => `“${each}”`).join(", ");
   },
-  place: (number: number) => `TT ${number}`,
-  goTo: (number: number) => `Tới nhiệm vụ ${number}`,
+  place: (number: string) => `TT ${number}`,
+  goTo: (number: string) => `Tới nhiệm vụ ${number}`,
   morePlaces: (count: number) => `và ${count} chỗ nữa`,
   moreFindings: (count: number) => `và ${count} điều nữa, hiện dần khi sửa xong các điều trên`,
   explain: "Sửa cách hiểu…",
@@ -57,6 +57,6 @@ export const checksText = {
   mended: "Đã sửa.",
   movedOn: "Kế hoạch vừa thay đổi nên chưa sửa được; hãy thử lại.",
   undo: "Hoàn tác",
-  hidden: (number: number) => `Nhiệm vụ ${number} đang bị bộ lọc ẩn.`,
+  hidden: (number: string) => `Nhiệm vụ ${number} đang bị bộ lọc ẩn.`,
   clearFilter: "Bỏ lọc rồi đi tới",
 } as const;

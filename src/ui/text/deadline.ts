@@ -28,7 +28,7 @@ const SOURCES: Readonly<Record<Inference["from"], string>> = {
 
 /** Sentences where a deadline is explained and corrected. */
 export const deadlineText = {
-  title: (number: number) => `Thời hạn của nhiệm vụ ${number}`,
+  title: (number: string) => `Thời hạn của nhiệm vụ ${number}`,
   words: "Chữ trong ô",
   blank: "Ô này chưa ghi thời hạn.",
   understood: "Hiểu là",

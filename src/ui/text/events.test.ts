@@ -5,10 +5,10 @@ import { eventSentence } from "./events.ts";
 const LONG = "Rà soát, hoàn thiện văn bản quy phạm pháp luật trong các lĩnh vực thu hút đầu tư, đất đai";
 
 describe("eventSentence", () => {
-  test.each<[TransactionEvent, TransactionDetail, number | undefined, string]>([
-    ["cell.edit", { column: "Cơ quan chủ trì", text: "Sở Nội vụ" }, 12, "Sửa “Cơ quan chủ trì” ở nhiệm vụ 12"],
+  test.each<[TransactionEvent, TransactionDetail, string | undefined, string]>([
+    ["cell.edit", { column: "Cơ quan chủ trì", text: "Sở Nội vụ" }, "12", "Sửa “Cơ quan chủ trì” ở nhiệm vụ 12"],
     ["cell.edit", { column: "Ghi chú", text: "" }, undefined, "Xóa nội dung “Ghi chú”"],
-    ["task.add", { count: 1 }, 7, "Thêm nhiệm vụ 7"],
+    ["task.add", { count: 1 }, "7", "Thêm nhiệm vụ 7"],
     ["task.delete", { count: 1, text: "" }, undefined, "Xóa nhiệm vụ"],
     ["task.delete", { count: 3, text: "Một" }, undefined, "Xóa 3 nhiệm vụ"],
     ["section.delete", { text: "Cải cách thể chế", count: 6 }, undefined, "Xóa mục “Cải cách thể chế” cùng 6 nhiệm vụ"],

@@ -3,14 +3,14 @@ import type { ColumnType } from "../../core/model/index.ts";
 import { columnTypeText } from "./column-types.ts";
 
 /** An act to be named; `taskNumber` is the number the task it touched has now. */
-export type NamedAct = Pick<Transaction, "event" | "detail"> & { readonly taskNumber?: number | undefined };
+export type NamedAct = Pick<Transaction, "event" | "detail"> & { readonly taskNumber?: string | undefined };
 
 /** "Sửa “Cơ quan chủ trì” ở nhiệm vụ 12": what an act did, in one line. */
 export function eventSentence(act: NamedAct): string {
   return SENTENCES[act.event](act.detail, act.taskNumber);
 }
 
-type Sentence = (detail: TransactionDetail, taskNumber: number | undefined) => string;
+type Sentence = (detail: TransactionDetail, taskNumber: string | undefined) => string;
 
 const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "plan.create": () => "Lập kế hoạch",

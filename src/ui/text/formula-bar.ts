@@ -2,8 +2,8 @@
 export const formulaBarText = {
   region: "Thanh nội dung ô",
   /** Where one is: "TT 12 · Cơ quan chủ trì". */
-  task: (number: number, column: string) => `TT ${number} · ${column}`,
-  taskNumber: (number: number) => `TT ${number}`,
+  task: (number: string, column: string) => `TT ${number} · ${column}`,
+  taskNumber: (number: string) => `TT ${number}`,
   section: (numeral: string) => `Mục ${numeral}`,
   group: "Nhóm",
   size: (rows: number, columns: number) => `${rows} dòng × ${columns} cột`,

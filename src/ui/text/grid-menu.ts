@@ -1,12 +1,12 @@
 /** What the grid's menus and lists say, and what a screen reader hears of a cell. */
 export const gridMenuText = {
-  taskCell: (column: string, number: number, text: string) =>
+  taskCell: (column: string, number: string, text: string) =>
     `${column}, nhiệm vụ ${number}: ${text === "" ? "trống" : text}`,
-  editingCell: (column: string, number: number) => `Đang sửa ${column}, nhiệm vụ ${number}`,
+  editingCell: (column: string, number: string) => `Đang sửa ${column}, nhiệm vụ ${number}`,
   editingTitle: (numeral: string) => `Đang sửa tên mục ${numeral}`,
   unreadCell: (cell: string, note: string) => `${cell}. ${note}`,
-  taskNumber: (number: number) => `TT ${number}, chỉ đọc`,
-  heldTaskNumber: (number: number) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
+  taskNumber: (number: string) => `TT ${number}, chỉ đọc`,
+  heldTaskNumber: (number: string) => `TT ${number}, chỉ đọc, còn hiện vì vừa sửa, không khớp bộ lọc`,
   sectionTitle: (numeral: string, title: string, isFolded: boolean, count: number) =>
     `Mục ${numeral}: ${title}, ${count} nhiệm vụ, ${isFolded ? "đang gập" : "đang mở"}`,
   groupTitle: (title: string, isFolded: boolean, count: number) =>
@@ -23,7 +23,7 @@ export const gridMenuText = {
     return [label, sorted, isFiltered ? "đang lọc" : undefined].filter((part) => part !== undefined).join(", ");
   },
   menu: {
-    ofTask: (number: number) => `Lệnh cho nhiệm vụ ${number}`,
+    ofTask: (number: string) => `Lệnh cho nhiệm vụ ${number}`,
     ofRows: (count: number) => `Lệnh cho ${count} dòng đang chọn`,
     ofGroup: (title: string) => `Lệnh cho nhóm ${title}`,
     ofSection: (numeral: string) => `Lệnh cho mục ${numeral}`,

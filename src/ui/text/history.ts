@@ -39,7 +39,7 @@ export const historyText = {
   goneSection: "(mục đã xóa)",
   goneColumn: "(cột đã xóa)",
   subjects: {
-    task: (number: number | undefined) => (number === undefined ? "nhiệm vụ đã xóa" : `nhiệm vụ ${number}`),
+    task: (number: string | undefined) => (number === undefined ? "nhiệm vụ đã xóa" : `nhiệm vụ ${number}`),
     newTask: "nhiệm vụ",
     section: "mục",
     plan: "kế hoạch",

@@ -9,7 +9,7 @@ export const paletteText = {
   hint: "↑ ↓ để chọn, Enter để thực hiện, Esc để đóng",
   notNow: "chưa dùng được lúc này",
   places: "Đi tới",
-  toTask: (number: number, content: string) => `Đi tới TT ${number}: ${content}`,
+  toTask: (number: string, content: string) => `Đi tới TT ${number}: ${content}`,
   toSection: (numeral: string, title: string) => `Đi tới mục ${numeral}. ${title}`,
   toColumn: (name: string) => `Đi tới cột ${name}`,
   view: (name: string) => `Xem theo “${name}”`,

@@ -1,6 +1,6 @@
 /** What is said where a cell's text is chosen from a list, a register or a calendar. */
 export const pickerText = {
-  ofCell: (column: string, number: number) => `Chọn ${column}, nhiệm vụ ${number}`,
+  ofCell: (column: string, number: string) => `Chọn ${column}, nhiệm vụ ${number}`,
   choicesOf: (column: string) => `Lựa chọn của ${column}`,
   open: {
     list: "Chọn từ danh sách (Alt ↓)",

@@ -5,7 +5,7 @@ export const rulesText = {
   none: "Chưa sửa cách hiểu nào. Chọn ô thời hạn rồi bấm Alt D để xem và sửa.",
   quoted: (text: string) => `“${text}”`,
   everywhere: "Mọi ô của kế hoạch",
-  inTask: (number: number | undefined) =>
+  inTask: (number: string | undefined) =>
     number === undefined ? "Riêng một nhiệm vụ đã xóa" : `Riêng ô của nhiệm vụ ${number}`,
   forget: "Bỏ",
   import: "Nhập từ tệp…",

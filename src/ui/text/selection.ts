@@ -12,7 +12,7 @@ export const selectionText = {
   sum: (value: number, unit: keyof typeof UNITS) => `Tổng ${figure(value, unit)}`,
   average: (value: number, unit: keyof typeof UNITS) => `Trung bình ${figure(value, unit)}`,
   hiddenByFilter: (count: number) => `Bộ lọc đang ẩn ${FIGURES.format(count)} nhiệm vụ`,
-  task: (number: number) => `TT ${number}`,
+  task: (number: string) => `TT ${number}`,
   section: (numeral: string) => `mục ${numeral}`,
   spoken: {
     all: "Đã chọn tất cả các ô",

@@ -16,7 +16,16 @@ const heading: GridRow = {
 
 function task(id: string, a: string, b = ""): GridRow {
   const record = { kind: "task", id, sectionId: "s", order: "a0", cells: { a, b } } as const;
-  return { kind: "task", id, number: 1, sectionId: "s", task: record, isHeld: false, status: "Chưa thực hiện" };
+  return {
+    kind: "task",
+    id,
+    number: 1,
+    label: "1",
+    sectionId: "s",
+    task: record,
+    isHeld: false,
+    status: "Chưa thực hiện",
+  };
 }
 
 /** TT, a and b; a heading stands between the second and the third task. */

@@ -79,7 +79,7 @@ export class CellPicks {
     surface.reveal(address);
     const anchor = surface.cellElement(address)?.getBoundingClientRect();
     if (!anchor) return;
-    const label = pickerText.ofCell(column.name, row.number);
+    const label = pickerText.ofCell(column.name, row.label);
     this.#setRequest({ kind, taskId: row.id, columnId: column.id, text, label, anchor });
   }
 }

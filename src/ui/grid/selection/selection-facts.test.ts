@@ -19,6 +19,7 @@ const task = (id: string, cells: Readonly<Record<string, string>>): GridRow => (
   kind: "task",
   id,
   number: 1,
+  label: "1",
   sectionId: "section",
   task: { kind: "task", id, sectionId: "section", order: id, cells },
   isHeld: false,

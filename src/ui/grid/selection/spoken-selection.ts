@@ -37,7 +37,7 @@ function spokenRange(model: GridModel, kind: Area["kind"], range: CellRange): st
 
 function nameOfRow(model: GridModel, place: number): string {
   const row = model.rows[place];
-  if (row?.kind === "task") return selectionText.task(row.number);
+  if (row?.kind === "task") return selectionText.task(row.label);
   return row?.kind === "section" ? selectionText.section(row.numeral) : (row?.title ?? "");
 }
 
