@@ -85,7 +85,7 @@ export const samples: Readonly<Record<string, () => Bytes>> = {
   "no-header.xlsx": () => one(TASKS),
   "empty.xlsx": () => new Uint8Array(0),
   "password.xlsx": () => workbook([{ rows: SMALL_TABLE }], { password: "phuluc" }),
-  "damaged.xlsx": async () => (await one(SMALL_TABLE)).map((byte, i) => (i === 700 ? byte ^ 0x55 : byte)),
+  "damaged.xlsx": async () => (await one(SMALL_TABLE)).map((byte, i) => (i === 3600 ? byte ^ 0x55 : byte)),
   "cut-off.xlsx": async () => (await one(SMALL_TABLE)).slice(0, 1500),
   "zip-bomb.xlsx": () => zipBomb(),
   "document.docx": () =>

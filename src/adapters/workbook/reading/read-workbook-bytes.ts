@@ -1,6 +1,7 @@
 import type { Issue } from "../../../core/issue/index.ts";
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import type { ReadOutcome } from "../../../workspace/ports.ts";
+import type { ZipPart } from "../zip/zip-directory.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -52,6 +53,27 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
 }
 
 async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { openPackage } = await import("../zip/checked-package.ts");
+  const { parts, format } = openPackage(bytes, limits);
+  return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, limits);
+}
+
+/** Our own reader; what it is not certain to understand goes to the library. */
+async function readFamiliarWorkbook(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  limits: ReadingLimits,
+): Promise<Contents> {
+  const { readXlsx, Unfamiliar } = await import("../xlsx/index.ts");
+  try {
+    return { format: "xlsx", ...(await readXlsx(bytes, parts, limits)) };
+  } catch (reason) {
+    if (!(reason instanceof Unfamiliar)) throw reason;
+    return readPackageWithLibrary(bytes, limits);
+  }
+}
+
+async function readPackageWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { checkPackage } = await import("../zip/checked-package.ts");
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
   const checked = checkPackage(bytes, limits);

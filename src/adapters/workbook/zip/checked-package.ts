@@ -5,7 +5,7 @@ import { countSheetCells, countTableCells } from "./count-cells.ts";
 import { mendPart } from "./mend-part.ts";
 import { type PackageFormat, packageFormat } from "./package-format.ts";
 import { checkDeclaredSizes, unpackPart } from "./unpack.ts";
-import { readZipDirectory } from "./zip-directory.ts";
+import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
 
 export interface CheckedPackage {
   readonly format: PackageFormat;
@@ -18,12 +18,22 @@ const UNNEEDED =
   /(^|\/)(media|drawings|charts|chartsheets|embeddings|printersettings|externallinks|pivotcache|pivottables|slicers|slicercaches|queries|querytables|tables|ctrlprops|activex|customxml|customui|threadedcomments|thumbnails|pictures|configurations2|object [^/]*|objectreplacements|basic|scripts)\/|(^|\/)(vbaproject|calcchain|comments|connections|volatiledependencies)[^/]*$/i;
 const NEEDED_KINDS = /\.(xml|rels|bin)$/i;
 
-/** Walks, checks, mends and repacks a zipped spreadsheet. Throws `Refusal`. */
-export function checkPackage(bytes: Uint8Array, limits: ReadingLimits): CheckedPackage {
+export interface OpenedPackage {
+  readonly format: PackageFormat;
+  readonly parts: readonly ZipPart[];
+}
+
+/** Walks the directory of a zipped spreadsheet, checks what its parts declare and says what it is. Throws `Refusal`. */
+export function openPackage(bytes: Uint8Array, limits: ReadingLimits): OpenedPackage {
   const parts = readZipDirectory(bytes, limits);
   checkDeclaredSizes(parts, limits);
   const byName = new Map(parts.map((part) => [part.name, part]));
-  const format = packageFormat(byName, (part) => unpackPart(bytes, part));
+  return { parts, format: packageFormat(byName, (part) => unpackPart(bytes, part)) };
+}
+
+/** Walks, checks, mends and repacks a zipped spreadsheet. Throws `Refusal`. */
+export function checkPackage(bytes: Uint8Array, limits: ReadingLimits): CheckedPackage {
+  const { parts, format } = openPackage(bytes, limits);
   const kept: Record<string, Uint8Array> = Object.create(null);
   let cells = 0;
   for (const part of parts) {

@@ -1,0 +1,2 @@
+export { readXlsx } from "./read-xlsx.ts";
+export { Unfamiliar } from "./unfamiliar.ts";

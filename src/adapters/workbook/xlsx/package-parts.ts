@@ -1,0 +1,52 @@
+import type { ZipPart } from "../zip/zip-directory.ts";
+import { partChunks } from "./part-chunks.ts";
+import { partDecoder } from "./part-decoder.ts";
+import { textBlocks } from "./text-blocks.ts";
+import { tidied } from "./tidied.ts";
+import { Unfamiliar } from "./unfamiliar.ts";
+
+/** The parts of a package by name. Names differ in nothing but capitals from one program to the next. */
+export class PackageParts {
+  readonly #bytes: Uint8Array;
+  readonly #parts: ReadonlyMap<string, ZipPart>;
+
+  readonly #isTidied: boolean;
+
+  /** With `isTidied`, parts read in blocks are tidied as a whole first, at a price in time and memory. */
+  constructor(bytes: Uint8Array, parts: readonly ZipPart[], isTidied: boolean) {
+    this.#bytes = bytes;
+    this.#isTidied = isTidied;
+    this.#parts = new Map(parts.map((part) => [keyOf(part.name), part]));
+  }
+
+  has(name: string): boolean {
+    return this.#parts.has(keyOf(name));
+  }
+
+  /** A part as text in blocks that end right after an end tag `</element>`, the last one with whatever follows. */
+  async *blocks(name: string, element: string): AsyncGenerator<string> {
+    if (this.#isTidied) yield await this.text(name);
+    else yield* textBlocks(this.#chunks(name), element);
+  }
+  /** A whole part as text, tidied; "" where there is none of that name. For parts that are small or rare. */
+  async text(name: string): Promise<string> {
+    if (!this.has(name)) return "";
+    let decoder: TextDecoder | undefined;
+    const pieces: string[] = [];
+    for await (const chunk of this.#chunks(name)) {
+      decoder ??= partDecoder(chunk);
+      pieces.push(decoder.decode(chunk, { stream: true }));
+    }
+    return tidied(pieces.join("") + (decoder?.decode() ?? ""));
+  }
+
+  #chunks(name: string): AsyncIterable<Uint8Array> {
+    const part = this.#parts.get(keyOf(name));
+    if (!part) throw new Unfamiliar(`no part ${name}`);
+    return partChunks(this.#bytes, part);
+  }
+}
+
+function keyOf(name: string): string {
+  return name.replace(/^\/+/, "").toLowerCase();
+}

@@ -1,0 +1,16 @@
+import { utf16Order } from "../reading/file-kind.ts";
+import { Unfamiliar } from "./unfamiliar.ts";
+
+/** The decoder for a part of markup by its first bytes: their order, or the encoding they declare; else UTF-8. */
+export function partDecoder(first: Uint8Array): TextDecoder {
+  const order = utf16Order(first);
+  if (order) return new TextDecoder(order);
+  const opening = String.fromCharCode(...first.subarray(0, 200));
+  const declared = /^\W{0,3}<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1];
+  if (declared === undefined) return new TextDecoder();
+  try {
+    return new TextDecoder(declared);
+  } catch {
+    throw new Unfamiliar(`encoding ${declared}`);
+  }
+}

@@ -1,0 +1,54 @@
+import { attributesOf, tags } from "./tags.ts";
+
+/** What one part says it belongs with. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of the kind's address, in lower case: the same in the transitional and the strict variant. */
+  readonly kind: string;
+  /** The name of the part, or the address of something outside. */
+  readonly target: string;
+  readonly isOutside: boolean;
+}
+
+/** The part that lists the relations of `part`; "" stands for the package itself. */
+export function relationsPart(part: string): string {
+  const cut = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
+}
+
+export function readRelations(xml: string, part: string): Relation[] {
+  const relations: Relation[] = [];
+  for (const tag of tags(xml)) {
+    if (tag.name !== "Relationship" || tag.kind === "end") continue;
+    const found = attributesOf(tag);
+    const isOutside = found.get("TargetMode") === "External";
+    const target = found.get("Target") ?? "";
+    relations.push({
+      id: found.get("Id") ?? "",
+      kind: (found.get("Type") ?? "").split("/").at(-1)?.toLowerCase() ?? "",
+      target: isOutside ? target : resolved(target, part),
+      isOutside,
+    });
+  }
+  return relations;
+}
+
+/** The name of a part as another one names it: from the root with a slash in front, else from the other's folder. */
+function resolved(target: string, part: string): string {
+  const path = decoded(target.replaceAll("\\", "/"));
+  const names = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const name of path.split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "" && name !== ".") names.push(name);
+  }
+  return names.join("/");
+}
+
+function decoded(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
