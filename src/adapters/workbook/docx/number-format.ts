@@ -1,0 +1,50 @@
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+/** Roman numerals and rows of letters grow with the number. */
+const LARGEST_SPELLED = 3999;
+
+/** A number of a list as its format writes it (ISO/IEC 29500-1, 17.18.59); formats of other languages give digits. */
+export function numberIn(format: string, value: number): string {
+  if (format === "none") return "";
+  if (format === "decimalZero") return String(value).padStart(2, "0");
+  if (value < 1 || value > LARGEST_SPELLED) return String(value);
+  switch (format) {
+    case "upperRoman":
+      return roman(value);
+    case "lowerRoman":
+      return roman(value).toLowerCase();
+    case "upperLetter":
+      return letters(value);
+    case "lowerLetter":
+      return letters(value).toLowerCase();
+    default:
+      return String(value);
+  }
+}
+
+function roman(value: number): string {
+  let rest = value;
+  let text = "";
+  for (const [size, numeral] of ROMAN) {
+    for (; rest >= size; rest -= size) text += numeral;
+  }
+  return text;
+}
+
+/** A to Z, then AA to ZZ with the same letter twice, and so on. */
+function letters(value: number): string {
+  return String.fromCharCode(0x41 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+}

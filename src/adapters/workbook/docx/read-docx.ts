@@ -1,0 +1,51 @@
+import { type DocumentBlock, sheetsOfDocument } from "../../../core/document/index.ts";
+import type { RawSheet } from "../../../core/sheet/raw-sheet.ts";
+import { CellCount } from "../cells/cell-count.ts";
+import type { ReadingLimits } from "../reading/limits.ts";
+import { Refusal } from "../reading/refusal.ts";
+import { walkXml } from "../xml/walk-xml.ts";
+import { DocumentParts, type PartOf } from "./document-parts.ts";
+import { ListCounter } from "./list-counter.ts";
+import { WORD_PREFIXES } from "./names.ts";
+import { readNotes } from "./notes.ts";
+import { readNumbering } from "./numbering.ts";
+import { StoryReader } from "./story-reader.ts";
+import { Styles } from "./styles.ts";
+
+export interface ReadDocument {
+  readonly sheets: readonly RawSheet[];
+  readonly hasMacros: boolean;
+  readonly hasHiddenText: boolean;
+  readonly hasTrackedChanges: boolean;
+}
+
+/**
+ * The tables of a Word document, a sheet each. `partOf` unpacks a part of the package by its name. Throws `Refusal`:
+ * `file.damaged`, `file.too-many-cells`, and `file.no-table` for a document without a table.
+ */
+export function readDocx(partOf: PartOf, limits: ReadingLimits): ReadDocument {
+  const parts = new DocumentParts(partOf);
+  const styles = new Styles(parts.related("styles"));
+  const notes = new Map<string, ReadonlyMap<string, string>>();
+  for (const [element, relation] of NOTE_KINDS) notes.set(element, readNotes(parts.related(relation)));
+  const story = new StoryReader({
+    styles,
+    lists: new ListCounter(readNumbering(parts.related("numbering")), styles),
+    count: new CellCount(limits.cells),
+    note: (kind, id) => notes.get(kind)?.get(id) ?? "",
+  });
+  walkXml(parts.main, WORD_PREFIXES, story);
+  if (!hasTable(story.blocks)) throw new Refusal("file.no-table");
+  const { hasHiddenText, hasTrackedChanges } = story;
+  return { sheets: sheetsOfDocument(story.blocks), hasMacros: parts.hasMacros, hasHiddenText, hasTrackedChanges };
+}
+
+const NOTE_KINDS = [
+  ["w:footnoteReference", "footnotes"],
+  ["w:endnoteReference", "endnotes"],
+  ["w:commentReference", "comments"],
+] as const;
+
+function hasTable(blocks: readonly DocumentBlock[]): boolean {
+  return blocks.some(({ kind }) => kind === "table");
+}

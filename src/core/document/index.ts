@@ -1,0 +1,9 @@
+export type {
+  DocumentBlock,
+  DocumentCell,
+  DocumentParagraph,
+  DocumentTable,
+  TextPiece,
+} from "./document-block.ts";
+export { sheetsOfDocument } from "./sheets-of-document.ts";
+export { tableNumber } from "./table-sheet-name.ts";
