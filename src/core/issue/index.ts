@@ -24,6 +24,8 @@ export type IssueCode =
   | "file.has-macros"
   | "file.has-links"
   | "file.holds-no-spreadsheet"
+  | "document.tracked-changes"
+  | "document.hidden-text"
   | "sheet.no-header"
   | "sheet.no-rows"
   | "sheet.column-unmapped"

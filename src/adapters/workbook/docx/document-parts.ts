@@ -1,9 +1,7 @@
 import { Refusal } from "../reading/refusal.ts";
 import { walkXml } from "../xml/walk-xml.ts";
+import type { PartOf } from "../zip/part-lookup.ts";
 import { WORD_PREFIXES } from "./names.ts";
-
-/** Unpacks a part of a package by its name, in whichever case; undefined where there is none. */
-export type PartOf = (name: string) => Uint8Array | undefined;
 
 const MAIN_TYPE =
   /(wordprocessingml\.(document|template)|ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml$/i;

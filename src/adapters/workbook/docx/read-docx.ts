@@ -1,10 +1,12 @@
 import { type DocumentBlock, sheetsOfDocument } from "../../../core/document/index.ts";
-import type { RawSheet } from "../../../core/sheet/raw-sheet.ts";
+import type { Issue } from "../../../core/issue/index.ts";
+import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import { CellCount } from "../cells/cell-count.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
 import { walkXml } from "../xml/walk-xml.ts";
-import { DocumentParts, type PartOf } from "./document-parts.ts";
+import type { PartOf } from "../zip/part-lookup.ts";
+import { DocumentParts } from "./document-parts.ts";
 import { ListCounter } from "./list-counter.ts";
 import { WORD_PREFIXES } from "./names.ts";
 import { readNotes } from "./notes.ts";
@@ -12,11 +14,9 @@ import { readNumbering } from "./numbering.ts";
 import { StoryReader } from "./story-reader.ts";
 import { Styles } from "./styles.ts";
 
-export interface ReadDocument {
-  readonly sheets: readonly RawSheet[];
-  readonly hasMacros: boolean;
-  readonly hasHiddenText: boolean;
-  readonly hasTrackedChanges: boolean;
+export interface ReadDocument extends Omit<RawWorkbook, "fileName"> {
+  /** About the whole document. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -36,8 +36,19 @@ export function readDocx(partOf: PartOf, limits: ReadingLimits): ReadDocument {
   });
   walkXml(parts.main, WORD_PREFIXES, story);
   if (!hasTable(story.blocks)) throw new Refusal("file.no-table");
-  const { hasHiddenText, hasTrackedChanges } = story;
-  return { sheets: sheetsOfDocument(story.blocks), hasMacros: parts.hasMacros, hasHiddenText, hasTrackedChanges };
+  return {
+    format: "docx",
+    sheets: sheetsOfDocument(story.blocks),
+    issues: tellings(story),
+    ...(parts.hasMacros ? { hasMacros: true } : {}),
+  };
+}
+
+function tellings({ hasHiddenText, hasTrackedChanges }: StoryReader): Issue[] {
+  const issues: Issue[] = [];
+  if (hasTrackedChanges) issues.push({ code: "document.tracked-changes", severity: "info", place: {} });
+  if (hasHiddenText) issues.push({ code: "document.hidden-text", severity: "info", place: {} });
+  return issues;
 }
 
 const NOTE_KINDS = [

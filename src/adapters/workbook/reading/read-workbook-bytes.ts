@@ -55,7 +55,18 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
 async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { openPackage } = await import("../zip/checked-package.ts");
   const { parts, format } = openPackage(bytes, limits);
+  if (format === "docx") return readWordDocument(bytes, parts, limits);
   return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, limits);
+}
+
+async function readWordDocument(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  limits: ReadingLimits,
+): Promise<Contents> {
+  const { partLookup } = await import("../zip/part-lookup.ts");
+  const { readDocx } = await import("../docx/read-docx.ts");
+  return readDocx(partLookup(bytes, parts), limits);
 }
 
 /** Our own reader; what it is not certain to understand goes to the library. */

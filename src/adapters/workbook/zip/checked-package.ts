@@ -7,8 +7,10 @@ import { type PackageFormat, packageFormat } from "./package-format.ts";
 import { checkDeclaredSizes, unpackPart } from "./unpack.ts";
 import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
 
+type SpreadsheetFormat = Exclude<PackageFormat, "docx" | "odt">;
+
 export interface CheckedPackage {
-  readonly format: PackageFormat;
+  readonly format: SpreadsheetFormat;
   /** A zip of stored parts: only those checked and needed, their text mended where the next reader would misread it. */
   readonly bytes: Uint8Array;
 }
@@ -23,7 +25,7 @@ export interface OpenedPackage {
   readonly parts: readonly ZipPart[];
 }
 
-/** Walks the directory of a zipped spreadsheet, checks what its parts declare and says what it is. Throws `Refusal`. */
+/** Walks the directory of a zipped office file, checks what its parts declare and says what it is. Throws `Refusal`. */
 export function openPackage(bytes: Uint8Array, limits: ReadingLimits): OpenedPackage {
   const parts = readZipDirectory(bytes, limits);
   checkDeclaredSizes(parts, limits);
@@ -34,6 +36,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadingLimits): OpenedPac
 /** Walks, checks, mends and repacks a zipped spreadsheet. Throws `Refusal`. */
 export function checkPackage(bytes: Uint8Array, limits: ReadingLimits): CheckedPackage {
   const { parts, format } = openPackage(bytes, limits);
+  if (format === "docx" || format === "odt") throw new Refusal("file.not-a-spreadsheet", { kind: "word" });
   const kept: Record<string, Uint8Array> = Object.create(null);
   let cells = 0;
   for (const part of parts) {

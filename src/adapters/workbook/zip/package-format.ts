@@ -1,9 +1,15 @@
 import { Refusal } from "../reading/refusal.ts";
 import type { ZipPart } from "./zip-directory.ts";
 
-export type PackageFormat = "xlsx" | "xlsb" | "ods";
+export type PackageFormat = "xlsx" | "xlsb" | "ods" | "docx" | "odt";
 
-/** Tells the three zipped spreadsheets from each other and from every other zip file. Throws `Refusal` for those, and for encrypted ones. */
+const WORD =
+  /(wordprocessingml\.(document|template)|ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml/i;
+
+/**
+ * Tells zipped spreadsheets and text documents from each other and from every other zip file. Throws `Refusal` for
+ * those, and for encrypted ones.
+ */
 export function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: ZipPart) => Uint8Array): PackageFormat {
   const textOf = (name: string) => {
     const part = parts.get(name);
@@ -14,13 +20,12 @@ export function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: 
     if (/spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i.test(types))
       return "xlsx";
     if (/ms-excel\.sheet\.binary\.macroEnabled\.main/i.test(types)) return "xlsb";
+    if (WORD.test(types)) return "docx";
     throw new Refusal("file.not-a-spreadsheet");
   }
-  if (
-    !parts.has("content.xml") ||
-    !/opendocument\.spreadsheet/.test(textOf("mimetype") + textOf("META-INF/manifest.xml"))
-  )
-    throw new Refusal("file.not-a-spreadsheet");
-  if (/encryption-data/.test(textOf("META-INF/manifest.xml"))) throw new Refusal("file.password");
-  return "ods";
+  const manifest = textOf("META-INF/manifest.xml");
+  const [, kind] = /opendocument\.(spreadsheet|text)\b/.exec(textOf("mimetype") + manifest) ?? [];
+  if (!parts.has("content.xml") || !kind) throw new Refusal("file.not-a-spreadsheet");
+  if (/encryption-data/.test(manifest)) throw new Refusal("file.password");
+  return kind === "text" ? "odt" : "ods";
 }
