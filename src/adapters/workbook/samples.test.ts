@@ -34,7 +34,7 @@ describe("files that are refused", () => {
     ["damaged.xlsx", "file.damaged"],
     ["cut-off.xlsx", "file.damaged"],
     ["zip-bomb.xlsx", "file.unpacks-too-large"],
-    ["document.docx", "file.not-a-spreadsheet"],
+    ["document.docx", "file.no-table"],
     ["web-page.xls", "file.not-a-spreadsheet"],
     ["unreadable-encoding.csv", "file.encoding-unreadable"],
   ])("%s gives %s", async (name, code) => {

@@ -38,8 +38,7 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "file.has-links": () => "Tệp có ô lấy dữ liệu từ tệp khác. Đã lấy giá trị mà tệp lưu lần cuối.",
   "file.holds-no-spreadsheet": () =>
     "Trong tệp nén không có bảng tính nào. Hãy kiểm tra lại tệp nén, hoặc giải nén rồi chọn tệp cần nhập.",
-  "document.tracked-changes": () =>
-    "Văn bản còn dấu vết sửa đổi (Track Changes). Đã lấy phần được thêm vào, bỏ phần bị xóa.",
+  "document.tracked-changes": () => "Văn bản còn dấu vết theo dõi thay đổi. Đã lấy phần được thêm vào, bỏ phần bị xóa.",
   "document.hidden-text": () => "Văn bản có chữ ẩn. Chữ ẩn không được đọc; tệp gốc vẫn được giữ nguyên.",
   "sheet.no-header": () =>
     "Không tìm thấy dòng tiêu đề cột (TT, Nội dung thực hiện, Cơ quan chủ trì…). Hãy nhập số của dòng tiêu đề, hoặc chọn trang tính khác.",

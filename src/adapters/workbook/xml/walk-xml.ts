@@ -28,6 +28,8 @@ const STEP = 65_536;
 export function walkXml(bytes: Uint8Array, prefixes: ReadonlyMap<string, string>, visitor: XmlVisitor): void {
   const scopes = new NamespaceScopes(prefixes);
   const open: string[] = [];
+  /** Nothing came after the last opening tag: its element may close by itself. */
+  let isFresh = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -35,14 +37,19 @@ export function walkXml(bytes: Uint8Array, prefixes: ReadonlyMap<string, string>
         scopes.enter(attributes);
         const resolved = scopes.elementName(name);
         open.push(resolved);
+        isFresh = true;
         visitor.open(resolved, (wanted) => scopes.attribute(attributes, wanted));
       },
       onclosetag(_, isImplied) {
-        if (isImplied) throw new Refusal("file.damaged");
+        if (isImplied && !isFresh) throw new Refusal("file.damaged");
+        isFresh = false;
         visitor.close?.(open.pop() ?? "");
         scopes.leave();
       },
-      ontext: (text) => visitor.text?.(text),
+      ontext(text) {
+        isFresh = false;
+        visitor.text?.(text);
+      },
     },
     { xmlMode: true },
   );
