@@ -21,7 +21,7 @@ export const parts: readonly Part[] = [
 
   // Strangers to one another: each knows one library or one service of the browser.
   adapter("storage", ["dexie"]),
-  adapter("workbook", ["xlsx", "hucre", "fflate", "papaparse", "comlink"]),
+  adapter("workbook", ["xlsx", "hucre", "fflate", "papaparse", "htmlparser2", "comlink"]),
   adapter("backup", ["fflate", "valibot"]),
   adapter("calendar-file", ["ical-generator"]),
   adapter("files", []),
