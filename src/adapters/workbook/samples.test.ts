@@ -173,10 +173,10 @@ describe("delimited text", () => {
   });
 });
 
-test("excel-95-tcvn3.xls: bytes of an old font become letters, and the guess is told", async () => {
+test("excel-95-tcvn3.xls: bytes of an old font become letters, and the conversion is told", async () => {
   const outcome = await read("excel-95-tcvn3.xls");
   expect(outcome.ok && outcome.issues).toMatchObject([
-    { code: "file.encoding-guessed", detail: { encoding: "tcvn3" } },
+    { code: "cell.converted", place: { sheet: "Sheet1", row: 1, column: "B" }, detail: { coding: "tcvn3", count: 22 } },
   ]);
   expect(contents(await recognise("excel-95-tcvn3.xls"))).toEqual(SMALL_TABLE_CONTENTS);
 });

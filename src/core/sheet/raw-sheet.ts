@@ -2,7 +2,15 @@
 export type RawCellType = "text" | "number" | "boolean" | "date" | "error" | "blank";
 
 /** What the letters of a text were before they were read as Vietnamese. */
-export type LetterCoding = "tcvn3" | "vni" | "windows-1258" | "utf-8-as-windows-1252" | "decomposed" | "mixed";
+export type LetterCoding =
+  | "tcvn3"
+  | "vni"
+  | "windows-1258"
+  | "viscii"
+  | "vps"
+  | "utf-8-as-windows-1252"
+  | "decomposed"
+  | "mixed";
 
 /** A stretch of a cell's text that is set in another font than the cell; counted in UTF-16 units of `text`. */
 export interface FontRun {

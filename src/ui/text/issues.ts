@@ -117,6 +117,8 @@ const CODINGS: Readonly<Record<string, string>> = {
   tcvn3: "bảng mã TCVN3 (phông .VnTime)",
   vni: "bảng mã VNI (phông VNI-Times)",
   "windows-1258": "bảng mã Windows-1258",
+  viscii: "bảng mã VISCII",
+  vps: "bảng mã VPS",
   "utf-8-as-windows-1252": "Unicode nhưng bị đọc sai bảng mã",
   decomposed: "Unicode tổ hợp",
   mixed: "nhiều bảng mã lẫn nhau",

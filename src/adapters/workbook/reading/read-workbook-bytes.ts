@@ -1,4 +1,5 @@
 import type { Issue } from "../../../core/issue/index.ts";
+import { repairLetters } from "../../../core/letters/index.ts";
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import type { ReadOutcome } from "../../../workspace/ports.ts";
 import type { ZipPart } from "../zip/zip-directory.ts";
@@ -20,8 +21,9 @@ export async function readWorkbookBytes(
 ): Promise<ReadOutcome> {
   try {
     const { issues = [], ...contents } = await readContents(fileName, bytes, limits);
-    const workbook: RawWorkbook = { fileName, ...contents };
-    return { ok: true, workbook, issues: [...issues, ...tellings(workbook)] };
+    const { sheets, issues: letters } = repairLetters(contents.sheets);
+    const workbook: RawWorkbook = { fileName, ...contents, sheets };
+    return { ok: true, workbook, issues: [...issues, ...tellings(workbook), ...letters] };
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason;
     const { code, detail } = reason;
@@ -41,7 +43,7 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
       return readPackage(bytes, limits);
     case "compound":
     case "bare-excel":
-      return readOldExcel(fileName, bytes, limits);
+      return readOldExcel(bytes, limits);
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
@@ -91,13 +93,9 @@ async function readPackageWithLibrary(bytes: Uint8Array, limits: ReadingLimits):
   return { format: checked.format, sheets: readSpreadsheet(checked.bytes, limits) };
 }
 
-async function readOldExcel(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readOldWorkbook } = await import("../biff/read-old-workbook.ts");
-  const contents = readOldWorkbook(bytes, limits) ?? (await readWithLibrary(bytes, limits));
-  const { withDecodedBytes } = await import("../excel/byte-text.ts");
-  const decoded = withDecodedBytes(contents.sheets);
-  if (!decoded) return contents;
-  return { ...contents, sheets: decoded.sheets, issues: [encodingGuessed(fileName, decoded.encoding)] };
+  return readOldWorkbook(bytes, limits) ?? readWithLibrary(bytes, limits);
 }
 
 async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {

@@ -1,0 +1,1 @@
+export { type RepairedSheets, repairLetters } from "./repair-letters.ts";
