@@ -107,6 +107,8 @@ export interface FileSource {
   readonly id: string;
   /** As the person sees it, with its folders: "Sở Y tế/bao-cao.xlsx". */
   readonly name: string;
+  /** In bytes, where it is known before the file is read. */
+  readonly size?: number;
   /** Rejects where the file has gone from the disk. */
   bytes(): Promise<ArrayBuffer>;
 }

@@ -9,6 +9,8 @@ export interface UnderstandOptions {
   readonly senders: readonly Sender[];
   /** By sheet index. */
   readonly choices?: ReadonlyMap<number, SheetChoices>;
+  /** The sender the person named; null where nothing of earlier files shall be used. Absent: it is found. */
+  readonly senderId?: string | null;
 }
 
 export interface UnderstoodWorkbook {
@@ -21,10 +23,11 @@ export interface UnderstoodWorkbook {
  * is known, again with what was chosen for earlier files.
  */
 export function understandWorkbook(raw: RawWorkbook, options: UnderstandOptions): UnderstoodWorkbook {
-  const { planColumns, senders, choices = new Map() } = options;
+  const { planColumns, senders, choices = new Map(), senderId } = options;
   const first = recogniseWorkbook(raw, { planColumns }, choices);
   const sender = findSender(first, senders);
-  const known = senders.find(({ id }) => id === sender.senderId);
+  const wanted = senderId === undefined ? sender.senderId : senderId;
+  const known = senders.find(({ id }) => id === wanted);
   if (!known) return { workbook: first, sender };
   const remembered = rememberedLayout(known);
   return { workbook: recogniseWorkbook(raw, { planColumns, remembered }, choices), sender };

@@ -1,7 +1,7 @@
 import { Index } from "solid-js";
 import type { TextRange } from "../../core/text/index.ts";
 import { findText } from "../text/find.ts";
-import "../import/text-diff.css";
+import "../import/preview/text-diff.css";
 
 export interface MarkedTextProps {
   readonly text: string;

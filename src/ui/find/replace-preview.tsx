@@ -1,6 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { createPage, Pager } from "../import/pager.tsx";
-import "../import/preview.css";
+import "../import/preview/preview.css";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { createTakeBack } from "../state/take-back.ts";

@@ -2,16 +2,16 @@ import { createEffect, For, Match, on, Show, Switch } from "solid-js";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
-import { ColumnStep } from "./column-step.tsx";
-import { FileStep } from "./file-step.tsx";
+import { FileStep } from "./files/file-step.tsx";
+import { ColumnStep } from "./understanding/column-step.tsx";
 import "./import-dialog.css";
 import "./import-table.css";
 import { ImportDone } from "./import-done.tsx";
 import { ImportFooter } from "./import-footer.tsx";
 import { createImportState, type ImportStep } from "./import-state.ts";
-import { PreviewStep } from "./preview-step.tsx";
+import { PreviewStep } from "./preview/preview-step.tsx";
 
-const STEPS: readonly ImportStep[] = ["files", "columns", "preview"];
+const STEPS: readonly ImportStep[] = ["files", "understanding", "preview"];
 
 /** Files become changes: choose them, check how their columns were understood, see what would change, take it in. */
 export function ImportDialog() {
@@ -19,13 +19,18 @@ export function ImportDialog() {
   const state = createImportState(app);
   let body!: HTMLDivElement;
   const canGo = (step: ImportStep) =>
-    step === "files" || (state.active()?.workbook() !== undefined && canPreview(step));
-  const canPreview = (step: ImportStep) => step !== "preview" || state.active()?.sheet()?.mapping !== undefined;
+    step === "files" ||
+    (state.active()?.understood() !== undefined && (step !== "preview" || state.part() !== undefined));
+  const shown = () => {
+    const session = state.active();
+    const part = state.part();
+    return session && part && { session, part };
+  };
   const startAtTop = () => {
     body.focus({ preventScroll: true });
     body.closest(".dialog__body")?.scrollTo(0, 0);
   };
-  createEffect(on([state.step, state.active], startAtTop, { defer: true }));
+  createEffect(on([state.step, state.active, state.sheet], startAtTop, { defer: true }));
   return (
     <Dialog
       title={importText.title}
@@ -54,7 +59,7 @@ export function ImportDialog() {
             </For>
           </ol>
           <Show when={state.step() !== "files" && state.active()}>
-            {(session) => <p class="import-dialog__file">{session().file.name}</p>}
+            {(session) => <p class="import-dialog__file">{session().source.name}</p>}
           </Show>
         </div>
         <ImportDone state={state} />
@@ -63,11 +68,11 @@ export function ImportDialog() {
             <Match when={state.step() === "files"}>
               <FileStep state={state} />
             </Match>
-            <Match when={state.step() === "columns" && state.active()}>
-              {(session) => <ColumnStep session={session()} />}
+            <Match when={state.step() === "understanding" && state.active()}>
+              {(session) => <ColumnStep session={session()} index={state.sheet()} lookAt={state.lookAt} />}
             </Match>
-            <Match when={state.step() === "preview" && state.active()}>
-              {(session) => <PreviewStep session={session()} />}
+            <Match when={state.step() === "preview" && shown()}>
+              {(now) => <PreviewStep session={now().session} part={now().part} />}
             </Match>
           </Switch>
         </div>

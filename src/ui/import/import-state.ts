@@ -1,47 +1,84 @@
-import { type Accessor, createEffect, createSignal, getOwner, onCleanup, runWithOwner, untrack } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSignal,
+  getOwner,
+  onCleanup,
+  runWithOwner,
+  untrack,
+} from "solid-js";
 import type { Transaction } from "../../core/change/index.ts";
+import type { FileSource } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
-import { createFileSession, type FileSession } from "./file-session.ts";
+import { commitPart, type PartOutcome } from "./session/commit-part.ts";
+import { keepCompared } from "./session/comparing.ts";
+import { createFileSession, type FileSession } from "./session/file-session.ts";
+import { painted } from "./session/painted.ts";
+import type { PartSession } from "./session/part-session.ts";
+import { isClear } from "./session/standing.ts";
+import { fileSource } from "./sources/file-source.ts";
 
-export type ImportStep = "files" | "columns" | "preview";
+export type ImportStep = "files" | "understanding" | "preview";
 
-/** The import dialog: its files, the one looked at, and how far the person is with it. */
+/** The sheet of a file that is looked at. */
+export interface LookedAt {
+  readonly session: FileSession;
+  readonly sheet: number;
+}
+
+/** The import dialog: its files, the sheet looked at, and how far the person is with it. */
 export interface ImportState {
   readonly sessions: Accessor<readonly FileSession[]>;
   readonly active: Accessor<FileSession | undefined>;
+  /** Which sheet of the active file is looked at, from 0. */
+  readonly sheet: Accessor<number>;
+  /** The sheet looked at, where it is taken in. */
+  readonly part: Accessor<PartSession | undefined>;
   readonly step: Accessor<ImportStep>;
   goTo(step: ImportStep): void;
-  add(files: readonly File[]): void;
+  add(sources: readonly FileSource[]): void;
   remove(session: FileSession): void;
-  /** Looks at a file that was read: at its columns where they are in doubt, else at what it would change. */
-  open(session: FileSession): void;
+  /** Looks at a file that was read: at how it was understood where that is in doubt, else at what it would change. */
+  open(session: FileSession, sheet?: number): void;
+  lookAt(sheet: number): void;
   retry(session: FileSession): void;
   /** The act that took the last file in; undefined once it was dismissed or taken back. */
   readonly lastAct: Accessor<Transaction | undefined>;
   dismissLastAct(): void;
-  /** Takes in what is shown and goes on to the next file. Gives the act; `isLast` when no file is left. */
-  commit(): { readonly act: Transaction; readonly isLast: boolean } | undefined;
+  /** Takes in what is shown and goes on to the next sheet or file. `isLast` when none is left. */
+  commit(): Promise<{ readonly outcome: PartOutcome; readonly isLast: boolean } | undefined>;
 }
 
 export function createImportState(app: AppModel): ImportState {
   const owner = getOwner();
   const [sessions, setSessions] = createSignal<readonly FileSession[]>([]);
-  const [active, setActive] = createSignal<FileSession>();
+  const [lookedAt, setLookedAt] = createSignal<LookedAt>();
   const [step, setStep] = createSignal<ImportStep>("files");
   const [isComparing, setComparing] = createSignal(false);
   const [lastAct, setLastAct] = createSignal<Transaction>();
+  const keptFiles = new Set<string>();
   let isReading = false;
   let isClosed = false;
 
+  const part = createMemo(() => {
+    const now = lookedAt();
+    return now?.session.parts().find(({ index }) => index === now.sheet);
+  });
   /** The comparison waits until the step is on the screen: that of a large file holds the page for a second. */
   const goTo = (next: ImportStep) => {
     setComparing(false);
     setStep(next);
     if (next === "preview") void painted().then(() => setComparing(step() === "preview"));
   };
-  const open = (session: FileSession) => {
-    setActive(session);
-    goTo(session.isSure() ? "preview" : "columns");
+  const open = (session: FileSession, wanted?: number) => {
+    const sheet = wanted ?? sheetToOpen(session);
+    setLookedAt({ session, sheet });
+    goTo(
+      session.parts().some((candidate) => candidate.index === sheet && isClear(candidate))
+        ? "preview"
+        : "understanding",
+    );
   };
   /** One file at a time: the worker reads one after the other anyway, and the first is soonest to be looked at. */
   const readWaiting = async () => {
@@ -50,16 +87,17 @@ export function createImportState(app: AppModel): ImportState {
     let session = waiting(sessions());
     while (session && !isClosed) {
       await session.read();
-      await painted();
-      if (session.workbook() && !active()) open(session);
+      // A single file is looked at right away; of many, the person chooses.
+      if (session.understood() && !lookedAt() && sessions().length === 1) open(session);
       session = waiting(sessions());
     }
     isReading = false;
   };
-  const add = (files: readonly File[]) => {
-    const added = files.flatMap((file) => {
-      const isPreviewed = () => isComparing() && active()?.file === file;
-      return runWithOwner(owner, () => createFileSession(app, file, isPreviewed)) ?? [];
+  const add = (sources: readonly FileSource[]) => {
+    const added = sources.flatMap((source) => {
+      const isLookedAt = (sheet: number) =>
+        isComparing() && lookedAt()?.session.source === source && lookedAt()?.sheet === sheet;
+      return runWithOwner(owner, () => createFileSession(app, source, isLookedAt)) ?? [];
     });
     setSessions((held) => [...held, ...added]);
     void readWaiting();
@@ -69,9 +107,10 @@ export function createImportState(app: AppModel): ImportState {
     if (dropped.length === 0) return;
     untrack(() => {
       app.dropFiles([]);
-      add(dropped);
+      add(dropped.map(fileSource));
     });
   });
+  keepCompared(createMemo(() => sessions().flatMap((session) => session.parts())));
   onCleanup(() => {
     isClosed = true;
     for (const session of sessions()) session.cancel();
@@ -79,28 +118,36 @@ export function createImportState(app: AppModel): ImportState {
 
   return {
     sessions,
-    active,
+    active: () => lookedAt()?.session,
+    sheet: () => lookedAt()?.sheet ?? 0,
+    part,
     step,
     goTo,
     add,
     remove(session) {
       session.cancel();
       setSessions((held) => held.filter((other) => other !== session));
-      if (active() !== session) return;
-      setActive(undefined);
+      if (lookedAt()?.session !== session) return;
+      setLookedAt(undefined);
       goTo("files");
     },
     open,
-    retry: (session) => void session.read().then(() => session.workbook() && !active() && open(session)),
+    lookAt: (sheet) => setLookedAt((now) => now && { ...now, sheet }),
+    retry: (session) =>
+      void session.read().then(() => session.understood() && sessions().length === 1 && open(session)),
     lastAct,
     dismissLastAct: () => setLastAct(undefined),
-    commit() {
-      const outcome = active()?.commit();
-      if (!outcome?.ok) return undefined;
+    async commit() {
+      const session = lookedAt()?.session;
+      const shown = part();
+      if (!session || !shown) return undefined;
+      const outcome = await commitPart(app, session.source, shown, keptFiles.has(session.source.id));
+      if (!outcome.ok) return { outcome, isLast: false };
+      keptFiles.add(session.source.id);
       setLastAct(outcome.transaction);
-      const next = sessions().find((session) => session.workbook() && session.importedCount() === undefined);
-      if (next) open(next);
-      return { act: outcome.transaction, isLast: !next };
+      const next = nextToOpen(sessions(), session);
+      if (next) open(next.session, next.sheet);
+      return { outcome, isLast: !next };
     },
   };
 }
@@ -109,13 +156,20 @@ function waiting(sessions: readonly FileSession[]): FileSession | undefined {
   return sessions.find((session) => session.state().kind === "waiting");
 }
 
-/** A hidden page draws no frames; its work goes on all the same. */
-const LONGEST_FRAME = 100;
+/** The first sheet with tasks that was not taken in yet; else the likeliest one. */
+function sheetToOpen(session: FileSession): number {
+  const parts = session.parts();
+  const next = parts.find(({ importedCount }) => importedCount() === undefined) ?? parts[0];
+  return next?.index ?? session.understood()?.workbook.best ?? 0;
+}
 
-/** Resolves after the next frame has been drawn. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST_FRAME);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+/** The next sheet of the same file, then the next file, that was not taken in yet. */
+function nextToOpen(sessions: readonly FileSession[], after: FileSession): LookedAt | undefined {
+  const at = sessions.indexOf(after);
+  const inTurn = [...sessions.slice(at), ...sessions.slice(0, at)];
+  for (const session of inTurn) {
+    const part = session.parts().find(({ importedCount }) => importedCount() === undefined);
+    if (part) return { session, sheet: part.index };
+  }
+  return undefined;
 }

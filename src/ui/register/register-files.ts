@@ -1,9 +1,9 @@
 import { readRegisterSheet, registerSheet } from "../../core/agency/index.ts";
 import { importAgencies } from "../../workspace/commands/index.ts";
-import { readFile } from "../import/read-file.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { issueSentence } from "../text/issues.ts";
 import { registerText } from "../text/register.ts";
+import { readFile } from "./read-file.ts";
 import type { RegisterState } from "./register-state.ts";
 
 const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv";
@@ -26,11 +26,8 @@ export async function importRegister(app: AppModel, state: RegisterState): Promi
   const { told, words } = registerText;
   const [file] = await app.services.pickFiles({ accept: ACCEPT, multiple: false });
   if (!file) return;
-  const read = await readFile(app.services, file, {});
-  if (read.kind !== "read") {
-    const issue = read.kind === "failed" ? read.issue : undefined;
-    return state.tell(issue ? issueSentence({ ...issue, place: {} }) : told.unreadable);
-  }
+  const read = await readFile(app.services, file);
+  if (!read.ok) return state.tell(read.issue ? issueSentence({ ...read.issue, place: {} }) : told.unreadable);
   const rows = read.workbook.sheets
     .map((sheet) => readRegisterSheet(sheet, words))
     .find((found) => found !== undefined);

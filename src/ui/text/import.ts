@@ -1,5 +1,5 @@
 import type { TransactionDetail } from "../../core/change/index.ts";
-import type { MatchReason, RowMatch } from "../../core/merge/index.ts";
+import type { FillMode, MatchReason, RowMatch } from "../../core/merge/index.ts";
 import type { MappedRole, MappingReason } from "../../core/sheet/index.ts";
 
 const ROLE_NAMES: Readonly<Record<MappedRole, string>> = {
@@ -40,7 +40,7 @@ const number = (value: number) => value.toLocaleString("vi-VN");
 /** Sentences of the import dialog. */
 export const importText = {
   title: "Nhập tệp",
-  steps: { files: "Chọn tệp", columns: "Ghép cột", preview: "Xem trước" },
+  steps: { files: "Chọn tệp", understanding: "Cách hiểu", preview: "Xem trước" },
   stepsLabel: "Các bước nhập tệp",
   close: "Đóng",
   back: "Quay lại",
@@ -128,8 +128,18 @@ export const importText = {
     isIdentical ? `Giống hệt dòng ${number(first)}` : `Trùng nhiệm vụ với dòng ${number(first)} nhưng có ô khác`,
   comparing: "Đang so sánh với kế hoạch…",
   nothingToChange: "Tệp giống hệt kế hoạch: không có gì để nhập.",
-  clearBlanks: "Ô trống trong tệp thì xóa nội dung trong kế hoạch",
-  clearBlanksHint: "Bình thường ô trống không làm mất nội dung đang có.",
+  fill: "Khi kế hoạch đã có nội dung:",
+  fillModes: {
+    given: "Thay ở những ô mà tệp có ghi",
+    blanks: "Chỉ điền vào ô còn trống",
+    all: "Thay tất cả, ô trống trong tệp thì xóa",
+  } satisfies Record<FillMode, string>,
+  fillHints: {
+    given: "Ô để trống trong tệp không làm mất nội dung đang có.",
+    blanks: "Nội dung đang có trong kế hoạch được giữ nguyên.",
+    all: "Ô để trống trong tệp cũng làm trống ô trong kế hoạch. Cột không ghép thì giữ nguyên.",
+  } satisfies Record<FillMode, string>,
+  fileGone: "Không đọc lại được tệp gốc từ máy nên chưa nhập. Hãy chọn lại tệp rồi nhập.",
   offered: "Thêm cột chỉ có trong tệp vào kế hoạch:",
   offeredColumn: (name: string, filled: number) => `${name} (${number(filled)} dòng có nội dung)`,
   notes: (count: number) => `Lưu ý khi đọc tệp (${number(count)})`,

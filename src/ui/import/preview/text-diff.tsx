@@ -1,6 +1,6 @@
 import { createMemo, Index } from "solid-js";
-import { type DiffPart, wordDiff } from "../../core/merge/index.ts";
-import { importText } from "../text/import.ts";
+import { type DiffPart, wordDiff } from "../../../core/merge/index.ts";
+import { importText } from "../../text/import.ts";
 import "./text-diff.css";
 
 export interface TextDiffProps {

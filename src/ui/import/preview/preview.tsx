@@ -1,13 +1,13 @@
 import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from "solid-js";
-import type { MergeProposal } from "../../core/merge/index.ts";
-import { importText } from "../text/import.ts";
+import type { Issue } from "../../../core/issue/index.ts";
+import type { FillMode, MergeProposal } from "../../../core/merge/index.ts";
+import { importText } from "../../text/import.ts";
+import { IssueList } from "../issue-list.tsx";
+import { createPage, Pager } from "../pager.tsx";
 import { ChangedRows } from "./changed-rows.tsx";
-import type { FileSession } from "./file-session.ts";
-import { IssueList } from "./issue-list.tsx";
 import { NewRows } from "./new-rows.tsx";
-import { createPage, Pager } from "./pager.tsx";
-import { issuesOf } from "./session-issues.ts";
 import "./preview.css";
+import type { PreviewActs } from "./preview-acts.ts";
 import { PreviewOptions } from "./preview-options.tsx";
 import { LeftOutRows, MissingTasks, UntouchedRows } from "./quiet-rows.tsx";
 
@@ -15,20 +15,22 @@ type Kind = keyof typeof importText.kinds;
 
 const KINDS: readonly Kind[] = ["changed", "new", "untouched", "leftOut", "missing"];
 
-/** What the file would do, kind by kind, row by row and cell by cell; everything can be left out. */
-export function PreviewStep(props: { readonly session: FileSession }) {
-  return (
-    <Show when={props.session.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
-      {(proposal) => <Preview session={props.session} proposal={proposal()} />}
-    </Show>
-  );
+export interface PreviewProps {
+  readonly proposal: MergeProposal;
+  readonly acts: PreviewActs;
+  readonly fill: FillMode;
+  /** What a person should know about the file and its rows. */
+  readonly issues: readonly Issue[];
+  /** Another one is another sheet: its list begins at its first page. */
+  readonly subject: unknown;
 }
 
-function Preview(props: { readonly session: FileSession; readonly proposal: MergeProposal }) {
+/** What a sheet would do, kind by kind, row by row and cell by cell; everything can be left out. */
+export function Preview(props: PreviewProps) {
   const counts = createMemo(() => countsOf(props.proposal));
   const [kind, setKind] = createSignal<Kind>(KINDS.find((candidate) => counts()[candidate] > 0) ?? "untouched");
   const page = createPage(() => counts()[kind()]);
-  createEffect(on([kind, () => props.session], () => page.goTo(0), { defer: true }));
+  createEffect(on([kind, () => props.subject], () => page.goTo(0), { defer: true }));
   const isSame = () => counts().changed + counts().new === 0;
   return (
     <div class="preview">
@@ -54,19 +56,25 @@ function Preview(props: { readonly session: FileSession; readonly proposal: Merg
       <Show when={isSame()}>
         <p class="preview__same">{importText.nothingToChange}</p>
       </Show>
-      <PreviewOptions session={props.session} offered={props.proposal.offeredColumns} />
-      <IssueList issues={issuesOf(props.session)} />
+      <PreviewOptions acts={props.acts} fill={props.fill} offered={props.proposal.offeredColumns} />
+      <IssueList issues={props.issues} />
       <Show when={counts()[kind()] > 0} fallback={<p class="preview__hint">{importText.noneOfKind}</p>}>
         <Switch>
           <Match when={kind() === "changed"}>
             <ChangedRows
-              session={props.session}
+              proposal={props.proposal}
+              acts={props.acts}
               rows={page.slice(props.proposal.changedRows)}
               all={props.proposal.changedRows}
             />
           </Match>
           <Match when={kind() === "new"}>
-            <NewRows session={props.session} rows={page.slice(props.proposal.newRows)} all={props.proposal.newRows} />
+            <NewRows
+              proposal={props.proposal}
+              acts={props.acts}
+              rows={page.slice(props.proposal.newRows)}
+              all={props.proposal.newRows}
+            />
           </Match>
           <Match when={kind() === "untouched"}>
             <UntouchedRows rows={page.slice(props.proposal.untouched)} />

@@ -1,5 +1,5 @@
-import type { RowMatch } from "../../core/merge/index.ts";
-import { importText } from "../text/import.ts";
+import type { RowMatch } from "../../../core/merge/index.ts";
+import { importText } from "../../text/import.ts";
 
 /** Why the row was taken for this task; reasons that need a look stand out. */
 export function MatchNote(props: { readonly match: RowMatch }) {

@@ -1,21 +1,31 @@
 import { createUniqueId, For, Show } from "solid-js";
-import type { MappedColumn } from "../../core/sheet/index.ts";
-import { importText } from "../text/import.ts";
+import type { MappedColumn } from "../../../core/sheet/index.ts";
+import { importText } from "../../text/import.ts";
 import "./column-step.css";
-import type { FileSession } from "./file-session.ts";
-import { IssueList } from "./issue-list.tsx";
+import { IssueList } from "../issue-list.tsx";
+import type { FileSession } from "../session/file-session.ts";
+import { issuesOfSheet } from "../session/session-issues.ts";
+import { withHeader } from "../session/sheet-choices.ts";
 import { MappingTable } from "./mapping-table.tsx";
-import { issuesOf } from "./session-issues.ts";
 import { SheetPeek } from "./sheet-peek.tsx";
 
 /** How the sheet was understood: which row is the header and what each column is for, all of it correctable. */
-export function ColumnStep(props: { readonly session: FileSession }) {
+export interface ColumnStepProps {
+  readonly session: FileSession;
+  /** Which sheet, from 0. */
+  readonly index: number;
+  lookAt(sheet: number): void;
+}
+
+export function ColumnStep(props: ColumnStepProps) {
   const sheetId = createUniqueId();
   const headerId = createUniqueId();
-  const mapping = () => props.session.sheet()?.mapping;
+  const sheets = () => props.session.understood()?.workbook.sheets ?? [];
+  const sheet = () => sheets()[props.index];
+  const mapping = () => sheet()?.mapping;
   const hasContent = () => mapping()?.columns.some(({ role }) => role === "content") ?? false;
   /** A text file is one table without a name. */
-  const hasSheets = () => props.session.guess()?.sheets.some(({ name }) => name !== "") ?? false;
+  const hasSheets = () => sheets().some(({ name }) => name !== "");
   return (
     <div class="column-step">
       <div class="column-step__place">
@@ -23,12 +33,12 @@ export function ColumnStep(props: { readonly session: FileSession }) {
           <label for={sheetId}>{importText.sheet}</label>
           <select
             id={sheetId}
-            disabled={(props.session.guess()?.sheets.length ?? 0) < 2}
-            onChange={(event) => props.session.chooseSheet(Number(event.currentTarget.value))}
+            disabled={sheets().length < 2}
+            onChange={(event) => props.lookAt(Number(event.currentTarget.value))}
           >
-            <For each={props.session.guess()?.sheets}>
+            <For each={sheets()}>
               {({ name, hidden }, index) => (
-                <option value={index()} selected={index() === props.session.sheetIndex()}>
+                <option value={index()} selected={index() === props.index}>
                   {hidden ? importText.hiddenSheet(name) : name}
                 </option>
               )}
@@ -43,15 +53,19 @@ export function ColumnStep(props: { readonly session: FileSession }) {
           min="1"
           title={importText.headerRowHint}
           value={mapping()?.headerRows.first ?? ""}
-          onChange={(event) => props.session.chooseHeaderRow(rowNumber(event.currentTarget.value))}
+          onChange={(event) =>
+            void props.session.choose(props.index, (choices) =>
+              withHeader(choices, rowNumber(event.currentTarget.value)),
+            )
+          }
         />
-        <Show when={props.session.sheet()}>
-          {(sheet) => (
+        <Show when={sheet()}>
+          {(found) => (
             <p class="column-step__found" role="status">
               {importText.recognised(
-                mappedCount(sheet().mapping?.columns),
-                sheet().rows.length,
-                sheet().sections.length,
+                mappedCount(found().mapping?.columns),
+                found().rows.length,
+                found().sections.length,
               )}
             </p>
           )}
@@ -60,9 +74,11 @@ export function ColumnStep(props: { readonly session: FileSession }) {
       <Show when={mapping() && !hasContent()}>
         <p class="import-problem">{importText.contentNeeded}</p>
       </Show>
-      <Show when={mapping()}>{(found) => <MappingTable session={props.session} columns={found().columns} />}</Show>
-      <IssueList issues={issuesOf(props.session)} isOpen={!mapping()} />
-      <SheetPeek session={props.session} isOpen={!hasContent()} />
+      <Show when={mapping()}>
+        {(found) => <MappingTable session={props.session} index={props.index} columns={found().columns} />}
+      </Show>
+      <IssueList issues={issuesOfSheet(props.session, props.index)} isOpen={!mapping()} />
+      <SheetPeek session={props.session} index={props.index} isOpen={!hasContent()} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { createEffect } from "solid-js";
-import { importText } from "../text/import.ts";
-import type { FileSession } from "./file-session.ts";
+import { importText } from "../../text/import.ts";
+import type { PreviewActs } from "./preview-acts.ts";
 
 export interface TakeAllProps {
-  readonly session: FileSession;
+  readonly acts: PreviewActs;
   readonly rows: readonly { readonly row: { readonly rowNumber: number }; readonly isAccepted: boolean }[];
 }
 
@@ -21,7 +21,7 @@ export function TakeAll(props: TakeAllProps) {
         type="checkbox"
         checked={taken() === props.rows.length}
         onChange={(event) =>
-          props.session.setRows(
+          props.acts.setRows(
             props.rows.map(({ row }) => row.rowNumber),
             event.currentTarget.checked,
           )

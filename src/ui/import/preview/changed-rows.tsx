@@ -1,15 +1,16 @@
 import { createEffect, Index, Show } from "solid-js";
-import type { CellChange, ChangedRow } from "../../core/merge/index.ts";
-import { importText } from "../text/import.ts";
+import type { CellChange, ChangedRow, MergeProposal } from "../../../core/merge/index.ts";
+import { importText } from "../../text/import.ts";
+import { taskTitle } from "../task-title.ts";
 import { createColumnNames } from "./column-names.ts";
-import type { FileSession } from "./file-session.ts";
 import { MatchNote } from "./match-note.tsx";
+import type { PreviewActs } from "./preview-acts.ts";
 import { TakeAll } from "./take-all.tsx";
-import { taskTitle } from "./task-title.ts";
 import { TextDiff } from "./text-diff.tsx";
 
 export interface ChangedRowsProps {
-  readonly session: FileSession;
+  readonly proposal: MergeProposal;
+  readonly acts: PreviewActs;
   /** The rows of this page. */
   readonly rows: readonly ChangedRow[];
   readonly all: readonly ChangedRow[];
@@ -19,24 +20,24 @@ type NameOf = (columnId: string) => string;
 
 /** Old and new side by side, a group of lines for each task. Rows keep their elements while decisions change them. */
 export function ChangedRows(props: ChangedRowsProps) {
-  const nameOf = createColumnNames(props.session.proposal);
+  const nameOf = createColumnNames(() => props.proposal);
   return (
     <table class="import-table changed-rows">
       <thead>
         <tr>
           <th scope="col" class="changed-rows__take">
-            <TakeAll session={props.session} rows={props.all} />
+            <TakeAll acts={props.acts} rows={props.all} />
           </th>
           <th scope="col">{importText.inPlan}</th>
           <th scope="col">{importText.inFile}</th>
         </tr>
       </thead>
-      <Index each={props.rows}>{(row) => <TaskGroup session={props.session} row={row()} nameOf={nameOf} />}</Index>
+      <Index each={props.rows}>{(row) => <TaskGroup acts={props.acts} row={row()} nameOf={nameOf} />}</Index>
     </table>
   );
 }
 
-function TaskGroup(props: { readonly session: FileSession; readonly row: ChangedRow; readonly nameOf: NameOf }) {
+function TaskGroup(props: { readonly acts: PreviewActs; readonly row: ChangedRow; readonly nameOf: NameOf }) {
   let box!: HTMLInputElement;
   const label = () => importText.task(props.row.task.number);
   createEffect(() => {
@@ -53,7 +54,7 @@ function TaskGroup(props: { readonly session: FileSession; readonly row: Changed
                 type="checkbox"
                 checked={props.row.isAccepted}
                 aria-label={importText.takeRow(label())}
-                onChange={(event) => props.session.setRows([props.row.row.rowNumber], event.currentTarget.checked)}
+                onChange={(event) => props.acts.setRows([props.row.row.rowNumber], event.currentTarget.checked)}
               />
               {label()}
             </label>
@@ -63,9 +64,7 @@ function TaskGroup(props: { readonly session: FileSession; readonly row: Changed
         </th>
       </tr>
       <Index each={props.row.cells}>
-        {(cell) => (
-          <CellLine session={props.session} row={props.row} cell={cell()} name={props.nameOf(cell().columnId)} />
-        )}
+        {(cell) => <CellLine acts={props.acts} row={props.row} cell={cell()} name={props.nameOf(cell().columnId)} />}
       </Index>
       <Show when={props.row.keptBlanks.length > 0}>
         <tr>
@@ -79,7 +78,7 @@ function TaskGroup(props: { readonly session: FileSession; readonly row: Changed
 }
 
 interface CellLineProps {
-  readonly session: FileSession;
+  readonly acts: PreviewActs;
   readonly row: ChangedRow;
   readonly cell: CellChange;
   readonly name: string;
@@ -95,7 +94,7 @@ function CellLine(props: CellLineProps) {
             checked={props.cell.isAccepted}
             aria-label={importText.takeCell(props.name, importText.task(props.row.task.number))}
             onChange={(event) =>
-              props.session.setCell(props.row.row.rowNumber, props.cell.columnId, event.currentTarget.checked)
+              props.acts.setCell(props.row.row.rowNumber, props.cell.columnId, event.currentTarget.checked)
             }
           />
           {props.name}

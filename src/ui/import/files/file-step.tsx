@@ -1,11 +1,12 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
-import { Icon } from "../shell/icon.tsx";
-import { useApp } from "../state/app-model.ts";
-import { importText } from "../text/import.ts";
-import { issueSentence } from "../text/issues.ts";
-import type { FileSession } from "./file-session.ts";
+import { Icon } from "../../shell/icon.tsx";
+import { useApp } from "../../state/app-model.ts";
+import { importText } from "../../text/import.ts";
+import { issueSentence } from "../../text/issues.ts";
+import type { FileSession } from "../session/file-session.ts";
 import "./file-step.css";
-import type { ImportState } from "./import-state.ts";
+import type { ImportState } from "../import-state.ts";
+import { fileSource } from "../sources/file-source.ts";
 
 const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
 
@@ -13,7 +14,8 @@ const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
 export function FileStep(props: { readonly state: ImportState }) {
   const { services } = useApp();
   const [isOver, setOver] = createSignal(false);
-  const choose = async () => props.state.add(await services.pickFiles({ accept: ACCEPT, multiple: true }));
+  const choose = async () =>
+    props.state.add((await services.pickFiles({ accept: ACCEPT, multiple: true })).map(fileSource));
   return (
     <div class="file-step">
       <Show when={props.state.sessions().length > 0}>
@@ -45,7 +47,7 @@ export function FileStep(props: { readonly state: ImportState }) {
 }
 
 function FileItem(props: { readonly session: FileSession; readonly state: ImportState }) {
-  const name = () => props.session.file.name;
+  const name = () => props.session.source.name;
   const isReading = () => props.session.state().kind === "reading";
   return (
     <li class="file-item">
@@ -64,7 +66,7 @@ function FileItem(props: { readonly session: FileSession; readonly state: Import
           {importText.retry}
         </button>
       </Show>
-      <Show when={props.session.workbook()}>
+      <Show when={props.session.understood()}>
         <button type="button" aria-label={importText.openFile(name())} onClick={() => props.state.open(props.session)}>
           {importText.open}
         </button>
@@ -98,14 +100,22 @@ function FileState(props: { readonly session: FileSession }) {
           <progress class="file-item__progress" />
         </Match>
         <Match when={problem()}>{(sentence) => <span class="file-item__problem">{sentence()}</span>}</Match>
-        <Match when={props.session.importedCount()}>
+        <Match when={importedCount(props.session)}>
           {(count) => <span class="file-item__done">{importText.imported(count())}</span>}
         </Match>
-        <Match when={props.session.sheet()?.rows.length}>{(rows) => importText.ready(rows())}</Match>
-        <Match when={props.session.workbook()}>
+        <Match when={taskCount(props.session)}>{(rows) => importText.ready(rows())}</Match>
+        <Match when={props.session.understood()}>
           <span class="file-item__problem">{importText.noTable}</span>
         </Match>
       </Switch>
     </div>
   );
+}
+
+function importedCount(session: FileSession): number {
+  return session.parts().reduce((sum, part) => sum + (part.importedCount() ?? 0), 0);
+}
+
+function taskCount(session: FileSession): number {
+  return session.parts().reduce((sum, part) => sum + (part.sheet()?.rows.length ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { FillMode } from "../../core/merge/index.ts";
+import type { FillMode } from "../../../core/merge/index.ts";
 
 /** What a person decides over the preview of one sheet. Every act makes the proposal anew. */
 export interface PreviewActs {

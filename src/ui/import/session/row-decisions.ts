@@ -1,4 +1,4 @@
-import { cellKey, type MergeDecisions, type MergeProposal } from "../../core/merge/index.ts";
+import { cellKey, type MergeDecisions, type MergeProposal } from "../../../core/merge/index.ts";
 
 /** Rows taken or left out as a whole; taking a row takes all its cells. */
 export function decideRows(

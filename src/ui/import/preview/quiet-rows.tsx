@@ -1,10 +1,10 @@
 import { For, type JSX, Show } from "solid-js";
-import type { LeftOutRow, MatchedRow } from "../../core/merge/index.ts";
-import type { NumberedTask } from "../../core/model/index.ts";
-import { importText } from "../text/import.ts";
+import type { LeftOutRow, MatchedRow } from "../../../core/merge/index.ts";
+import type { NumberedTask } from "../../../core/model/index.ts";
+import { importText } from "../../text/import.ts";
+import { shortTitle, taskTitle } from "../task-title.ts";
 import { createColumnNames } from "./column-names.ts";
 import { MatchNote } from "./match-note.tsx";
-import { shortTitle, taskTitle } from "./task-title.ts";
 
 /** Rows that say what the plan says. */
 export function UntouchedRows(props: { readonly rows: readonly MatchedRow[] }) {

@@ -1,12 +1,19 @@
 import { For } from "solid-js";
-import { columnText, type ImportedRow, type MappedColumn, type MappedRole } from "../../core/sheet/index.ts";
-import { useApp } from "../state/app-model.ts";
-import { columnRoleName, importText } from "../text/import.ts";
-import type { FileSession } from "./file-session.ts";
+import { columnText, type ImportedRow, type MappedColumn, type MappedRole } from "../../../core/sheet/index.ts";
+import { useApp } from "../../state/app-model.ts";
+import { columnRoleName, importText } from "../../text/import.ts";
+import type { FileSession } from "../session/file-session.ts";
+import { withRole } from "../session/sheet-choices.ts";
 
 /** Each column of the file with an example, the column of the plan it is taken for, and why. */
-export function MappingTable(props: { readonly session: FileSession; readonly columns: readonly MappedColumn[] }) {
-  const rows = () => props.session.sheet()?.rows ?? [];
+export interface MappingTableProps {
+  readonly session: FileSession;
+  readonly index: number;
+  readonly columns: readonly MappedColumn[];
+}
+
+export function MappingTable(props: MappingTableProps) {
+  const rows = () => props.session.understood()?.workbook.sheets[props.index]?.rows ?? [];
   return (
     <table class="import-table mapping-table">
       <thead>
@@ -31,7 +38,7 @@ export function MappingTable(props: { readonly session: FileSession; readonly co
               </th>
               <td class="mapping-table__example">{exampleOf(column, rows()) ?? importText.blankExample}</td>
               <td>
-                <RoleSelect session={props.session} column={column} />
+                <RoleSelect session={props.session} index={props.index} column={column} />
               </td>
               <td class="mapping-table__reason">{column.reason && importText.reasons[column.reason]}</td>
             </tr>
@@ -42,14 +49,14 @@ export function MappingTable(props: { readonly session: FileSession; readonly co
   );
 }
 
-function RoleSelect(props: { readonly session: FileSession; readonly column: MappedColumn }) {
+function RoleSelect(props: { readonly session: FileSession; readonly index: number; readonly column: MappedColumn }) {
   const { plan } = useApp();
   const roles = (): MappedRole[] => ["number", ...plan.columns().flatMap(({ role }) => (role === "extra" ? [] : role))];
   const own = () => plan.columns().filter(({ role }) => role === "extra");
   const choose = (value: string) => {
     const column = own().find(({ id }) => `${OWN}${id}` === value);
     const choice = column ? { columnId: column.id } : roles().find((role) => role === value);
-    props.session.chooseRole(props.column.index, choice ?? null);
+    void props.session.choose(props.index, (choices) => withRole(choices, props.column.index, choice ?? null));
   };
   return (
     <select

@@ -1,25 +1,26 @@
 import { For, Index } from "solid-js";
-import type { NewRow } from "../../core/merge/index.ts";
-import { importText } from "../text/import.ts";
+import type { MergeProposal, NewRow } from "../../../core/merge/index.ts";
+import { importText } from "../../text/import.ts";
 import { createColumnNames } from "./column-names.ts";
-import type { FileSession } from "./file-session.ts";
+import type { PreviewActs } from "./preview-acts.ts";
 import { TakeAll } from "./take-all.tsx";
 
 export interface NewRowsProps {
-  readonly session: FileSession;
+  readonly proposal: MergeProposal;
+  readonly acts: PreviewActs;
   readonly rows: readonly NewRow[];
   readonly all: readonly NewRow[];
 }
 
 /** Rows that become new tasks: where they go and what stands in them. */
 export function NewRows(props: NewRowsProps) {
-  const nameOf = createColumnNames(props.session.proposal);
+  const nameOf = createColumnNames(() => props.proposal);
   return (
     <table class="import-table new-rows">
       <thead>
         <tr>
           <th scope="col" class="changed-rows__take">
-            <TakeAll session={props.session} rows={props.all} />
+            <TakeAll acts={props.acts} rows={props.all} />
           </th>
           <th scope="col">{importText.content}</th>
         </tr>
@@ -35,7 +36,7 @@ export function NewRows(props: NewRowsProps) {
                       type="checkbox"
                       checked={row().isAccepted}
                       aria-label={importText.takeRow(importText.row(row().row.rowNumber))}
-                      onChange={(event) => props.session.setRows([row().row.rowNumber], event.currentTarget.checked)}
+                      onChange={(event) => props.acts.setRows([row().row.rowNumber], event.currentTarget.checked)}
                     />
                     {importText.newTask}
                   </label>

@@ -1,0 +1,151 @@
+import { type Accessor, createEffect, createMemo, createSignal, getOwner, on, runWithOwner } from "solid-js";
+import { type FoundSender, rememberedLinks } from "../../../core/sender/index.ts";
+import type { SheetChoices } from "../../../core/sheet/index.ts";
+import { fold } from "../../../core/text/index.ts";
+import type { FileSource, UnderstoodFile } from "../../../workspace/ports.ts";
+import type { AppModel } from "../../state/app-model.ts";
+import { createNewestWish } from "./newest-wish.ts";
+import { createPartSession, type PartSession } from "./part-session.ts";
+import type { FileChoices } from "./sheet-choices.ts";
+import { type FileState, understandFile } from "./understand-file.ts";
+
+/** One file on its way into the plan: what was understood of it, and what the person chose. */
+export interface FileSession {
+  readonly source: FileSource;
+  readonly state: Accessor<FileState>;
+  /** Reads the file, at first or again. Resolves when it is understood, has failed or was cancelled. */
+  read(): Promise<void>;
+  cancel(): void;
+  readonly understood: Accessor<UnderstoodFile | undefined>;
+  /** What was chosen is being taken in: what is shown is about to change. */
+  readonly isRereading: Accessor<boolean>;
+  readonly choices: Accessor<FileChoices>;
+  /** Chooses for one sheet. Answered by another understanding, soon; the newest choice wins. */
+  choose(sheet: number, change: (choices: SheetChoices) => SheetChoices): Promise<void>;
+  readonly sender: Accessor<FoundSender | undefined>;
+  /** Who sent it, in the person's words; "" goes back to what was found. */
+  nameSender(name: string): Promise<void>;
+  /** Whether what was chosen for earlier files of the sender is used. */
+  readonly usesMemory: Accessor<boolean>;
+  useMemory(isUsed: boolean): Promise<void>;
+  /** The sheets that are taken in, in the file's order. */
+  readonly parts: Accessor<readonly PartSession[]>;
+}
+
+/** Must be called under an owner: it keeps memos. `isLookedAt` says which sheet's preview is on the screen. */
+export function createFileSession(
+  app: AppModel,
+  source: FileSource,
+  isLookedAt: (sheet: number) => boolean,
+): FileSession {
+  const owner = getOwner();
+  const [state, setState] = createSignal<FileState>({ kind: "waiting" });
+  const [choices, setChoices] = createSignal<FileChoices>(new Map());
+  const [isRereading, setRereading] = createSignal(false);
+  const [namedSender, setNamedSender] = createSignal("");
+  const [usesMemory, setUsesMemory] = createSignal(true);
+  const held = new Map<number, PartSession>();
+  let cancelling = new AbortController();
+
+  const understood = createMemo(() => {
+    const now = state();
+    return now.kind === "understood" ? now.file : undefined;
+  });
+  const senderRecords = createMemo(() => app.plan.snapshot().sender);
+  const sender = createMemo((): FoundSender | undefined => {
+    const found = understood()?.sender;
+    const name = namedSender();
+    if (!found || name === "") return found;
+    const known = [...senderRecords().values()].find(({ keys }) => keys.includes(fold(name)));
+    return { name, keys: [...new Set([fold(name), ...found.keys])], ...(known ? { senderId: known.id } : {}) };
+  });
+  /** Undefined lets the sender be found; null is nobody known. */
+  const wantedSender = () => {
+    if (!usesMemory()) return null;
+    return namedSender() === "" ? undefined : (sender()?.senderId ?? null);
+  };
+  const understand = () => {
+    const known = wantedSender();
+    const options = {
+      planColumns: app.plan.columns().map(({ id, name, role }) => ({ id, name, role })),
+      senders: [...senderRecords().values()],
+      choices: choices(),
+      ...(known === undefined ? {} : { senderId: known }),
+    };
+    return understandFile(app.services, source, options, { signal: cancelling.signal });
+  };
+  const reread = createNewestWish(async () => {
+    setRereading(true);
+    const next = await understand();
+    // A file that has gone from the disk meanwhile stays as it was understood.
+    if (next.kind === "understood" || state().kind !== "understood") setState(next);
+    setRereading(false);
+  });
+  const rereadIfUnderstood = () => (understood() ? reread() : Promise.resolve());
+  const remembered = createMemo(() => {
+    const record = senderRecords().get((usesMemory() && sender()?.senderId) || "");
+    return rememberedLinks(record);
+  });
+  const partOf = (index: number): PartSession | undefined => {
+    const known = held.get(index);
+    if (known) return known;
+    const made = runWithOwner(owner, () =>
+      createPartSession({
+        app,
+        index,
+        sheet: () => understood()?.workbook.sheets[index],
+        rememberedLinks: remembered,
+        isLookedAt: () => isLookedAt(index),
+      }),
+    );
+    if (made) held.set(index, made);
+    return made;
+  };
+  createEffect(on(app.plan.columns, () => void rereadIfUnderstood(), { defer: true }));
+  createEffect(
+    on(senderRecords, (now, before) => {
+      const keys = understood()?.sender.keys ?? [];
+      if (before && knownTo(now.values(), keys) !== knownTo(before.values(), keys)) void rereadIfUnderstood();
+    }),
+  );
+
+  return {
+    source,
+    state,
+    async read() {
+      cancelling = new AbortController();
+      setState({ kind: "reading" });
+      setState(await understand());
+    },
+    cancel: () => cancelling.abort(),
+    understood,
+    isRereading,
+    choices,
+    choose(sheet, change) {
+      setChoices((now) => new Map([...now, [sheet, change(now.get(sheet) ?? {})]]));
+      return rereadIfUnderstood();
+    },
+    sender,
+    nameSender(name) {
+      setNamedSender(name.trim());
+      return rereadIfUnderstood();
+    },
+    usesMemory,
+    useMemory(isUsed) {
+      setUsesMemory(isUsed);
+      return rereadIfUnderstood();
+    },
+    parts: createMemo(() =>
+      (understood()?.workbook.sheets ?? []).flatMap(({ verdict }, index) =>
+        verdict.isTaken ? (partOf(index) ?? []) : [],
+      ),
+    ),
+  };
+}
+
+function knownTo<S extends { readonly keys: readonly string[] }>(
+  senders: Iterable<S>,
+  keys: readonly string[],
+): S | undefined {
+  return [...senders].find((sender) => sender.keys.some((key) => keys.includes(key)));
+}

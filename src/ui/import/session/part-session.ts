@@ -1,0 +1,128 @@
+import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
+import {
+  decide,
+  type MergeDecisions,
+  type MergeProposal,
+  NO_DECISIONS,
+  proposeMerge,
+} from "../../../core/merge/index.ts";
+import type { RecognisedSheet } from "../../../core/sheet/index.ts";
+import { keyedIds } from "../../../workspace/import/index.ts";
+import type { AppModel } from "../../state/app-model.ts";
+import type { PreviewActs } from "../preview/preview-acts.ts";
+import type { MergeOptions } from "./merge-options.ts";
+import { decideCell, decideRows } from "./row-decisions.ts";
+
+/** One sheet of a file on its way into the plan: what was decided for it, and what it would change. */
+export interface PartSession extends PreviewActs {
+  /** Which sheet of the file, from 0. */
+  readonly index: number;
+  readonly sheet: Accessor<RecognisedSheet | undefined>;
+  readonly options: Accessor<MergeOptions>;
+  readonly links: Accessor<ReadonlyMap<number, string | null>>;
+  readonly decisions: Accessor<MergeDecisions>;
+  /** As last compared; undefined before, and while its columns are not known. */
+  readonly proposal: Accessor<MergeProposal | undefined>;
+  /** Nothing it depends on has changed since it was compared. */
+  readonly isCompared: Accessor<boolean>;
+  compare(): void;
+  /** The plan changed under the preview, which was made again. */
+  readonly hasMovedOn: Accessor<boolean>;
+  /** Records taken in from it; undefined before. */
+  readonly importedCount: Accessor<number | undefined>;
+  /** To be told when it was taken in. */
+  settle(count: number): void;
+  /** Other columns: what was decided for single cells is void. */
+  forgetDecisions(): void;
+}
+
+export interface PartInput {
+  readonly app: AppModel;
+  readonly index: number;
+  readonly sheet: Accessor<RecognisedSheet | undefined>;
+  readonly rememberedLinks: Accessor<ReadonlyMap<string, string | null>>;
+  /** Whether its preview is on the screen: then it is compared as soon as anything changes. */
+  readonly isLookedAt: Accessor<boolean>;
+}
+
+const NO_LINKS: ReadonlyMap<number, string | null> = new Map();
+
+/** Must be called under an owner: it keeps memos. */
+export function createPartSession({ app, index, sheet, rememberedLinks, isLookedAt }: PartInput): PartSession {
+  const [options, setOptions] = createSignal<MergeOptions>({ fill: "given", takenColumns: new Set() });
+  const [links, setLinks] = createSignal(NO_LINKS);
+  const [decisions, setDecisions] = createSignal<MergeDecisions>(NO_DECISIONS);
+  const [compared, setCompared] = createSignal<{ readonly input: unknown; readonly made: MergeProposal | undefined }>();
+  const [hasMovedOn, setMovedOn] = createSignal(false);
+  const [importedCount, setImportedCount] = createSignal<number>();
+  let ids = keyedIds(() => crypto.randomUUID());
+
+  const input = createMemo(() => ({
+    snapshot: app.plan.snapshot(),
+    sheet: sheet(),
+    links: links(),
+    rememberedLinks: rememberedLinks(),
+    ...options(),
+  }));
+  const proposal = createMemo(() => {
+    const made = compared()?.made;
+    return made && decisions() !== NO_DECISIONS ? decide(made, decisions()) : made;
+  });
+  const isCompared = createMemo(() => compared()?.input === input());
+  const compare = () => {
+    if (isCompared()) return;
+    const now = input();
+    const before = compared()?.made;
+    if (before && before.snapshot !== now.snapshot && isLookedAt()) setMovedOn(true);
+    setCompared({ input: now, made: propose(now) });
+  };
+  const propose = ({ sheet: found, ...rest }: ReturnType<typeof input>) =>
+    found?.mapping && proposeMerge({ ...rest, rows: found.rows, mapping: found.mapping, newId: (key) => ids(key) });
+  createEffect(() => {
+    if (isLookedAt() && !isCompared()) compare();
+  });
+
+  return {
+    index,
+    sheet,
+    options,
+    links,
+    decisions,
+    proposal,
+    isCompared,
+    compare,
+    hasMovedOn,
+    importedCount,
+    settle(count) {
+      setImportedCount(count);
+      setMovedOn(false);
+      ids = keyedIds(() => crypto.randomUUID());
+    },
+    forgetDecisions: () => setDecisions(NO_DECISIONS),
+    setRows: (rowNumbers, isTaken) => setDecisions((now) => decideRows(now, rowNumbers, isTaken)),
+    setCell: (rowNumber, columnId, isTaken) =>
+      setDecisions((now) => decideCell(now, proposal(), rowNumber, columnId, isTaken)),
+    link: (rowNumber, taskId) => setLinks((now) => withLink(now, rowNumber, taskId)),
+    setFill: (fill) => setOptions((now) => ({ ...now, fill })),
+    takeColumn: (letter, isTaken) =>
+      setOptions((now) => ({ ...now, takenColumns: withColumn(now.takenColumns, letter, isTaken) })),
+  };
+}
+
+function withLink(
+  links: ReadonlyMap<number, string | null>,
+  rowNumber: number,
+  taskId: string | null | undefined,
+): ReadonlyMap<number, string | null> {
+  const next = new Map(links);
+  if (taskId === undefined) next.delete(rowNumber);
+  else next.set(rowNumber, taskId);
+  return next;
+}
+
+function withColumn(taken: ReadonlySet<string>, letter: string, isTaken: boolean): ReadonlySet<string> {
+  const next = new Set(taken);
+  if (isTaken) next.add(letter);
+  else next.delete(letter);
+  return next;
+}
