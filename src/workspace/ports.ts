@@ -64,6 +64,11 @@ export interface PlanStorage {
   /** Journal entries with `after` < revision, ascending; with `last`, only that many newest ones. */
   journal(planId: string, range: { readonly after: number; readonly last?: number }): Promise<readonly JournalEntry[]>;
   files(planId: string): Promise<readonly KeptFile[]>;
+  /**
+   * Takes a plan away with its journal and files, if nothing was committed to it since that revision: the way back from
+   * `create`. Refuses with the stored revision otherwise; a plan that is not there is taken away already.
+   */
+  remove(planId: string, revision: number): Promise<CommitResult>;
   /** Closes for good: later calls reject with code "closed". */
   close(): void;
 }

@@ -55,6 +55,23 @@ export function describePlanStorage(name: string, open: () => PlanStorage): void
       expect((await storage.load("plan-a"))?.snapshot).toEqual(samplePlan("plan-a"));
     });
 
+    test("a plan that nothing was committed to is taken away whole, and no other", async () => {
+      await storage.create(samplePlan("plan-53"), []);
+      await storage.create(samplePlan(), [{ revision: 1, transaction: cellEdit("x1", undefined, "A") }]);
+      expect(await storage.remove("plan-54", 1)).toEqual({ ok: true, revision: 1 });
+      expect((await storage.listPlans()).map(({ id }) => id)).toEqual(["plan-53"]);
+      expect([await storage.load("plan-54"), await storage.journal("plan-54", { after: 0 })]).toEqual([undefined, []]);
+      expect(await storage.create(samplePlan(), [])).toEqual({ ok: true, revision: 0 });
+      expect(await storage.remove("plan-9", 7)).toEqual({ ok: true, revision: 7 });
+    });
+
+    test("a plan that moved on is not taken away", async () => {
+      await storage.create(samplePlan(), [{ revision: 1, transaction: cellEdit("x1", undefined, "A") }]);
+      await storage.commit("plan-54", [cellEdit("x2", "A", "B")], 1);
+      expect(await storage.remove("plan-54", 1)).toEqual({ ok: false, revision: 2 });
+      expect((await storage.load("plan-54"))?.revision).toBe(2);
+    });
+
     test("a commit writes the records, the journal and the revision", async () => {
       await storage.create(samplePlan(), []);
       const edit = cellEdit("x1", undefined, "Sở Y tế");
@@ -214,6 +231,7 @@ export function describePlanStorage(name: string, open: () => PlanStorage): void
       storage.close();
       const calls = [
         storage.listPlans(),
+        storage.remove("plan-54", 1),
         storage.load("plan-54"),
         storage.create(samplePlan("plan-55"), []),
         storage.commit("plan-54", [cellEdit("x1", undefined, "A")], 0),

@@ -27,6 +27,7 @@ export function createDexieStorage(name: string = DATABASE_NAME, options: Connec
       ),
     journal: (planId, range) => connection.use((database) => journal(database, planId, range), WHOLE_PLAN_WEIGHT),
     files: (planId) => connection.use((database) => rowsOfPlan(database.files, planId), WHOLE_PLAN_WEIGHT),
+    remove: (planId, revision) => connection.use((database) => remove(database, planId, revision), WHOLE_PLAN_WEIGHT),
     close: () => connection.close(),
   };
 }
@@ -61,6 +62,26 @@ function create(
     await database.journal.bulkAdd(entries.map((entry) => ({ planId, ...entry })));
     return { ok: true, revision } as const;
   });
+}
+
+function remove(database: PlanDatabase, planId: string, revision: number): PromiseLike<CommitResult> {
+  const { plans, records, journal: entries, files } = database;
+  return database.transaction("rw", plans, records, entries, files, async () => {
+    const stored = (await plans.get(planId))?.revision ?? revision;
+    if (stored !== revision) return { ok: false, revision: stored } as const;
+    await plans.delete(planId);
+    await Promise.all([
+      deletePlanRows(records, planId),
+      deletePlanRows(entries, planId),
+      deletePlanRows(files, planId),
+    ]);
+    return { ok: true, revision } as const;
+  });
+}
+
+function deletePlanRows<Row, Key>(table: Table<Row, Key>, planId: string): PromiseLike<number> {
+  const { lower, upper } = keysOfPlan(planId);
+  return table.where(":id").between(lower, upper).delete();
 }
 
 function journal(

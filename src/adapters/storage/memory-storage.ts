@@ -63,6 +63,13 @@ export function createMemoryStorage(): PlanStorage {
         return last === undefined ? entries : entries.slice(Math.max(0, entries.length - last));
       }),
     files: (planId) => answer(() => structuredClone([...(plans.get(planId)?.files ?? [])])),
+    remove: (planId, revision) =>
+      answer(() => {
+        const stored = plans.get(planId)?.revision ?? revision;
+        if (stored !== revision) return { ok: false, revision: stored };
+        plans.delete(planId);
+        return { ok: true, revision };
+      }),
     close: () => {
       isClosed = true;
     },
