@@ -67,7 +67,7 @@ export function describePlanStorage(name: string, open: () => PlanStorage): void
 
     test("a plan that moved on is not taken away", async () => {
       await storage.create(samplePlan(), [{ revision: 1, transaction: cellEdit("x1", undefined, "A") }]);
-      await storage.commit("plan-54", [cellEdit("x2", "A", "B")], 1);
+      await storage.commit("plan-54", [cellEdit("x2", undefined, "B")], 1);
       expect(await storage.remove("plan-54", 1)).toEqual({ ok: false, revision: 2 });
       expect((await storage.load("plan-54"))?.revision).toBe(2);
     });

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { columnsInOrder, outlineOf, planOf, snapshotOf } from "../model/index.ts";
+import { type RawSheet, recogniseSheet, recogniseWorkbook } from "../sheet/index.ts";
+import { guessPlanFacts, planOfFile } from "./index.ts";
+
+const PLAN = {
+  kind: "plan",
+  id: "p",
+  title: "Kế hoạch phát triển kinh tế số",
+  documentType: "Quyết định",
+  number: "411/QĐ-TTg",
+  issuedOn: "2022-03-31",
+  issuer: "Thủ tướng Chính phủ",
+  firstYear: 2022,
+  lastYear: 2025,
+} as const;
+
+function sheetOf(rows: readonly (readonly string[])[], name = "Phụ lục"): RawSheet {
+  const cells = rows.map((row) => row.map((text) => (text === "" ? undefined : ({ text, type: "text" } as const))));
+  return { name, hidden: false, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+function planFrom(...sheets: readonly RawSheet[]) {
+  let last = 0;
+  const newId = () => `id ${++last}`;
+  const records = planOfFile({ sheets: sheets.map((sheet) => recogniseSheet(sheet)), plan: PLAN, agencies: [], newId });
+  const snapshot = snapshotOf(records);
+  const outline = outlineOf(snapshot);
+  return {
+    snapshot,
+    columns: columnsInOrder(snapshot).map(({ name, role }) => [name, role]),
+    headings: outline.map(({ numeral, section }) => [numeral, section.title]),
+    labels: outline.flatMap(({ tasks }) => tasks.map(({ label }) => label)),
+    cells: outline.flatMap(({ tasks }) => tasks.map(({ task }) => task.cells)),
+  };
+}
+
+const HEADER = ["TT", "Nhiệm vụ, giải pháp", "Chủ trì", "Kinh phí (triệu đồng)", "Thời gian"];
+const LEVELS = sheetOf([
+  HEADER,
+  ["A", "PHÁT TRIỂN NỀN MÓNG", "", "", ""],
+  ["I", "Hoàn thiện thể chế", "", "", ""],
+  ["1", "Xây dựng Luật Giao dịch điện tử", "Bộ Thông tin và Truyền thông", "120", "2022 - 2025"],
+  ["2", "Rà soát quy định pháp luật", "Các bộ, ngành", "", "2022 - 2025"],
+  ["II", "Phát triển hạ tầng", "", "", ""],
+  ["1", "Phê duyệt Chiến lược hạ tầng số", "Bộ Thông tin và Truyền thông", "80", "2022"],
+]);
+
+describe("a plan from a foreign file", () => {
+  test("has the file's columns by their names, those of known kinds with their roles", () => {
+    expect(planFrom(LEVELS).columns).toEqual([
+      ["Nhiệm vụ, giải pháp", "content"],
+      ["Chủ trì", "lead"],
+      ["Kinh phí (triệu đồng)", "extra"],
+      ["Thời gian", "deadline"],
+    ]);
+  });
+
+  test("keeps headings of every level with their numerals", () => {
+    expect(planFrom(LEVELS).headings).toEqual([
+      ["A", "PHÁT TRIỂN NỀN MÓNG"],
+      ["I", "Hoàn thiện thể chế"],
+      ["II", "Phát triển hạ tầng"],
+    ]);
+  });
+
+  test("counts anew in each section where the file does, so that a new task is numbered along", () => {
+    const { snapshot, labels } = planFrom(LEVELS);
+    expect([planOf(snapshot).numbering, labels]).toEqual(["by-section", ["1", "2", "1"]]);
+    expect([...snapshot.task.values()].some(({ label }) => label !== undefined)).toBe(false);
+  });
+
+  test("keeps codes and numbers that no place gives", () => {
+    const { snapshot, labels } = planFrom(
+      sheetOf([HEADER, ["NV-07", "Một", "Sở A", "1", "2026"], ["NV-09", "Hai", "Sở B", "2", "2026"]]),
+    );
+    expect([planOf(snapshot).numbering, labels]).toEqual([undefined, ["NV-07", "NV-09"]]);
+  });
+
+  test("keeps every text of every task verbatim", () => {
+    const { snapshot, cells } = planFrom(LEVELS);
+    const extra = columnsInOrder(snapshot).find(({ role }) => role === "extra")?.id ?? "";
+    expect(cells[0]).toEqual({
+      content: "Xây dựng Luật Giao dịch điện tử",
+      lead: "Bộ Thông tin và Truyền thông",
+      [extra]: "120",
+      deadline: "2022 - 2025",
+    });
+  });
+
+  test("of several sheets shares columns; a sheet without headings becomes one by its name", () => {
+    const more = sheetOf(
+      [
+        ["TT", "Nội dung", "Chủ trì", "Ghi chú"],
+        ["1", "Ba", "Sở C", "gấp"],
+      ],
+      "Quý II",
+    );
+    const { columns, headings, cells } = planFrom(LEVELS, more);
+    expect(columns.map(([, role]) => role)).toEqual(["content", "lead", "extra", "deadline", "note"]);
+    expect(headings.at(-1)).toEqual(["IV", "Quý II"]);
+    expect(cells.at(-1)).toEqual({ content: "Ba", lead: "Sở C", note: "gấp" });
+  });
+});
+
+describe("what a file says of its plan", () => {
+  const factsOf = (...lines: readonly string[]) =>
+    guessPlanFacts(
+      recogniseWorkbook({
+        fileName: "Sở Nội vụ/Phu luc KH 2026.xlsx",
+        format: "xlsx",
+        sheets: [sheetOf([...lines.map((line) => [line]), HEADER, ["1", "Một", "Sở A", "", "2026"]])],
+      }),
+    );
+
+  test("stands over the table", () => {
+    expect(
+      factsOf(
+        "PHỤ LỤC I",
+        "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN 2026 - 2030",
+        "(Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Nghệ An)",
+      ),
+    ).toEqual({
+      title: "Danh mục nhiệm vụ cải cách hành chính giai đoạn 2026 - 2030",
+      documentType: "Kế hoạch",
+      number: "12/KH-UBND",
+      issuedOn: "2026-01-15",
+      issuer: "Ủy ban nhân dân tỉnh Nghệ An",
+      firstYear: 2026,
+      lastYear: 2030,
+    });
+  });
+
+  test("is the file's name and blanks where nothing stands there", () => {
+    expect(factsOf()).toEqual({ title: "Phu luc KH 2026", documentType: "", number: "", issuer: "" });
+  });
+
+  test("a day that no calendar has is none", () => {
+    expect(factsOf("KẾ HOẠCH KIỂM TRA", "ngày 31 tháng 02 năm 2026").issuedOn).toBeUndefined();
+  });
+});

@@ -1,0 +1,2 @@
+export { guessPlanFacts, type PlanFacts } from "./plan-facts.ts";
+export { type ForeignPlan, planOfFile } from "./plan-of-file.ts";

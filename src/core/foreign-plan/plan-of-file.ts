@@ -1,0 +1,101 @@
+import { generateNKeysBetween } from "fractional-indexing";
+import type { Agency, Plan, PlanRecord, Section, Task } from "../model/index.ts";
+import { columnText, type ImportedRow, type RecognisedSheet } from "../sheet/index.ts";
+import { numberingOf, numeralLabel } from "./numbering.ts";
+import { planColumns, type SourcedColumn } from "./plan-columns.ts";
+
+export interface ForeignPlan {
+  /** The sheets that are taken, in the file's order. */
+  readonly sheets: readonly RecognisedSheet[];
+  /** The plan's own record but for how it counts. */
+  readonly plan: Omit<Plan, "numbering">;
+  /** Who may be named in its cells: the register of the plan at hand. */
+  readonly agencies: Iterable<Agency>;
+  readonly newId: () => string;
+}
+
+interface Group {
+  readonly title: string;
+  readonly numeral?: string | undefined;
+  readonly rows: { readonly row: ImportedRow; readonly sheet: number }[];
+}
+
+/** Everything of a foreign workbook's tables as the records of a new plan: its columns, headings, tasks and numbers. */
+export function planOfFile({ sheets, plan, agencies, newId }: ForeignPlan): PlanRecord[] {
+  const columns = planColumns(sheets, newId);
+  const groups = sheets.flatMap((sheet, index) => groupsOf(sheet, index, sheets.length > 1));
+  const { numbering, labels } = numberingOf(groups.map(({ rows }) => rows.map(({ row }) => row.number)));
+  const orders = generateNKeysBetween(null, null, groups.length);
+  const records: PlanRecord[] = [
+    { ...plan, ...(numbering ? { numbering } : {}) },
+    ...columns.map(({ column }) => column),
+    ...agencies,
+  ];
+  let place = 0;
+  groups.forEach((group, index) => {
+    const label = group.numeral === undefined ? undefined : numeralLabel(group.numeral, index);
+    const section: Section = {
+      kind: "section",
+      id: newId(),
+      order: orders[index] ?? "",
+      title: group.title,
+      ...(label === undefined ? {} : { label }),
+    };
+    const tasks = tasksOf(group, section.id, columns, labels.slice(place, place + group.rows.length), newId);
+    records.push(section, ...tasks);
+    place += group.rows.length;
+  });
+  return records;
+}
+
+/** A heading over headings has no tasks of its own: it stands as a section without any. Rows before every heading get one without a name. */
+function groupsOf(sheet: RecognisedSheet, index: number, isOneOfSeveral: boolean): Group[] {
+  const groups: Group[] = [];
+  const byRow = new Map<number, Group>();
+  for (const { rowNumber, numeral, title } of sheet.sections) {
+    const group: Group = { title: title.normalize("NFC"), numeral: numeral ?? "", rows: [] };
+    byRow.set(rowNumber, group);
+    groups.push(group);
+  }
+  let loose: Group | undefined;
+  for (const row of sheet.rows) {
+    const group = row.sectionRow === undefined ? undefined : byRow.get(row.sectionRow);
+    if (group) group.rows.push({ row, sheet: index });
+    else {
+      loose ??= { title: isOneOfSeveral ? sheet.name.normalize("NFC") : "", rows: [] };
+      loose.rows.push({ row, sheet: index });
+    }
+  }
+  return loose ? [loose, ...groups] : groups;
+}
+
+function tasksOf(
+  { rows }: Group,
+  sectionId: string,
+  columns: readonly SourcedColumn[],
+  labels: readonly (string | undefined)[],
+  newId: () => string,
+): Task[] {
+  const orders = generateNKeysBetween(null, null, rows.length);
+  return rows.map(({ row, sheet }, index) => {
+    const label = labels[index];
+    return {
+      kind: "task",
+      id: newId(),
+      sectionId,
+      order: orders[index] ?? "",
+      ...(label === undefined ? {} : { label }),
+      cells: cellsOf(row, sheet, columns),
+    };
+  });
+}
+
+function cellsOf(row: ImportedRow, sheet: number, columns: readonly SourcedColumn[]): Record<string, string> {
+  return Object.fromEntries(
+    columns.flatMap(({ column, sources }) => {
+      const source = sources.get(sheet);
+      const text = source && columnText(row, source)?.normalize("NFC");
+      return text === undefined || text.trim() === "" ? [] : [[column.id, text] as const];
+    }),
+  );
+}
