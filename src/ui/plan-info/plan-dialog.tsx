@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId } from "solid-js";
+import { createUniqueId } from "solid-js";
 import { createStore } from "solid-js/store";
 import { planOf } from "../../core/model/index.ts";
 import { editPlan } from "../../workspace/commands/index.ts";
@@ -7,8 +7,8 @@ import { useApp } from "../state/app-model.ts";
 import { createTakeBack } from "../state/take-back.ts";
 import { planInfoText } from "../text/plan-info.ts";
 import { OtherPlans } from "./other-plans.tsx";
-import { type BoundField, PlanField } from "./plan-field.tsx";
-import { type FieldProblems, fieldsOf, PLAN_FIELDS, type PlanFieldName, readFields } from "./plan-fields.ts";
+import { fieldsOf } from "./plan-fields.ts";
+import { createPlanForm, PlanFormFields } from "./plan-form.tsx";
 import { isCutOffDay, REPORTS, readReporting, reportingTexts } from "./reporting.ts";
 import { ReportingFields } from "./reporting-fields.tsx";
 import "./plan-dialog.css";
@@ -17,30 +17,21 @@ import "./plan-dialog.css";
 export function PlanDialog() {
   const { workspace, notices, showDialog } = useApp();
   const takeBack = createTakeBack({ workspace, notices });
-  const [fields, setFields] = createStore({ ...fieldsOf(planOf(workspace.snapshot)) });
+  const fields = createPlanForm(fieldsOf(planOf(workspace.snapshot)));
   const [reporting, setReporting] = createStore({ ...reportingTexts(planOf(workspace.snapshot).reporting) });
-  const [problems, setProblems] = createSignal<FieldProblems>({});
   const formId = createUniqueId();
   let form!: HTMLFormElement;
   const close = () => showDialog(undefined);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
-    const read = readFields(fields);
-    setProblems(read.ok ? {} : read.problems);
-    if (!read.ok) {
-      const first = PLAN_FIELDS.find((name) => read.problems[name]);
-      const field = form.querySelector<HTMLElement>(`[name="${first}"]`);
-      field?.focus();
-      // The sentence below the field too.
-      field?.parentElement?.scrollIntoView({ block: "nearest" });
-      return;
-    }
+    const values = fields.read(form);
+    if (!values) return;
     const wrong = REPORTS.find((report) => !isCutOffDay(reporting[report]));
     if (wrong) {
       form.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
       return;
     }
-    const outcome = workspace.run(editPlan({ ...read.values, reporting: readReporting(reporting) }));
+    const outcome = workspace.run(editPlan({ ...values, reporting: readReporting(reporting) }));
     if (outcome.ok) {
       const { id } = outcome.transaction;
       const undo = { label: planInfoText.undo, run: () => void takeBack(id) };
@@ -48,17 +39,6 @@ export function PlanDialog() {
     }
     close();
   };
-  const bind = (name: PlanFieldName): BoundField => ({
-    name,
-    get value() {
-      return fields[name];
-    },
-    get problem() {
-      return problems()[name];
-    },
-    onInput: (text: string) => setFields(name, text),
-  });
-
   return (
     <Dialog
       title={planInfoText.title}
@@ -75,19 +55,7 @@ export function PlanDialog() {
       }
     >
       <form id={formId} ref={form} class="plan-dialog" noValidate onSubmit={save}>
-        <PlanField field={bind("title")} isLong />
-        <div class="plan-dialog__row">
-          <PlanField field={bind("documentType")} />
-          <PlanField field={bind("number")} />
-        </div>
-        <div class="plan-dialog__row">
-          <PlanField field={bind("issuedOn")} hint={planInfoText.hints.issuedOn} isNumeric />
-          <PlanField field={bind("issuer")} />
-        </div>
-        <div class="plan-dialog__row">
-          <PlanField field={bind("firstYear")} hint={planInfoText.hints.years} isNumeric />
-          <PlanField field={bind("lastYear")} isNumeric />
-        </div>
+        <PlanFormFields form={fields} />
         <ReportingFields texts={reporting} onChange={setReporting} />
       </form>
       <OtherPlans />

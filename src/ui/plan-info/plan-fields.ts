@@ -10,7 +10,7 @@ export type Problem = "blank" | "day" | "year" | "yearOrder";
 export type FieldProblems = Readonly<Partial<Record<PlanFieldName, Problem>>>;
 
 export type ReadFields =
-  | { readonly ok: true; readonly values: Readonly<Record<PlanFieldName, string | number>> }
+  | { readonly ok: true; readonly values: Pick<Plan, PlanFieldName> }
   | { readonly ok: false; readonly problems: FieldProblems };
 
 export const PLAN_FIELDS: readonly PlanFieldName[] = [

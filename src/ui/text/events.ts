@@ -13,7 +13,7 @@ export function eventSentence(act: NamedAct): string {
 type Sentence = (detail: TransactionDetail, taskNumber: string | undefined) => string;
 
 const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
-  "plan.create": () => "Lập kế hoạch",
+  "plan.create": ({ file }) => (file === undefined ? "Lập kế hoạch" : `Lập kế hoạch từ tệp ${file}`),
   "plan.edit": () => "Sửa thông tin kế hoạch",
   "cell.edit": (detail, number) =>
     `${detail.text === "" ? "Xóa nội dung" : "Sửa"} “${detail.column ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,

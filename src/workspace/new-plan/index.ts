@@ -1,0 +1,1 @@
+export { type CreatedPlan, createPlan } from "./create-plan.ts";
