@@ -48,25 +48,21 @@ export function planOfFile({ sheets, plan, agencies, newId }: ForeignPlan): Plan
   return records;
 }
 
-/** A heading over headings has no tasks of its own: it stands as a section without any. Rows before every heading get one without a name. */
+/**
+ * Tasks stand under the last heading above them; a heading over headings is a section without any. Rows before every
+ * heading get a section without a name, or by the sheet's name where there are several sheets.
+ */
 function groupsOf(sheet: RecognisedSheet, index: number, isOneOfSeveral: boolean): Group[] {
-  const groups: Group[] = [];
-  const byRow = new Map<number, Group>();
-  for (const { rowNumber, numeral, title } of sheet.sections) {
-    const group: Group = { title: title.normalize("NFC"), numeral: numeral ?? "", rows: [] };
-    byRow.set(rowNumber, group);
-    groups.push(group);
-  }
-  let loose: Group | undefined;
+  const headings = sheet.sections.map(
+    ({ numeral, title }): Group => ({ title: title.normalize("NFC"), numeral: numeral ?? "", rows: [] }),
+  );
+  const loose: Group = { title: isOneOfSeveral ? sheet.name.normalize("NFC") : "", rows: [] };
+  let above = 0;
   for (const row of sheet.rows) {
-    const group = row.sectionRow === undefined ? undefined : byRow.get(row.sectionRow);
-    if (group) group.rows.push({ row, sheet: index });
-    else {
-      loose ??= { title: isOneOfSeveral ? sheet.name.normalize("NFC") : "", rows: [] };
-      loose.rows.push({ row, sheet: index });
-    }
+    while ((sheet.sections[above]?.rowNumber ?? Number.POSITIVE_INFINITY) < row.rowNumber) above++;
+    (headings[above - 1] ?? loose).rows.push({ row, sheet: index });
   }
-  return loose ? [loose, ...groups] : groups;
+  return loose.rows.length > 0 ? [loose, ...headings] : headings;
 }
 
 function tasksOf(
