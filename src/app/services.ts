@@ -11,6 +11,7 @@ export function createServices(first: FirstServices): AppServices {
     shell: createAppShell(),
     storage: loadStorage,
     reader: once(async () => (await import("../adapters/workbook/index.ts")).createWorkbookReader()),
+    archives: once(async () => (await import("../adapters/workbook/index.ts")).createArchiveReader()),
     writer: once(async () => (await import("../adapters/workbook/index.ts")).createWorkbookWriter()),
     backup: once(async () => (await import("../adapters/backup/index.ts")).createBackupFile()),
     calendarFile: once(async () => (await import("../adapters/calendar-file/index.ts")).createCalendarFile()),

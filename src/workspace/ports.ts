@@ -154,6 +154,30 @@ export interface WorkbookReader {
   ): Promise<readonly SheetRow[]>;
 }
 
+/** A file packed in another one, unpacked when its bytes are asked for. */
+export interface PackedFile {
+  /** As the person reads it, with its folders: "Sở Y tế/bao-cao.xlsx". A label, never a place on a disk. */
+  readonly path: string;
+  /** Bytes once unpacked. */
+  readonly size: number;
+  /** Why it cannot be unpacked; its place is empty. */
+  readonly refusal?: Issue;
+  /** Rejects where it turns out to be damaged, or its archive has gone from the disk. */
+  bytes(): Promise<ArrayBuffer>;
+}
+
+/** `file`: no archive of files but one file, to be read as it is. */
+export type ExpandOutcome =
+  | { readonly kind: "file" }
+  | { readonly kind: "archive"; readonly files: readonly PackedFile[] }
+  | { readonly kind: "refused"; readonly issue: Issue };
+
+/** Looks into untrusted archives. An .xlsx, .ods or .docx is a zip file too, but one file: what is in it tells. */
+export interface ArchiveReader {
+  /** Never rejects for what a file holds; rejects when the part that reads cannot be loaded. */
+  expand(file: Blob): Promise<ExpandOutcome>;
+}
+
 export type ExportFormat = "xlsx" | "xls" | "ods" | "csv";
 
 /** Writes a laid-out sheet. Rejects with an `AbortError` when cancelled. */

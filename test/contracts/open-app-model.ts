@@ -68,6 +68,7 @@ function services(clock: AppServices["clock"]): AppServices {
     },
     storage: unused,
     reader: unused,
+    archives: unused,
     writer: unused,
     backup: unused,
     calendarFile: unused,

@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { useApp } from "../state/app-model.ts";
+import { droppedItems } from "../state/dropped-items.ts";
 import { shellText } from "../text/shell.ts";
 import "./drop-area.css";
 import { Icon } from "./icon.tsx";
@@ -22,7 +23,7 @@ export function DropArea() {
     event.preventDefault();
     setOver(false);
     app.grid()?.commitEdit();
-    app.dropFiles([...(event.dataTransfer?.files ?? [])]);
+    app.dropFiles(droppedItems(event.dataTransfer));
     app.showDialog("import");
   };
   onMount(() => {

@@ -5,6 +5,7 @@ import type { ColumnWish } from "../columns/column-wish.ts";
 import type { GridActions, GridHandle } from "../grid/contract.ts";
 import type { Arranging } from "./arranging.ts";
 import type { Desk } from "./desk.ts";
+import type { DroppedItem } from "./dropped-items.ts";
 import type { FilterState } from "./filter-state.ts";
 import type { LastCopy } from "./last-copy.ts";
 import type { LayoutState } from "./layout-state.ts";
@@ -42,9 +43,9 @@ export interface AppModel {
   /** The dialog or panel that is open; one at a time. */
   readonly openDialog: Accessor<DialogName | ColumnWish | undefined>;
   showDialog(dialog: DialogName | ColumnWish | undefined): void;
-  /** Files dropped on the page, waiting for the import dialog. */
-  readonly droppedFiles: Accessor<readonly File[]>;
-  dropFiles(files: readonly File[]): void;
+  /** Files and folders dropped on the page, waiting for the import dialog. */
+  readonly droppedFiles: Accessor<readonly DroppedItem[]>;
+  dropFiles(items: readonly DroppedItem[]): void;
 }
 
 /** What changes and stores the plan, and asks the outside for anything. */
@@ -88,6 +89,6 @@ export function useApp(): AppModel {
 /** The open dialog and what was dropped for it. */
 export function createDialogState(): Pick<AppModel, "openDialog" | "showDialog" | "droppedFiles" | "dropFiles"> {
   const [openDialog, showDialog] = createSignal<DialogName | ColumnWish>();
-  const [droppedFiles, dropFiles] = createSignal<readonly File[]>([]);
+  const [droppedFiles, dropFiles] = createSignal<readonly DroppedItem[]>([]);
   return { openDialog, showDialog, droppedFiles, dropFiles };
 }

@@ -1,4 +1,5 @@
 import type {
+  ArchiveReader,
   BackupFile,
   CalendarFile,
   Clock,
@@ -41,6 +42,7 @@ export interface AppServices extends FirstServices {
   readonly shell: AppShell;
   storage(): Promise<PlanStorage>;
   reader(): Promise<WorkbookReader>;
+  archives(): Promise<ArchiveReader>;
   writer(): Promise<WorkbookWriter>;
   backup(): Promise<BackupFile>;
   calendarFile(): Promise<CalendarFile>;

@@ -38,6 +38,14 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "file.has-links": () => "Tệp có ô lấy dữ liệu từ tệp khác. Đã lấy giá trị mà tệp lưu lần cuối.",
   "file.holds-no-spreadsheet": () =>
     "Trong tệp nén không có bảng tính nào. Hãy kiểm tra lại tệp nén, hoặc giải nén rồi chọn tệp cần nhập.",
+  "archive.too-large": () =>
+    "Có quá nhiều tệp hoặc tệp nén bung ra quá lớn nên không lấy hết được. Hãy giải nén rồi chọn riêng các tệp cần nhập.",
+  "archive.nested": () =>
+    "Tệp nén này nằm trong một tệp nén khác qua hai lớp nên không mở. Hãy giải nén rồi chọn các tệp bên trong.",
+  "archive.unknown-packing": () =>
+    "Tệp được nén theo cách ứng dụng không mở được. Hãy giải nén bằng chương trình đã nén rồi chọn tệp này.",
+  "archive.left-out": ({ count, example }) =>
+    `Đã bỏ qua ${count ?? "một số"} tệp không phải bảng nhiệm vụ hoặc tệp ẩn của máy${shownAs(example)}.`,
   "document.tracked-changes": () => "Văn bản còn dấu vết theo dõi thay đổi. Đã lấy phần được thêm vào, bỏ phần bị xóa.",
   "document.hidden-text": () => "Văn bản có chữ ẩn. Chữ ẩn không được đọc; tệp gốc vẫn được giữ nguyên.",
   "sheet.no-header": () =>

@@ -1,6 +1,8 @@
 import type { UnderstandOptions } from "../../../core/sender/index.ts";
 import type { LaidOutSheet } from "../../../core/sheet/index.ts";
 import type { ExportFormat, ReadOutcome, SheetRow, UnderstandOutcome } from "../../../workspace/ports.ts";
+import type { ArchiveEntry } from "../archive/archive-entries.ts";
+import type { ArchiveListing } from "../archive/list-archive.ts";
 
 /** A file for the worker. Without bytes it is looked for among those still at hand. */
 export interface JobFile {
@@ -20,6 +22,8 @@ export type WorkerJob =
       readonly from: number;
       readonly count: number;
     }
+  | { readonly kind: "expand"; readonly archive: Blob }
+  | { readonly kind: "unpack"; readonly archive: Blob; readonly entry: ArchiveEntry }
   | { readonly kind: "write"; readonly sheet: LaidOutSheet; readonly format: ExportFormat };
 
 /** What the worker answers: once `started`, then how the job ended. `absent`: the file is needed with its bytes. */
@@ -29,5 +33,7 @@ export type WorkerAnswer =
   | { readonly kind: "understood"; readonly outcome: UnderstandOutcome }
   | { readonly kind: "rows"; readonly rows: readonly SheetRow[] }
   | { readonly kind: "absent" }
+  | { readonly kind: "expanded"; readonly listing: ArchiveListing }
+  | { readonly kind: "unpacked"; readonly bytes: ArrayBuffer }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly message: string };

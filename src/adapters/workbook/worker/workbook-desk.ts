@@ -42,6 +42,15 @@ export function createWorkbookDesk(): (job: WorkerJob) => Promise<WorkerAnswer> 
         const sheet = read.workbook.sheets[job.sheet];
         return { kind: "rows", rows: sheet ? rowsOf(sheet, job.from, job.count) : [] };
       }
+      case "expand":
+        return {
+          kind: "expanded",
+          listing: await (await import("../archive/list-archive.ts")).listArchive(job.archive),
+        };
+      case "unpack": {
+        const { unpackEntry } = await import("../archive/unpack-entry.ts");
+        return { kind: "unpacked", bytes: await unpackEntry(job.archive, job.entry) };
+      }
       case "write":
         return { kind: "written", bytes: await writeWorkbookBytes(job.sheet, job.format) };
     }

@@ -13,5 +13,10 @@ self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
 };
 
 function answer(message: WorkerAnswer): void {
-  self.postMessage(message, { transfer: message.kind === "written" ? [message.bytes.buffer] : [] });
+  self.postMessage(message, { transfer: transferOf(message) });
+}
+
+function transferOf(message: WorkerAnswer): Transferable[] {
+  if (message.kind === "written") return [message.bytes.buffer];
+  return message.kind === "unpacked" ? [message.bytes] : [];
 }

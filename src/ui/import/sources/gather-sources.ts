@@ -1,0 +1,106 @@
+import type { Issue, IssueCode } from "../../../core/issue/index.ts";
+import type { ArchiveReader, PackedFile } from "../../../workspace/ports.ts";
+import type { DroppedItem } from "../../state/dropped-items.ts";
+import { type FoundFile, foundFiles, MOST_FILES } from "./found-files.ts";
+import { type GatheredSources, type ImportSource, sourceOfFile } from "./import-source.ts";
+import { extensionOf, isLeftOut } from "./left-out.ts";
+
+/** Unpacked bytes of archives in archives, which are held while their files are read. */
+const MOST_NESTED_BYTES = 200 * 1024 * 1024;
+
+/**
+ * The files to read in what a person gave: files, folders with all that is in them, archives by what they hold (one
+ * more archive deep). Nothing is unpacked yet but archives in archives. A bad one never stops the others.
+ */
+export async function gatherSources(
+  items: readonly DroppedItem[],
+  archives: () => Promise<ArchiveReader>,
+): Promise<GatheredSources> {
+  const { files, isCut } = await foundFiles(items);
+  const gathering = new Gathering(archives);
+  for (const file of files) await gathering.take(file);
+  return gathering.finish(isCut);
+}
+
+class Gathering {
+  readonly #archives: () => Promise<ArchiveReader>;
+  readonly #sources: ImportSource[] = [];
+  readonly #issues: Issue[] = [];
+  readonly #leftOut: string[] = [];
+  #nestedBytes = 0;
+  #isCut = false;
+
+  constructor(archives: () => Promise<ArchiveReader>) {
+    this.#archives = archives;
+  }
+
+  async take({ file, path, isInFolder }: FoundFile): Promise<void> {
+    if (isInFolder && isLeftOut(path)) this.#leftOut.push(path);
+    else await this.#takeFile(file, sourceOfFile(file, path), 0);
+  }
+
+  finish(isCut: boolean): GatheredSources {
+    const example = this.#leftOut[0];
+    if (example !== undefined) this.#tell("archive.left-out", "info", { count: this.#leftOut.length, example });
+    if (isCut || this.#isCut) this.#tell("archive.too-large", "warning");
+    return { sources: this.#sources, issues: this.#issues };
+  }
+
+  /** A file, or what is in it where it is an archive; `depth` counts the archives around it. */
+  async #takeFile(file: Blob, source: ImportSource, depth: number): Promise<void> {
+    const expanded = (await isZip(file)) ? await (await this.#archives()).expand(file) : { kind: "file" as const };
+    if (expanded.kind === "file") this.#add(source);
+    else if (expanded.kind === "refused") this.#add(refused(source, expanded.issue));
+    else await this.#takeArchive(expanded.files, source, depth);
+  }
+
+  async #takeArchive(files: readonly PackedFile[], archive: ImportSource, depth: number): Promise<void> {
+    const wanted = files.filter(({ path }) => !isLeftOut(path));
+    for (const { path } of files) if (isLeftOut(path)) this.#leftOut.push(`${archive.name} › ${path}`);
+    if (wanted.length === 0)
+      this.#add(refused(archive, { code: "file.holds-no-spreadsheet", severity: "error", place: {} }));
+    for (const packed of wanted) await this.#takePacked(packed, archive.name, depth);
+  }
+
+  async #takePacked(packed: PackedFile, archive: string, depth: number): Promise<void> {
+    const { path, size, refusal } = packed;
+    const bytes = () => packed.bytes();
+    const source = { id: crypto.randomUUID(), name: `${archive} › ${path}`, size, bytes };
+    if (refusal) this.#add(refused(source, refusal));
+    else if (extensionOf(path) === "zip") await this.#takeNested(source, depth + 1);
+    else this.#add(source);
+  }
+
+  async #takeNested(source: ImportSource, depth: number): Promise<void> {
+    this.#nestedBytes += source.size;
+    const code = depth > 1 ? "archive.nested" : this.#nestedBytes > MOST_NESTED_BYTES ? "archive.too-large" : undefined;
+    if (code) return this.#add(refused(source, { code, severity: "error", place: {} }));
+    const bytes = await source.bytes().catch(() => undefined);
+    if (!bytes) return this.#add(refused(source, { code: "file.damaged", severity: "error", place: {} }));
+    return this.#takeFile(new Blob([bytes]), source, depth);
+  }
+
+  #add(source: ImportSource): void {
+    if (this.#sources.length < MOST_FILES) this.#sources.push(source);
+    else this.#isCut = true;
+  }
+
+  #tell(code: IssueCode, severity: Issue["severity"], detail?: NonNullable<Issue["detail"]>): void {
+    this.#issues.push({ code, severity, place: {}, ...(detail ? { detail } : {}) });
+  }
+}
+
+function refused(source: ImportSource, issue: Issue): ImportSource {
+  return { ...source, refusal: { ...issue, place: { file: source.name } } };
+}
+
+/** By its first bytes: only then a worker is asked to look into it. */
+async function isZip(file: Blob): Promise<boolean> {
+  const opening = new Uint8Array(
+    await file
+      .slice(0, 2)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  return opening[0] === 0x50 && opening[1] === 0x4b;
+}
