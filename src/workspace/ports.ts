@@ -114,6 +114,8 @@ export interface FileSource {
   readonly name: string;
   /** In bytes, where it is known before the file is read. */
   readonly size?: number;
+  /** Why it is not even tried to read it; told of this file alone. */
+  readonly refusal?: Issue;
   /** Rejects where the file has gone from the disk. */
   bytes(): Promise<ArrayBuffer>;
 }

@@ -9,15 +9,17 @@ import {
   untrack,
 } from "solid-js";
 import type { Transaction } from "../../core/change/index.ts";
+import type { Issue } from "../../core/issue/index.ts";
 import type { FileSource } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
+import type { DroppedItem } from "../state/dropped-items.ts";
 import { commitPart, type PartOutcome } from "./session/commit-part.ts";
 import { keepCompared } from "./session/comparing.ts";
 import { createFileSession, type FileSession } from "./session/file-session.ts";
 import { painted } from "./session/painted.ts";
 import type { PartSession } from "./session/part-session.ts";
 import { isClear } from "./session/standing.ts";
-import { fileSource } from "./sources/file-source.ts";
+import { gatherSources } from "./sources/gather-sources.ts";
 
 export type ImportStep = "files" | "understanding" | "preview";
 
@@ -37,7 +39,11 @@ export interface ImportState {
   readonly part: Accessor<PartSession | undefined>;
   readonly step: Accessor<ImportStep>;
   goTo(step: ImportStep): void;
+  /** Files, folders and archives, as a person gives them. Resolves when it is known which files are in them. */
+  give(items: readonly DroppedItem[]): Promise<void>;
   add(sources: readonly FileSource[]): void;
+  /** What there is to tell of everything given so far, as a whole. */
+  readonly givenIssues: Accessor<readonly Issue[]>;
   remove(session: FileSession): void;
   /** Looks at a file that was read: at how it was understood where that is in doubt, else at what it would change. */
   open(session: FileSession, sheet?: number): void;
@@ -57,6 +63,7 @@ export function createImportState(app: AppModel): ImportState {
   const [step, setStep] = createSignal<ImportStep>("files");
   const [isComparing, setComparing] = createSignal(false);
   const [lastAct, setLastAct] = createSignal<Transaction>();
+  const [givenIssues, setGivenIssues] = createSignal<readonly Issue[]>([]);
   const keptFiles = new Set<string>();
   let isReading = false;
   let isClosed = false;
@@ -102,12 +109,18 @@ export function createImportState(app: AppModel): ImportState {
     setSessions((held) => [...held, ...added]);
     void readWaiting();
   };
+  const give = async (items: readonly DroppedItem[]) => {
+    const { sources, issues } = await gatherSources(items, app.services.archives);
+    if (isClosed) return;
+    setGivenIssues((told) => [...told, ...issues]);
+    add(sources);
+  };
   createEffect(() => {
     const dropped = app.droppedFiles();
     if (dropped.length === 0) return;
     untrack(() => {
       app.dropFiles([]);
-      add(dropped.map(fileSource));
+      void give(dropped);
     });
   });
   keepCompared(createMemo(() => sessions().flatMap((session) => session.parts())));
@@ -123,7 +136,9 @@ export function createImportState(app: AppModel): ImportState {
     part,
     step,
     goTo,
+    give,
     add,
+    givenIssues,
     remove(session) {
       session.cancel();
       setSessions((held) => held.filter((other) => other !== session));

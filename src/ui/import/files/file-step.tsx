@@ -6,7 +6,6 @@ import { issueSentence } from "../../text/issues.ts";
 import type { FileSession } from "../session/file-session.ts";
 import "./file-step.css";
 import type { ImportState } from "../import-state.ts";
-import { fileSource } from "../sources/file-source.ts";
 
 const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
 
@@ -14,8 +13,7 @@ const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
 export function FileStep(props: { readonly state: ImportState }) {
   const { services } = useApp();
   const [isOver, setOver] = createSignal(false);
-  const choose = async () =>
-    props.state.add((await services.pickFiles({ accept: ACCEPT, multiple: true })).map(fileSource));
+  const choose = async () => props.state.give(await services.pickFiles({ accept: ACCEPT, multiple: true }));
   return (
     <div class="file-step">
       <Show when={props.state.sessions().length > 0}>

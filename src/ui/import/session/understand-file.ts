@@ -22,6 +22,7 @@ export async function understandFile(
   task: LongTask = {},
 ): Promise<Extract<FileState, { readonly kind: "failed" | "understood" }>> {
   const { name: file, size = 0 } = source;
+  if (source.refusal) return { kind: "failed", issue: source.refusal };
   if (size > LARGEST_FILE) {
     const detail = { bytes: size, limit: LARGEST_FILE };
     return { kind: "failed", issue: { code: "file.too-large", severity: "error", place: { file }, detail } };

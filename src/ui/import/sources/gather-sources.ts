@@ -1,9 +1,16 @@
 import type { Issue, IssueCode } from "../../../core/issue/index.ts";
-import type { ArchiveReader, PackedFile } from "../../../workspace/ports.ts";
+import type { ArchiveReader, ExpandOutcome, FileSource, PackedFile } from "../../../workspace/ports.ts";
 import type { DroppedItem } from "../../state/dropped-items.ts";
+import { fileSource } from "./file-source.ts";
 import { type FoundFile, foundFiles, MOST_FILES } from "./found-files.ts";
-import { type GatheredSources, type ImportSource, sourceOfFile } from "./import-source.ts";
 import { extensionOf, isLeftOut } from "./left-out.ts";
+
+/** Everything that was given at once. */
+export interface GatheredSources {
+  readonly sources: readonly FileSource[];
+  /** About what was given as a whole: files passed over, more files than are taken. */
+  readonly issues: readonly Issue[];
+}
 
 /** Unpacked bytes of archives in archives, which are held while their files are read. */
 const MOST_NESTED_BYTES = 200 * 1024 * 1024;
@@ -22,9 +29,11 @@ export async function gatherSources(
   return gathering.finish(isCut);
 }
 
+const ONE_FILE = { kind: "file" } as const;
+
 class Gathering {
   readonly #archives: () => Promise<ArchiveReader>;
-  readonly #sources: ImportSource[] = [];
+  readonly #sources: FileSource[] = [];
   readonly #issues: Issue[] = [];
   readonly #leftOut: string[] = [];
   #nestedBytes = 0;
@@ -36,7 +45,7 @@ class Gathering {
 
   async take({ file, path, isInFolder }: FoundFile): Promise<void> {
     if (isInFolder && isLeftOut(path)) this.#leftOut.push(path);
-    else await this.#takeFile(file, sourceOfFile(file, path), 0);
+    else await this.#takeFile(file, fileSource(file, path), 0);
   }
 
   finish(isCut: boolean): GatheredSources {
@@ -47,14 +56,23 @@ class Gathering {
   }
 
   /** A file, or what is in it where it is an archive; `depth` counts the archives around it. */
-  async #takeFile(file: Blob, source: ImportSource, depth: number): Promise<void> {
-    const expanded = (await isZip(file)) ? await (await this.#archives()).expand(file) : { kind: "file" as const };
+  async #takeFile(file: Blob, source: FileSource, depth: number): Promise<void> {
+    const expanded = (await isZip(file)) ? await this.#expand(file) : ONE_FILE;
     if (expanded.kind === "file") this.#add(source);
     else if (expanded.kind === "refused") this.#add(refused(source, expanded.issue));
     else await this.#takeArchive(expanded.files, source, depth);
   }
 
-  async #takeArchive(files: readonly PackedFile[], archive: ImportSource, depth: number): Promise<void> {
+  /** Where the part that looks into archives cannot be loaded, reading the file says so, and may be tried again. */
+  async #expand(file: Blob): Promise<ExpandOutcome> {
+    try {
+      return await (await this.#archives()).expand(file);
+    } catch {
+      return ONE_FILE;
+    }
+  }
+
+  async #takeArchive(files: readonly PackedFile[], archive: FileSource, depth: number): Promise<void> {
     const wanted = files.filter(({ path }) => !isLeftOut(path));
     for (const { path } of files) if (isLeftOut(path)) this.#leftOut.push(`${archive.name} › ${path}`);
     if (wanted.length === 0)
@@ -71,8 +89,8 @@ class Gathering {
     else this.#add(source);
   }
 
-  async #takeNested(source: ImportSource, depth: number): Promise<void> {
-    this.#nestedBytes += source.size;
+  async #takeNested(source: FileSource, depth: number): Promise<void> {
+    this.#nestedBytes += source.size ?? 0;
     const code = depth > 1 ? "archive.nested" : this.#nestedBytes > MOST_NESTED_BYTES ? "archive.too-large" : undefined;
     if (code) return this.#add(refused(source, { code, severity: "error", place: {} }));
     const bytes = await source.bytes().catch(() => undefined);
@@ -80,7 +98,7 @@ class Gathering {
     return this.#takeFile(new Blob([bytes]), source, depth);
   }
 
-  #add(source: ImportSource): void {
+  #add(source: FileSource): void {
     if (this.#sources.length < MOST_FILES) this.#sources.push(source);
     else this.#isCut = true;
   }
@@ -90,7 +108,7 @@ class Gathering {
   }
 }
 
-function refused(source: ImportSource, issue: Issue): ImportSource {
+function refused(source: FileSource, issue: Issue): FileSource {
   return { ...source, refusal: { ...issue, place: { file: source.name } } };
 }
 
