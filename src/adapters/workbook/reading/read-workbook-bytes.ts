@@ -44,6 +44,8 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
     case "compound":
     case "bare-excel":
       return readOldExcel(bytes, limits);
+    case "flat-opendocument":
+      return readFlat(bytes, limits);
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
@@ -58,6 +60,10 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
   const { openPackage } = await import("../zip/checked-package.ts");
   const { parts, format } = openPackage(bytes, limits);
   if (format === "docx") return readWordDocument(bytes, parts, limits);
+  if (format === "ods") {
+    const { readZippedOpenDocument } = await import("../opendocument/read-opendocument.ts");
+    return readZippedOpenDocument(bytes, parts, limits);
+  }
   return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, limits);
 }
 
@@ -96,6 +102,11 @@ async function readPackageWithLibrary(bytes: Uint8Array, limits: ReadingLimits):
 async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readOldWorkbook } = await import("../biff/read-old-workbook.ts");
   return readOldWorkbook(bytes, limits) ?? readWithLibrary(bytes, limits);
+}
+
+async function readFlat(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readFlatOpenDocument } = await import("../opendocument/read-opendocument.ts");
+  return readFlatOpenDocument(bytes, limits);
 }
 
 async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {

@@ -6,6 +6,9 @@ export type PackageFormat = "xlsx" | "xlsb" | "ods" | "docx" | "odt";
 const WORD =
   /(wordprocessingml\.(document|template)|ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml/i;
 
+/** The kind by its media type; "sun.xml.calc" is what OpenOffice 1 wrote, with the same names inside. */
+const OPEN_DOCUMENT = /opendocument\.(spreadsheet|text)\b|vnd\.sun\.xml\.(calc)\b/;
+
 /**
  * Tells zipped spreadsheets and text documents from each other and from every other zip file. Throws `Refusal` for
  * those, and for encrypted ones.
@@ -24,7 +27,8 @@ export function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: 
     throw new Refusal("file.not-a-spreadsheet");
   }
   const manifest = textOf("META-INF/manifest.xml");
-  const [, kind] = /opendocument\.(spreadsheet|text)\b/.exec(textOf("mimetype") + manifest) ?? [];
+  const found = OPEN_DOCUMENT.exec(textOf("mimetype") + manifest);
+  const kind = found?.[1] ?? found?.[2];
   if (!parts.has("content.xml") || !kind) throw new Refusal("file.not-a-spreadsheet");
   if (/encryption-data/.test(manifest)) throw new Refusal("file.password");
   return kind === "text" ? "odt" : "ods";

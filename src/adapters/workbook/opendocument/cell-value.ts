@@ -1,0 +1,58 @@
+import type { RawCell } from "../../../core/sheet/raw-sheet.ts";
+import type { XmlAttributes } from "../xml/walk-local-names.ts";
+import type { FoundStyle } from "./style-sheet.ts";
+
+export type CellValue = Pick<RawCell, "text" | "type"> & {
+  readonly value?: RawCell["value"] | undefined;
+  readonly precision?: RawCell["precision"] | undefined;
+};
+
+const ERROR = /^(#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)|Err:\d{3})$/;
+
+/** A cell's value by its attributes (OpenDocument 1.3 part 3, 19.384 and on), beside the text it shows. */
+export function cellValue(attributes: XmlAttributes, shown: string, { precision }: FoundStyle): CellValue {
+  const isFormula = attributes.has("formula");
+  if (attributes.get("calcext:value-type") === "error" || (isFormula && ERROR.test(shown)))
+    return { text: shown, type: "error" };
+  switch (attributes.get("value-type")) {
+    case "float":
+    case "currency":
+    case "percentage":
+      return numberValue(attributes.get("value"), shown);
+    case "date":
+      return dateValue(attributes.get("date-value") ?? "", shown, precision);
+    case "time":
+      return { text: shown, type: "number", value: timeOfDay(attributes.get("time-value") ?? "") };
+    case "boolean": {
+      const value = attributes.get("boolean-value") === "true";
+      return { text: shown === "" ? String(value).toUpperCase() : shown, type: "boolean", value };
+    }
+    default: {
+      const text = shown === "" ? (attributes.get("string-value") ?? "") : shown;
+      return { text, type: text === "" ? "blank" : "text" };
+    }
+  }
+}
+
+function numberValue(written: string | undefined, shown: string): CellValue {
+  const value = Number(written);
+  return {
+    text: shown === "" ? (written ?? "") : shown,
+    type: "number",
+    value: Number.isFinite(value) ? value : undefined,
+  };
+}
+
+function dateValue(written: string, shown: string, precision: RawCell["precision"]): CellValue {
+  const [day = ""] = written.split("T");
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  if (!parts) return { text: shown === "" ? written : shown, type: "text" };
+  return { text: shown === "" ? `${parts[3]}/${parts[2]}/${parts[1]}` : shown, type: "date", value: day, precision };
+}
+
+/** "PT12H30M00S" as a share of a day; undefined for what is no duration. */
+function timeOfDay(written: string): number | undefined {
+  const [, hours, minutes, seconds] = /^PT(\d+)H(\d+)M(\d+)/.exec(written) ?? [];
+  if (hours === undefined) return undefined;
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
