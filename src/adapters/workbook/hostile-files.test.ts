@@ -187,9 +187,9 @@ describe("files by their content", () => {
     ["an archive of other things", zipSync({ "a.txt": strToU8("a") }), "file.not-a-spreadsheet"],
     ["an Excel 4 sheet", Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0, 0, 0x10, 0), "file.damaged"],
     [
-      "SpreadsheetML 2003",
+      "SpreadsheetML without a sheet",
       latin('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
-      "file.not-a-spreadsheet",
+      "file.damaged",
     ],
     ["an old compound file cut short", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1aaaa"), "file.damaged"],
     ["zeros", new Uint8Array(100), "file.empty"],

@@ -46,6 +46,8 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
       return readOldExcel(bytes, limits);
     case "flat-opendocument":
       return readFlat(bytes, limits);
+    case "spreadsheet-xml":
+      return readXmlOfExcel(bytes, limits);
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
@@ -107,6 +109,11 @@ async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<C
 async function readFlat(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readFlatOpenDocument } = await import("../opendocument/read-opendocument.ts");
   return readFlatOpenDocument(bytes, limits);
+}
+
+async function readXmlOfExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readSpreadsheetXml } = await import("../spreadsheet-xml/read-spreadsheet-xml.ts");
+  return readSpreadsheetXml(bytes, limits);
 }
 
 async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {

@@ -1,0 +1,88 @@
+import type { RawSheet } from "../../../core/sheet/raw-sheet.ts";
+import type { CellCount } from "../cells/cell-count.ts";
+import { plainBreaks, rawCell } from "../cells/raw-cell.ts";
+import { MOST_COLUMNS, MOST_ROWS, SheetBuilder, type SheetHead } from "../cells/sheet-builder.ts";
+import type { XmlAttributes } from "../xml/walk-local-names.ts";
+import { cellValue, type NumberRules } from "./cell-value.ts";
+import type { DataText } from "./data-text.ts";
+import type { StyleTable } from "./style-table.ts";
+
+/** Puts one sheet together. Rows, columns and cells stand after each other unless they name their place (ss:Index). */
+export class SheetReading {
+  readonly #builder: SheetBuilder;
+  readonly #styles: StyleTable;
+  readonly #rules: NumberRules;
+  readonly #columnStyles = new Map<number, string>();
+  #column = 0;
+  #row = 0;
+  #nextRow = 0;
+  #rowStyle: string | undefined;
+  #cell: XmlAttributes | undefined;
+
+  constructor(head: SheetHead, styles: StyleTable, rules: NumberRules, count: CellCount) {
+    this.#builder = new SheetBuilder(head, count);
+    this.#styles = styles;
+    this.#rules = rules;
+  }
+
+  takeColumn(attributes: XmlAttributes): void {
+    const first = place(attributes, this.#column, MOST_COLUMNS);
+    const count = 1 + counted(attributes.get("Span"), MOST_COLUMNS);
+    if (attributes.get("Hidden") === "1") this.#builder.hideColumns(first, count);
+    const style = attributes.get("StyleID");
+    if (style !== undefined)
+      for (let i = first; i < Math.min(first + count, MOST_COLUMNS); i++) this.#columnStyles.set(i, style);
+    this.#column = first + count;
+  }
+
+  beginRow(attributes: XmlAttributes): void {
+    this.#row = place(attributes, this.#nextRow, MOST_ROWS);
+    const count = 1 + counted(attributes.get("Span"), MOST_ROWS);
+    if (attributes.get("Hidden") === "1") this.#builder.hideRows(this.#row, count);
+    this.#rowStyle = attributes.get("StyleID");
+    this.#nextRow = this.#row + count;
+    this.#column = 0;
+  }
+
+  beginCell(attributes: XmlAttributes): void {
+    this.#cell = attributes;
+    this.#column = place(attributes, this.#column, MOST_COLUMNS);
+  }
+
+  endCell(data: DataText, comment: DataText): void {
+    const attributes = this.#cell;
+    if (!attributes) return;
+    const look = this.#styles.look(attributes.get("StyleID") ?? this.#rowStyle ?? this.#columnStyles.get(this.#column));
+    const value = cellValue(data.type, data.text.text, look.format, this.#rules);
+    const parts = { ...value, ...look, formula: attributes.get("Formula"), comment: plainBreaks(comment.text.text) };
+    const runs = value.text.length === data.text.text.length ? data.text.runs(look.font) : [];
+    if (value.text !== "" || parts.formula !== undefined || parts.comment !== "")
+      this.#builder.put(this.#row, this.#column, rawCell({ ...parts, runs }));
+    this.#column += 1 + this.#merge(attributes);
+    this.#cell = undefined;
+  }
+
+  finish(hidden: boolean): RawSheet {
+    return { ...this.#builder.build(), hidden };
+  }
+
+  /** How many cells to the right belong to this one. */
+  #merge(attributes: XmlAttributes): number {
+    const across = counted(attributes.get("MergeAcross"), MOST_COLUMNS);
+    const down = counted(attributes.get("MergeDown"), MOST_ROWS);
+    const [top, left] = [this.#row, this.#column];
+    this.#builder.merge({ top, left, bottom: top + down, right: left + across });
+    return across;
+  }
+}
+
+/** Where something stands, from 0: the place it names, which counts from 1, or the next one. */
+function place(attributes: XmlAttributes, next: number, most: number): number {
+  const named = counted(attributes.get("Index"), most);
+  return named > 0 ? named - 1 : next;
+}
+
+function counted(written: string | undefined, most: number): number {
+  const count = Number(written ?? 0);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, most) : 0;
+}
