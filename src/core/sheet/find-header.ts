@@ -1,77 +1,89 @@
-import { type HeaderCandidate, readHeader, WIDEST_HEADER } from "./header-labels.ts";
+import { canStartHeader, continuesHeader } from "./header/header-rows.ts";
+import { type NameReader, nameReader } from "./header/name-reader.ts";
+import { isNumberingRow } from "./header/numbering-row.ts";
+import { type ScoredHeader, scoreHeader } from "./header/score-header.ts";
+import { type HeaderCandidate, readHeader } from "./header-labels.ts";
 import { headerKey } from "./header-names.ts";
 import { mapColumns } from "./map-columns.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
+import { mapWithoutHeader } from "./without-header.ts";
 
-/** A header stands under its title block; further down there are only rows. */
-const LAST_HEADER_ROW = 200;
-const TALLEST_HEADER = 3;
+/** A header stands under its title block; further down there are only rows, and headers that begin with TT. */
+const LAST_FIRST_ROW = 200;
+const TALLEST_HEADER = 4;
 
 export interface FoundHeader {
+  /** Without any header `bottom` is one less than `top`, the first row of the table. */
   readonly header: HeaderCandidate;
   readonly columns: readonly MappedColumn[];
   /** The first row under the header, below a row that only numbers the columns: (1) (2) (3). */
   readonly firstRow: number;
 }
 
-interface Scored extends Pick<FoundHeader, "header" | "columns"> {
-  readonly score: number;
-}
-
-/** The header with the most column names in it, of equals the one of fewest rows, then the first; undefined when none has two. */
+/**
+ * The header a person pointed at, or the one whose words name most columns of a table; failing that, columns told by
+ * what stands in them; undefined when there is neither.
+ */
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
-  const pointedAt = options.headerRow === undefined ? undefined : options.headerRow - 1;
-  const tops =
-    pointedAt === undefined ? range(0, Math.min(grid.rowCount, LAST_HEADER_ROW) - 1) : range(pointedAt, pointedAt);
-  let best: Scored | undefined;
-  for (const top of tops) {
-    if (grid.filledColumns(top).length < (pointedAt === undefined ? 2 : 1)) continue;
-    for (const header of headersFrom(grid, top)) {
-      const columns = mapColumns(header, options);
-      const candidate = { header, columns, score: scoreOf(columns) + (pointedAt === undefined ? 0 : 100) };
-      if (candidate.score > 0 && (!best || isBetter(candidate, best))) best = candidate;
-    }
+  const names = nameReader();
+  if (options.headerRow !== undefined) return withColumns(grid, pointedAt(grid, options, names), options, names);
+  const best = bestOf(headersIn(grid, options, names));
+  return best ? withColumns(grid, best.header, options, names) : mapWithoutHeader(grid, options);
+}
+
+function withColumns(
+  grid: SheetGrid,
+  header: HeaderCandidate,
+  options: RecogniseOptions,
+  names: NameReader,
+): FoundHeader | undefined {
+  if (header.labels.size === 0 && (options.roles?.size ?? 0) === 0) return undefined;
+  let firstRow = header.bottom + 1;
+  if (isNumberingRow(grid, firstRow)) firstRow++;
+  return { header, columns: mapColumns({ grid, header, firstRow, options, names }), firstRow };
+}
+
+/** The header at the row somebody pointed at, as high as said, or as its merges and names make it. */
+function pointedAt(grid: SheetGrid, options: RecogniseOptions, names: NameReader): HeaderCandidate {
+  const top = Math.max(0, (options.headerRow ?? 1) - 1);
+  if (options.headerHeight !== undefined)
+    return readHeader(grid, top, Math.min(top + Math.max(1, options.headerHeight), grid.rowCount) - 1);
+  const heights = headersFrom(grid, top, names).map((header) => scoreHeader(grid, header, options, names));
+  return bestOf(heights)?.header ?? readHeader(grid, top, top);
+}
+
+/** One header for each place where one starts, in order. */
+function headersIn(grid: SheetGrid, options: RecogniseOptions, names: NameReader): ScoredHeader[] {
+  const found: ScoredHeader[] = [];
+  for (let top = 0; top < Math.min(grid.rowCount, LAST_FIRST_ROW); top++) {
+    if (!canStartHeader(grid, top, names)) continue;
+    const best = bestOf(headersFrom(grid, top, names).map((header) => scoreHeader(grid, header, options, names)));
+    if (best && best.score > 0) found.push(best);
   }
-  if (!best) return undefined;
-  return { header: best.header, columns: best.columns, firstRow: skipNumberingRow(grid, best.header.bottom + 1) };
+  return found;
 }
 
-function isBetter(candidate: Scored, best: Scored): boolean {
-  const height = ({ header }: Scored) => header.bottom - header.top;
-  if (candidate.score !== best.score) return candidate.score > best.score;
-  return height(candidate) < height(best);
+/** The headers of every height that start at a row; a merge down from its first row belongs wholly to it. */
+function headersFrom(grid: SheetGrid, top: number, names: NameReader): HeaderCandidate[] {
+  const lowest = Math.min(top + TALLEST_HEADER, grid.rowCount) - 1;
+  let reached = top;
+  for (const column of grid.filledColumns(top)) {
+    const end = grid.mergeAt(top, column)?.bottom ?? top;
+    if (end <= lowest) reached = Math.max(reached, end);
+  }
+  const headers = [readHeader(grid, top, reached)];
+  for (let bottom = reached + 1; bottom <= lowest && continuesHeader(grid, top, bottom, names); bottom++)
+    headers.push(readHeader(grid, top, bottom));
+  return headers;
 }
 
-/** The header of every height that starts at a row; a merge down from its first row belongs wholly to it. */
-function headersFrom(grid: SheetGrid, top: number): HeaderCandidate[] {
-  const ends = grid.filledColumns(top).map((column) => grid.mergeAt(top, column)?.bottom ?? top);
-  const lowest = top + TALLEST_HEADER - 1;
-  const reached = ends.filter((end) => end <= lowest).reduce((a, b) => Math.max(a, b), top);
-  return range(reached, Math.min(lowest, grid.rowCount - 1)).map((bottom) => readHeader(grid, top, bottom));
-}
-
-/** The sum of confidences; 0 for a row that cannot be a header: fewer than two roles, or none by its own name. */
-function scoreOf(columns: readonly MappedColumn[]): number {
-  const named = columns.filter(({ reason }) => reason && reason !== "position");
-  const isSure = named.some(({ reason }) => reason !== "similar-name");
-  return named.length >= 2 && isSure ? named.reduce((sum, { confidence }) => sum + confidence, 0) : 0;
-}
-
-function skipNumberingRow(grid: SheetGrid, row: number): number {
-  const columns = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
-  const numbers = columns.map(
-    (column) => /^\(?\s*(\d{1,3}|[A-Z])\s*\)?(?:\s*=.*)?$/.exec(grid.textAt(row, column).trim())?.[1],
+/** The one with the highest score; of equals the first. */
+function bestOf(headers: readonly ScoredHeader[]): ScoredHeader | undefined {
+  return headers.reduce<ScoredHeader | undefined>(
+    (best, header) => (best && best.score >= header.score ? best : header),
+    undefined,
   );
-  if (numbers.length < 2 || numbers.includes(undefined)) return row;
-  const digits = numbers.filter((text) => text && /\d/.test(text)).map(Number);
-  const counts = digits.every((value, i) => i === 0 || value === (digits[i - 1] ?? 0) + 1);
-  return digits.length >= 2 && counts && (digits[0] ?? 9) <= 2 && !isShortTask(grid, row, columns) ? row + 1 : row;
-}
-
-/** Two bare cells "1" and "2" under TT and the content could be a task; three or brackets are a numbering row. */
-function isShortTask(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  return columns.length === 2 && !columns.some((column) => grid.textAt(row, column).includes("("));
 }
 
 /** Whether a row says again what the header says, as on a second printed page. */
@@ -89,8 +101,4 @@ function saysSame(text: string, header: string): boolean {
   if (text.length > 2 * header.length) return false;
   const key = headerKey(text);
   return key !== "" && headerKey(header).endsWith(key);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }

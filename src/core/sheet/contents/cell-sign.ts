@@ -1,0 +1,67 @@
+import { withoutMarks } from "../../text/index.ts";
+
+/** What a cell looks like by its first words, told cheaply; `text` is what tells nothing. */
+export type CellSign =
+  | "count"
+  | "numeral"
+  | "percent"
+  | "tick"
+  | "time"
+  | "state"
+  | "agency"
+  | "both"
+  | "document"
+  | "done"
+  | "act"
+  | "text";
+
+/** As much of a cell as is looked at. */
+const LONGEST_OPENING = 72;
+
+const COUNT = /^\d+(?:[.,]\d+)*[.)]?$/;
+const NUMERAL = /^(?:[ivxlc]+|[a-z])[.)]?$/;
+const PERCENT = /^(?:dat )?\d+(?:[.,]\d+)? ?%/;
+const TICK = /^(?:x|v|✓|✔|√|☑|☒|☐)$/;
+const TIME = new RegExp(
+  [
+    "^(?:(?:truoc|den|het|cuoi|dau|giua|trong|tu|ngay|thang|quy|nam|tuan|hoan thanh|cham nhat|thuong xuyen|hang|dinh ky|moi|giai doan|thoi gian|xong|khoang|6 thang) )*",
+    "(?:(?:ngay )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?\\b|(?:thang|tuan)? ?\\d{1,2} ?/ ?\\d{4}|20\\d\\d\\b|20\\d\\d ?- ?20\\d\\d|",
+    "(?:quy|thang|nam|ngay|tuan|ky) (?:[ivx]+|\\d+)\\b|thuong xuyen|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|(?:6 thang|quy|nam) (?:dau|cuoi)|thang ? ?/|sau khi |ngay khi |\\d+ (?:ngay|thang))",
+  ].join(""),
+);
+const STATE =
+  /^(?:da |dang |chua )?(?:hoan thanh|thuc hien|trien khai|xong|xu ly|giai quyet|qua han|tre han|dung han|som han|cham tien do|dung tien do|chua den han|khong thuc hien|tam dung|dat|khong dat|chua dat)(?: (?:som|dung|qua|tre|cham|truoc) (?:han|tien do|thoi han))?(?: nhiem vu)?[.;]?$/;
+const AGENCY =
+  /^(?:cac |giam doc |thu truong |chu tich |chanh |truong |lanh dao )?(?:so|ubnd|hdnd|bo|ban|ban quan ly|van phong|vp|cong an|thanh tra|phong|trung tam|chi cuc|cuc|tong cuc|vu|toa an|vien|dai|bao hiem|bhxh|kho bac|thue|ngan hang|buu dien|vien thong|uy ban|hoi|doan|tinh doan|truong|benh vien|dia phuong|co quan|don vi|to|mat tran|ubmttq|ubmt|tap doan|cong ty|huyen|xa|phuong|thanh pho|tp|bch|bchqs|tinh uy|dang uy|chi nhanh|tram|thong ke|nhnn|lien minh|cong an|so nganh|so ban nganh|cong chuc|bo phan)(?: |,|;|$|\.|:)/;
+const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
+const DOCUMENT =
+  /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|hoi nghi|hoi thao|lop|tap huan|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
+const DONE =
+  /^(?:da|dang|chua|hoan thanh|co ban|ubnd tinh da|so da|tham muu xong|du kien|ket qua dat|dat duoc|vuot|luy ke|trong thang|trong quy|den nay)\b|^(?:quyet dinh|ke hoach|bao cao|cong van|to trinh|van ban|nghi quyet|thong bao)(?: so)? ?\d+ ?\//;
+const ACT =
+  /^(?:tiep tuc |chu dong |phoi hop |tham muu |day manh )?(?:xay dung|tham muu|ra soat|to chuc|trien khai|ban hanh|thuc hien|hoan thien|nang cao|tang cuong|day manh|kiem tra|kiem soat|cap nhat|cong bo|cong khai|nghien cuu|de xuat|danh gia|phat trien|duy tri|dau tu|nang cap|dao tao|boi duong|tuyen truyen|quan triet|theo doi|trinh|sua doi|lap|lua chon|bao dam|dam bao|ung dung|so hoa|ket noi|tich hop|quan ly|huong dan|don doc|chuan hoa|cai thien|doi moi|phoi hop|thong ke|tong hop|khao sat|thanh tra|tap huan|mua sam|cap lai|cap|dang ky|xac dinh|thanh lap|kien toan|sap xep|tinh gian|chi dao|giai quyet|xu ly|phan cong|ho tro|thuc day|hoi nghi|to chuc|chuyen doi|tiep nhan|khac phuc|huy dong|bo tri|dieu chinh|xa hoi hoa|thu hut|mo rong|nghiem thu|ban giao|tiep tuc|chu tri|khoi cong|giam|bao cao)\b/;
+
+/** Reads the sign of a cell with something in it. Cells that a look tells at once need no folding. */
+export function cellSign(text: string): CellSign {
+  const trimmed = text.trim();
+  if (COUNT.test(trimmed)) return "count";
+  const opening = withoutMarks(trimmed.slice(0, LONGEST_OPENING))
+    .replace(/\s+/g, " ")
+    .replace(/^(?:[-+•*–]|\d+[.)]|[a-e]\)) ?/, "")
+    .trim();
+  if (PERCENT.test(opening)) return "percent";
+  if (TICK.test(opening)) return "tick";
+  if (NUMERAL.test(opening)) return "numeral";
+  if (STATE.test(opening)) return "state";
+  if (TIME.test(opening)) return "time";
+  if (DONE.test(opening)) return "done";
+  if (AGENCY.test(opening)) return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
+  if (DOCUMENT.test(opening)) return "document";
+  if (ACT.test(opening)) return "act";
+  return "text";
+}
+
+/** Who supports stands further on: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính". */
+function foldedWhole(text: string, opening: string): string {
+  return text.length <= LONGEST_OPENING ? opening : withoutMarks(text.slice(0, 400)).replace(/\s+/g, " ");
+}

@@ -1,0 +1,107 @@
+import { readCell } from "../../agency/reading/read-cell.ts";
+import { parseDeadline } from "../../deadline/index.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
+import type { SheetGrid } from "../sheet-grid.ts";
+import { type CellSign, cellSign } from "./cell-sign.ts";
+
+/** At most so many rows are looked at, spread over the table. */
+const MOST_ROWS = 60;
+/** At most so many cells with something in them are read. */
+const MOST_CELLS = 24;
+/** Cells whose opening tells nothing and that are read whole; that is dear. */
+const MOST_READ_WHOLE = 3;
+
+/** What stands in a column, as shares (0 to 1) of the cells that were looked at and are not blank. */
+export interface ColumnContents {
+  readonly cellCount: number;
+  readonly meanLength: number;
+  /** Different texts, as a share of the cells. */
+  readonly variety: number;
+  share(...signs: readonly CellSign[]): number;
+  /** It counts: every number is the one before and one more, or begins anew. */
+  readonly counts: boolean;
+}
+
+/** Rows `first` to `end` (excluded) of a column, those alone that have something beside it. */
+export function readContents(grid: SheetGrid, column: number, first: number, end = grid.rowCount): ColumnContents {
+  const texts = sampleOf(grid, column, first, end);
+  const signs = new Map<CellSign, number>();
+  let readWhole = 0;
+  for (const text of texts) {
+    const opening = cellSign(text);
+    const sign =
+      opening === "text" && readWhole < MOST_READ_WHOLE && text.length <= 120 ? readWholeCell(text) : opening;
+    if (opening === "text") readWhole++;
+    signs.set(sign, (signs.get(sign) ?? 0) + 1);
+  }
+  const cellCount = texts.length;
+  return {
+    cellCount,
+    meanLength: cellCount === 0 ? 0 : texts.reduce((sum, { length }) => sum + length, 0) / cellCount,
+    variety: cellCount === 0 ? 0 : new Set(texts).size / cellCount,
+    share: (...wanted) =>
+      cellCount === 0 ? 0 : wanted.reduce((sum, sign) => sum + (signs.get(sign) ?? 0), 0) / cellCount,
+    counts: isCounting(texts),
+  };
+}
+
+function sampleOf(grid: SheetGrid, column: number, first: number, end: number): string[] {
+  const texts: string[] = [];
+  const step = Math.max(1, Math.floor((end - first) / MOST_ROWS));
+  for (let row = first; row < end && texts.length < MOST_CELLS; row += step) {
+    const text = grid.textAt(row, column);
+    if (text.trim() !== "" && !isSpread(grid, row, column)) texts.push(text);
+  }
+  return texts;
+}
+
+/** A title over the whole table stands in the first column alone. */
+function isSpread(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.right > merge.left;
+}
+
+function readWholeCell(text: string): CellSign {
+  const { clauses } = parseDeadline(text);
+  if (clauses.length > 0 && clauses.every(({ kind }) => kind !== "unknown")) return "time";
+  const roles = new Set(readCell(text).map(({ role }) => role));
+  return roles.has("lead") && roles.has("support") ? "both" : "text";
+}
+
+function isCounting(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => /^\s*(\d{1,5})[.)]?\s*$/.exec(text)?.[1] ?? []).map(Number);
+  if (numbers.length < 2 || numbers.length < texts.length / 2) return false;
+  return numbers.every((value, at) => at === 0 || value > (numbers[at - 1] ?? 0) || value === 1);
+}
+
+/** How well what stands in a column agrees with a role, 0 to 1; undefined where nothing stands in it. */
+export function fitOf(role: MappedRole, contents: ColumnContents): number | undefined {
+  if (contents.cellCount === 0) return undefined;
+  const { share, meanLength, variety } = contents;
+  const long = Math.min(1, meanLength / 40);
+  switch (role) {
+    case "number":
+      return share("count", "numeral");
+    case "content":
+      return (
+        Math.min(1, share("act") + share("text", "document") * 0.8 * long + share("done") * 0.4) * (0.4 + 0.6 * variety)
+      );
+    case "product":
+      return Math.min(1, share("document") + share("text") * 0.6 + share("act") * 0.4);
+    case "lead":
+    case "support":
+      return Math.min(1, share("agency") + share("both") * 0.6 + share("text") * 0.3 * (1 - long));
+    case "lead-and-support":
+      return Math.min(1, share("both") * 1.6);
+    case "deadline":
+      return share("time");
+    case "status":
+      return Math.min(1, share("state") + share("tick") * 0.5);
+    case "progress":
+      return Math.min(1, share("percent") + share("count") * 0.5);
+    case "result":
+      return Math.min(1, share("done") + share("state") * 0.4 + share("text", "act", "document") * 0.5 * long);
+    default:
+      return 0.5;
+  }
+}

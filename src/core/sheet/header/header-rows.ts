@@ -1,0 +1,76 @@
+import { cellSign } from "../contents/cell-sign.ts";
+import { groupOver, WIDEST_HEADER } from "../header-labels.ts";
+import { LONGEST_NAME } from "../names/name-words.ts";
+import type { SheetGrid } from "../sheet-grid.ts";
+import type { NameReader } from "./name-reader.ts";
+import { isNumberingRow } from "./numbering-row.ts";
+
+/** A cell of rows is told by its opening at once: it counts, or has a bullet. */
+const BEGINS_ROW = /^\s*(?:\d+(?:[.,]\d+)*[.)]?\s*$|[-+•*–]\s)/;
+const MOST_CELLS_LOOKED_AT = 12;
+
+/** Whether a header can start in a row, told cheaply: most rows are numbered, or their cells are no names. */
+export function canStartHeader(grid: SheetGrid, row: number, names: NameReader): boolean {
+  const filled = grid.filledColumns(row);
+  const [first] = filled;
+  if (first === undefined || BEGINS_ROW.test(grid.textAt(row, first))) return false;
+  if (filled.length === 1) return isGroupAlone(grid, row, first, names);
+  let known = 0;
+  let foreign = 0;
+  for (const column of filled.slice(0, MOST_CELLS_LOOKED_AT)) {
+    const text = grid.textAt(row, column);
+    if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
+    else foreign++;
+  }
+  return known > 0 && foreign <= filled.length / 3;
+}
+
+/** One heading over some columns, with names beside it in the next row. */
+function isGroupAlone(grid: SheetGrid, row: number, column: number, names: NameReader): boolean {
+  const right = grid.mergeAt(row, column)?.right ?? column;
+  if (right === column || !names.name(grid.textAt(row, column))) return false;
+  const below = grid.filledColumns(row + 1);
+  return below.length >= 3 && below.some((each) => each < column || each > right);
+}
+
+/** Whether a text can be a column's name: a known one, or short words that are no date, agency, state or act. */
+export function isLabel(text: string, names: NameReader): boolean {
+  if (text.length > LONGEST_NAME || BEGINS_ROW.test(text)) return false;
+  if (names.name(text)) return true;
+  const sign = cellSign(text);
+  return sign === "text" || (sign === "document" && text.length <= 40) || sign === "numeral";
+}
+
+/**
+ * Whether a row goes on with the header that starts at `top`: each of its cells stands under a heading over several
+ * columns, under nothing, or ends a name begun above it; and none stands under TT.
+ */
+export function continuesHeader(grid: SheetGrid, top: number, row: number, names: NameReader): boolean {
+  const filled = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
+  if (filled.length === 0 || isNumberingRow(grid, row)) return false;
+  let grouped = 0;
+  for (const column of filled) {
+    const text = grid.textAt(row, column);
+    if (text.length > LONGEST_NAME || /^\s*[-+•–]\s/.test(text)) return false;
+    const above = aboveIn(grid, top, row, column);
+    if (above === "group") grouped++;
+    else if (above === undefined ? !isLabel(text, names) : !names.name(`${above} ${text}`)?.isWhole) return false;
+  }
+  return grouped > 0 || filled.length >= 2;
+}
+
+/** What stands over a cell in the header: a heading over several columns, one name, or nothing. */
+function aboveIn(grid: SheetGrid, top: number, row: number, column: number): string | "group" | undefined {
+  for (let above = row - 1; above >= top; above--) {
+    const merge = grid.mergeAt(above, column);
+    if (merge && merge.top >= top) {
+      if (merge.right > merge.left) return "group";
+      return grid.textAt(merge.top, merge.left);
+    }
+    if (groupOver(grid, above, column, top) !== undefined) return "group";
+    const text = grid.textAt(above, column);
+    if (text.trim() === "") continue;
+    return groupOver(grid, above, column + 1, top) === column ? "group" : text;
+  }
+  return undefined;
+}

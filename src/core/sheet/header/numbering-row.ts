@@ -1,0 +1,26 @@
+import { WIDEST_HEADER } from "../header-labels.ts";
+import type { SheetGrid } from "../sheet-grid.ts";
+
+const COUNTED = /^[([]?\s*(\d{1,3}|[A-Za-zĐđ]|[IVX]{1,5})\s*[)\]]?(?:\s*=.*)?$/;
+
+/** Whether a row only numbers the columns: (1) (2) (3), A B 1 2, "(4)=(2)+(3)". */
+export function isNumberingRow(grid: SheetGrid, row: number): boolean {
+  const columns = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
+  if (columns.length < 2) return false;
+  const names = columns.map((column) => COUNTED.exec(grid.textAt(row, column).trim().slice(0, 40))?.[1]);
+  if (names.includes(undefined)) return false;
+  const isBracketed = columns.some((column) => /[([=]/.test(grid.textAt(row, column)));
+  const counts = isCounting(names.filter((name) => name && /\d/.test(name)).map(Number));
+  if (counts) return columns.length > 2 || isBracketed;
+  return columns.length > 2 && isAlphabet(names);
+}
+
+function isCounting(values: readonly number[]): boolean {
+  const [first = 9] = values;
+  return values.length >= 2 && first <= 2 && values.every((value, at) => value === first + at);
+}
+
+/** "A", "B", "C" in this order. */
+function isAlphabet(names: readonly (string | undefined)[]): boolean {
+  return names.every((name, at) => name?.toUpperCase() === String.fromCharCode(65 + at));
+}

@@ -1,0 +1,103 @@
+import { fitOf } from "../contents/column-contents.ts";
+import type { NameReader } from "../header/name-reader.ts";
+import type { HeadedColumn } from "../map-columns.ts";
+import { headerKey } from "../names/name-words.ts";
+import type { NameMeaning } from "../names/read-name.ts";
+import type { ColumnChoice, MappedRole, MappingReason, RecogniseOptions } from "../recognised-sheet.ts";
+
+/** What a column is taken for. */
+export interface Finding {
+  readonly role?: MappedRole;
+  readonly columnId?: string;
+  readonly reason: MappingReason;
+  readonly confidence: number;
+}
+
+/** A column that could be something, and how much it weighs against others that could be the same. */
+export interface Claim extends Finding {
+  readonly index: number;
+  readonly weight: number;
+}
+
+/** What a returned sheet's hidden column begins with in its header cell. */
+const MARK = /^\s*phu-luc:/;
+
+const CHOSEN = 5;
+const MARKED = 4;
+const REMEMBERED = 3;
+const OWN_NAME = 2.5;
+
+/** What each column could be by choice, memory and name. A column somebody wants to be nothing claims nothing. */
+export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOptions, names: NameReader): Claim[] {
+  const remembered = new Map(options.remembered?.columns.map(({ header, choice }) => [header, choice]));
+  const meanings = new Map(columns.map(({ index, labels }) => [index, names.labels(labels)]));
+  const hasSupport = [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
+  return columns.flatMap((column) => {
+    const { index, labels } = column;
+    const chosen = options.roles?.get(index);
+    if (chosen !== undefined) return byChoice(index, chosen, "corrected", CHOSEN);
+    if (MARK.test(labels[0] ?? ""))
+      return [{ index, role: "mark" as const, reason: "known-name" as const, confidence: 1, weight: MARKED }];
+    const kept = remembered.get(headerKey(labels.join(" / ")));
+    if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
+    const own = byPlan(index, labels, options);
+    return own ? [own] : byName(column, meanings.get(index), hasSupport);
+  });
+}
+
+function byChoice(index: number, choice: ColumnChoice, reason: MappingReason, weight: number): Claim[] {
+  if (choice === null) return [];
+  const known = typeof choice === "string" ? { role: choice } : { columnId: choice.columnId };
+  return [{ index, ...known, reason, confidence: 1, weight }];
+}
+
+function byPlan(index: number, labels: readonly string[], { planColumns = [] }: RecogniseOptions): Claim | undefined {
+  const keys = [labels.at(-1) ?? "", labels.join(" ")].map(headerKey);
+  const column = planColumns.find(({ name }) => headerKey(name) !== "" && keys.includes(headerKey(name)));
+  if (!column) return undefined;
+  const known = column.role === "extra" ? { columnId: column.id } : { role: column.role };
+  return { index, ...known, reason: "plan-column", confidence: 1, weight: OWN_NAME };
+}
+
+/** Weights of names that leave nothing open begin here; those that contents must decide stay below. */
+export const NAMED = 1;
+const SURE = 0.85;
+/** From this share of cells that name both, a column of leading agencies is one of both. */
+const BOTH_NAMED = 0.34;
+
+function byName(column: HeadedColumn, meaning: NameMeaning | undefined, hasSupport: boolean): Claim[] {
+  const [first] = meaning?.roles ?? [];
+  if (!meaning || first === undefined) return [];
+  const { index } = column;
+  const reason = meaning.isWhole ? "known-name" : "similar-name";
+  if (first === "lead" && !hasSupport && column.contents().share("both") >= BOTH_NAMED) {
+    const confidence = Math.min(0.9, 0.6 + 0.4 * column.contents().share("both"));
+    return [{ index, role: "lead-and-support", reason: "contents", confidence, weight: NAMED + confidence }];
+  }
+  if (first === "lead-and-support" && hasSupport)
+    return [{ index, role: "lead", reason, confidence: 0.7, weight: NAMED + 0.7 }];
+  const isOpen = meaning.roles.filter((role) => role !== "lead-and-support").length > 1;
+  if (!isOpen && meaning.confidence >= SURE)
+    return [{ index, role: first, reason, confidence: meaning.confidence, weight: NAMED + meaning.confidence }];
+  return meaning.roles.flatMap((role, place) => openClaim(column, meaning, role, place) ?? []);
+}
+
+/** One of the roles a name leaves open, weighed by how well the contents agree with it. */
+function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole, place: number): Claim | undefined {
+  const { index } = column;
+  const fit = fitOf(role, column.contents());
+  const byItsName = meaning.isWhole ? "known-name" : "similar-name";
+  if (fit === undefined) {
+    if (meaning.confidence < 0.5) return undefined;
+    const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
+    return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
+  }
+  const isLikely = place === 0 && meaning.confidence >= 0.6;
+  if (fit < 0.25 && !isLikely) return undefined;
+  const weight = 0.45 * meaning.confidence + 0.55 * fit - 0.04 * place;
+  if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
+  const told = Math.min(0.93, 0.55 + 0.4 * fit);
+  return meaning.roles.length === 1
+    ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
+    : { index, role, reason: "contents", confidence: told, weight };
+}

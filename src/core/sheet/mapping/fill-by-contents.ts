@@ -1,0 +1,64 @@
+import { fitOf } from "../contents/column-contents.ts";
+import type { NameReader } from "../header/name-reader.ts";
+import type { HeadedColumn } from "../map-columns.ts";
+import { headerKey } from "../names/name-words.ts";
+import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
+import type { Finding } from "./claims.ts";
+
+/** Roles that what stands in a column can show by itself, with how clearly it must. */
+const SHOWN: readonly (readonly [MappedRole, least: number])[] = [
+  ["number", 0.9],
+  ["content", 0.45],
+  ["lead", 0.7],
+  ["deadline", 0.7],
+];
+/** A task takes more words than this, on the mean. */
+const SHORTEST_CONTENT = 15;
+const FEWEST_CELLS = 2;
+
+/** Columns whose names say nothing get the roles nobody else has, where their contents show them. */
+export function fillByContents(
+  columns: readonly HeadedColumn[],
+  settled: Map<number, Finding>,
+  options: RecogniseOptions,
+  names: NameReader,
+): void {
+  const remembered = new Set(options.remembered?.columns.map(({ header }) => header));
+  const open = columns.filter(
+    ({ index, labels }) =>
+      !settled.has(index) &&
+      !options.roles?.has(index) &&
+      !remembered.has(headerKey(labels.join(" / "))) &&
+      !names.labels(labels)?.isWhole,
+  );
+  const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
+  for (const [role, least] of SHOWN) {
+    if (has(role) || (role === "lead" && has("lead-and-support"))) continue;
+    const best = bestFor(role, open, settled);
+    if (best && best.fit >= least)
+      settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
+  }
+  if (!has("content")) contentByPosition(open, settled);
+}
+
+function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: ReadonlyMap<number, Finding>) {
+  let best: { readonly index: number; readonly fit: number } | undefined;
+  for (const column of open) {
+    if (settled.has(column.index)) continue;
+    const contents = column.contents();
+    if (contents.cellCount < FEWEST_CELLS) continue;
+    if (role === "content" && contents.meanLength < SHORTEST_CONTENT) continue;
+    if (role === "number" && !contents.counts) continue;
+    const fit = fitOf(role, contents) ?? 0;
+    if (!best || fit > best.fit) best = { index: column.index, fit };
+  }
+  return best;
+}
+
+/** With nothing else to go by, the first headed column right of TT is the content. */
+function contentByPosition(open: readonly HeadedColumn[], settled: Map<number, Finding>): void {
+  const number = [...settled].find(([, { role }]) => role === "number")?.[0];
+  if (number === undefined) return;
+  const next = open.find(({ index }) => index > number && !settled.has(index));
+  if (next) settled.set(next.index, { role: "content", reason: "position", confidence: 0.3 });
+}

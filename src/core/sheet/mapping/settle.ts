@@ -1,0 +1,34 @@
+import { fitOf } from "../contents/column-contents.ts";
+import type { HeadedColumn } from "../map-columns.ts";
+import { type Claim, type Finding, NAMED } from "./claims.ts";
+
+/** What a column's contents weigh where two columns bear names of one role. */
+const CONTENTS_OF_RIVALS = 0.3;
+
+/** Gives each role to the column with the weightiest claim, of equals to the left one; each column has one role. */
+export function settle(columns: readonly HeadedColumn[], claims: readonly Claim[]): Map<number, Finding> {
+  const settled = new Map<number, Finding>();
+  const given = new Set<string>();
+  const byWeight = weighRivals(columns, claims).sort((a, b) => b.weight - a.weight || a.index - b.index);
+  for (const { index, weight: _, ...finding } of byWeight) {
+    const wanted = finding.role ?? `column ${finding.columnId}`;
+    if (settled.has(index) || given.has(wanted)) continue;
+    settled.set(index, finding);
+    given.add(wanted);
+  }
+  return settled;
+}
+
+/** Columns whose names say the same are told apart by what stands in them, and neither is sure any more. */
+function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[]): Claim[] {
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  const named = claims.filter(({ weight }) => weight >= NAMED && weight < NAMED + 1);
+  return claims.map((claim) => {
+    const { role } = claim;
+    const rivals = named.filter((each) => each.role === role);
+    if (role === undefined || rivals.length < 2 || !rivals.includes(claim)) return claim;
+    const contents = byIndex.get(claim.index)?.contents();
+    const fit = (contents && fitOf(role, contents)) ?? 0;
+    return { ...claim, weight: claim.weight + CONTENTS_OF_RIVALS * fit, confidence: Math.min(claim.confidence, 0.85) };
+  });
+}

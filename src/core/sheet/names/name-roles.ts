@@ -1,0 +1,70 @@
+import type { MappedRole } from "../recognised-sheet.ts";
+import type { PhraseKind } from "./name-phrases.ts";
+
+interface Roles {
+  readonly roles: readonly MappedRole[];
+  readonly confidence: number;
+}
+
+const NONE: Roles = { roles: [], confidence: 0.9 };
+const BOTH: Roles = { roles: ["lead-and-support"], confidence: 0.95 };
+
+const of = (confidence: number, ...roles: MappedRole[]): Roles => ({ roles, confidence });
+
+/** What the phrases of a name make of its column: `head` decides, those `behind` it say which of its kind. */
+export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): Roles {
+  const says = (kind: PhraseKind) => behind.includes(kind);
+  switch (head) {
+    case "who":
+      return rolesOfPeople(behind);
+    case "lead":
+      return says("support") ? BOTH : of(0.95, "lead");
+    case "support":
+      return says("lead") ? BOTH : of(0.95, "support");
+    case "time":
+      return says("start") || says("other") ? NONE : of(says("reached") ? 0.6 : 0.95, "deadline");
+    case "pace":
+      return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
+    case "task":
+      return says("share") ? of(0.8, "progress") : of(0.95, "content");
+    case "goal":
+      return of(0.7, "content");
+    case "product":
+      return of(0.95, "product");
+    case "outcome":
+      return rolesOfOutcome(behind);
+    case "state":
+      return of(0.75, "result", "status", "progress");
+    case "judgement":
+      return of(0.5, "status", "result");
+    case "doing":
+      return of(0.4, "deadline", "lead", "progress", "status", "result");
+    case "share":
+      return says("other") || says("task") ? of(0.7, "progress") : of(0.95, "progress");
+    case "note":
+      return of(0.95, "note");
+    default:
+      return NONE;
+  }
+}
+
+/** "Cơ quan …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành"). */
+function rolesOfPeople(behind: readonly PhraseKind[]): Roles {
+  const first = behind.find((kind) => kind !== "who");
+  const hasSupport = behind.includes("support");
+  if (hasSupport) return behind.includes("lead") || first === "doing" ? BOTH : of(0.95, "support");
+  if (first === "lead") return of(0.95, "lead");
+  if (first === "doing") return of(0.9, "lead", "lead-and-support");
+  if (first === undefined) return of(0.55, "lead", "lead-and-support");
+  return first === "task" ? of(0.5, "lead") : NONE;
+}
+
+/** "Kết quả …": what a task is to bring forth, or what came of it. */
+function rolesOfOutcome(behind: readonly PhraseKind[]): Roles {
+  const says = (kind: PhraseKind) => behind.includes(kind);
+  if (says("product") || says("expected")) return of(0.95, "product");
+  if (says("share")) return of(0.85, "progress");
+  if (says("reached")) return of(0.95, "result");
+  if (behind.length > 0) return of(0.85, "result", "product", "status");
+  return of(0.7, "product", "result", "status");
+}

@@ -1,0 +1,43 @@
+import type { PhraseKind } from "./name-phrases.ts";
+import { type NameMeaning, readName } from "./read-name.ts";
+
+const NOTHING: NameMeaning = { roles: [], confidence: 0.9, head: "other", isWhole: true };
+
+/** Heads of a group whose columns say nothing a plan's columns hold: money, numbers, troubles. */
+const CLOSED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["other", "trouble", "share"]);
+/** What stands in such a column is told by the group rather than by a plain "Nội dung" under it. */
+const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["outcome", "state", "pace", "judgement", "trouble"]);
+/** Heads that need their group to be understood: "Thực hiện" under "Cơ quan". */
+const LEANING: ReadonlySet<PhraseKind | "whole"> = new Set([
+  "doing",
+  "expected",
+  "reached",
+  "start",
+  "goal",
+  "watching",
+]);
+
+/**
+ * What the labels over a column say together, from the group's heading to the column's own words. The own words
+ * decide; the group decides what they leave open, and closes groups that hold nothing of a plan ("Kinh phí / 2026").
+ */
+export function readLabels(labels: readonly string[]): NameMeaning | undefined {
+  const own = readName(labels.at(-1) ?? "");
+  const groups = labels.slice(0, -1);
+  if (groups.length === 0) return own;
+  const group = readName(groups.at(-1) ?? "") ?? readName(groups[0] ?? "");
+  if (!group) return own ?? readName(labels.join(" "));
+  if (CLOSED_GROUPS.has(group.head) && !isNamedAnyway(own)) return NOTHING;
+  if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);
+  if (own && !LEANING.has(own.head) && own.confidence >= 0.5) return own;
+  return readName(`${groups.at(-1)} ${labels.at(-1)}`) ?? own;
+}
+
+function isNamedAnyway(own: NameMeaning | undefined): boolean {
+  const [role] = own?.roles ?? [];
+  return role === "note" || role === "lead" || role === "support" || role === "deadline";
+}
+
+function weaker(meaning: NameMeaning): NameMeaning {
+  return { ...meaning, confidence: Math.min(meaning.confidence, 0.7), isWhole: false };
+}

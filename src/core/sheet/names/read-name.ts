@@ -1,0 +1,75 @@
+import type { MappedRole } from "../recognised-sheet.ts";
+import { LONGEST_PHRASE, PHRASE_USES, type PhraseKind } from "./name-phrases.ts";
+import { rolesOfKinds } from "./name-roles.ts";
+import { LONGEST_NAME, nameWords } from "./name-words.ts";
+import { roleOfMistypedName, roleOfWholeName } from "./whole-names.ts";
+
+/** What a header's words say of their column. */
+export interface NameMeaning {
+  /** What it can be, likeliest first; none: it is understood, and no role of a plan. */
+  readonly roles: readonly MappedRole[];
+  /** 0 to 1: how sure it is that one of the roles is right, or that none is. */
+  readonly confidence: number;
+  /** What its head is. */
+  readonly head: PhraseKind | "whole";
+  /** Every word was understood. */
+  readonly isWhole: boolean;
+}
+
+/** Words that name a column only with others beside them. */
+const SHY_NAMES: ReadonlySet<string> = new Set(
+  `nam, thang, quy, ngay, ten, noi, cap, phong, lam, viec, giao, chinh, ai, nguoi, thu tuc, trinh, muc, thuc hien, hoan thanh,
+  yeu cau, minh chung, de an, du an, chuong trinh, van de, moc, viec, phu trach, ho so, danh muc, phan cong, thuong truc`
+    .split(",")
+    .map((name) => name.trim()),
+);
+
+/** Reads one label of a header; undefined when nothing in it is known. */
+export function readName(text: string): NameMeaning | undefined {
+  if (text.length > LONGEST_NAME || isStatement(text)) return undefined;
+  const words = nameWords(text);
+  const whole = roleOfWholeName(words);
+  if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
+  const read = readPhrases(words);
+  const mistyped = read?.isWhole ? undefined : roleOfMistypedName(words);
+  if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
+  return read;
+}
+
+/** "Đơn vị báo cáo: Sở Nội vụ" says something; a name ends at its colon. */
+function isStatement(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon >= 0 && text.slice(colon + 1).trim() !== "";
+}
+
+function readPhrases(words: readonly string[]): NameMeaning | undefined {
+  const kinds: PhraseKind[] = [];
+  let unknown = 0;
+  let unknownBefore = 0;
+  for (let at = 0; at < words.length; ) {
+    const { kind, length } = phraseAt(words, at, kinds.length > 0);
+    if (kind === undefined) unknown++;
+    if (kind === undefined && kinds.length === 0) unknownBefore++;
+    if (kind !== undefined && kind !== "plain") kinds.push(kind);
+    at += length;
+  }
+  const [head] = kinds;
+  if (head === undefined) return undefined;
+  const { roles, confidence } = rolesOfKinds(head, kinds.slice(1));
+  const share = unknown / words.length;
+  const certainty = unknownBefore > 0 ? 0.45 : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
+  const isShy = SHY_NAMES.has(words.join(" "));
+  return { roles, confidence: isShy ? Math.min(certainty, 0.5) : certainty, head, isWhole: unknown === 0 };
+}
+
+/** The longest known phrase at a place. Behind the head, a phrase that can be plain and is no role of people is plain. */
+function phraseAt(words: readonly string[], at: number, isBehind: boolean): { kind?: PhraseKind; length: number } {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+    const use = PHRASE_USES.get(length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" "));
+    if (!use) continue;
+    const isWholeName = !isBehind && at === 0 && length === words.length;
+    const kind = use.head !== undefined && (!use.isPlain || isBehind || isWholeName) ? use.head : "plain";
+    return { kind, length };
+  }
+  return { length: 1 };
+}
