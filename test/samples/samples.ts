@@ -7,7 +7,7 @@ import { layoutPlan } from "../../src/core/sheet/index.ts";
 import { changedCopy } from "./changed-copy.ts";
 import { tcvn3Bytes, utf16Bytes, windows1258Bytes } from "./encodings.ts";
 import { excel95 } from "./excel-95.ts";
-import { HEADER, type Row, SECTION_ONE, SMALL_TABLE, TASKS } from "./tables.ts";
+import { HEADER, LETTER, type Row, SECTION_ONE, SMALL_TABLE, TASKS } from "./tables.ts";
 import { merge, workbook } from "./workbooks.ts";
 
 type Bytes = Uint8Array | Promise<Uint8Array>;
@@ -83,6 +83,7 @@ export const samples: Readonly<Record<string, () => Bytes>> = {
     one([HEADER, [1, "- Nội dung dài. ".repeat(2048).slice(0, 32_767), "- Báo cáo.", "- Sở Nội vụ."]]),
   "formula-cells.xlsx": () => formulaCells(),
   "no-header.xlsx": () => one(TASKS),
+  "no-table.xlsx": () => one(LETTER),
   "empty.xlsx": () => new Uint8Array(0),
   "password.xlsx": () => workbook([{ rows: SMALL_TABLE }], { password: "phuluc" }),
   "damaged.xlsx": async () => (await one(SMALL_TABLE)).map((byte, i) => (i === 3600 ? byte ^ 0x55 : byte)),

@@ -40,5 +40,15 @@ export const TASKS: readonly Row[] = [
   ],
 ];
 
+/** A letter typed into a sheet: two blocks at its head, then sentences, and nobody's tasks. */
+export const LETTER: readonly Row[] = [
+  ["SỞ NỘI VỤ", undefined, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["Số: 15/SNV-CCHC", undefined, "Thanh Hóa, ngày 15 tháng 6 năm 2026"],
+  [],
+  ["Kính gửi: Ủy ban nhân dân tỉnh"],
+  ["Sở Nội vụ gửi kèm bảng theo dõi nhiệm vụ, nội dung chi tiết trong tệp thứ hai."],
+  ["Nơi nhận:", undefined, "GIÁM ĐỐC"],
+];
+
 /** Header, two sections and three tasks: the smallest table that has everything. */
 export const SMALL_TABLE: readonly Row[] = [HEADER, SECTION_ONE, ...TASKS.slice(0, 2), SECTION_TWO, ...TASKS.slice(2)];

@@ -102,8 +102,22 @@ describe("the table is found", () => {
     expect(contents(sheet)).toEqual(SMALL_TABLE_CONTENTS);
   });
 
-  test("no-header.xlsx: no header is invented", async () => {
+  test("no-header.xlsx: columns are told by what stands in them, and that is said", async () => {
     const sheet = await recognise("no-header.xlsx");
+    expect(sheet.mapping?.headerRows).toEqual({ first: 1, last: 0 });
+    expect(sheet.mapping?.columns.map(({ role }) => role)).toEqual([
+      "number",
+      "content",
+      "product",
+      "lead",
+      "support",
+      "deadline",
+    ]);
+    expect([codes(sheet), contents(sheet)]).toEqual([["sheet.header-absent"], SMALL_TABLE_CONTENTS]);
+  });
+
+  test("no-table.xlsx: a letter is no table, and no header is invented", async () => {
+    const sheet = await recognise("no-table.xlsx");
     expect([codes(sheet), sheet.rows]).toEqual([["sheet.no-header"], []]);
   });
 });

@@ -1,7 +1,8 @@
-import { canStartHeader, continuesHeader } from "./header/header-rows.ts";
+import { canStartHeader } from "./header/header-rows.ts";
+import { bestOf, headerAt } from "./header/headers-at.ts";
 import { type NameReader, nameReader } from "./header/name-reader.ts";
 import { isNumberingRow } from "./header/numbering-row.ts";
-import { type ScoredHeader, scoreHeader } from "./header/score-header.ts";
+import type { ScoredHeader } from "./header/score-header.ts";
 import { type HeaderCandidate, readHeader } from "./header-labels.ts";
 import { headerKey } from "./header-names.ts";
 import { mapColumns } from "./map-columns.ts";
@@ -11,7 +12,6 @@ import { mapWithoutHeader } from "./without-header.ts";
 
 /** A header stands under its title block; further down there are only rows, and headers that begin with TT. */
 const LAST_FIRST_ROW = 200;
-const TALLEST_HEADER = 4;
 
 export interface FoundHeader {
   /** Without any header `bottom` is one less than `top`, the first row of the table. */
@@ -32,7 +32,8 @@ export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHea
   return best ? withColumns(grid, best.header, options, names) : mapWithoutHeader(grid, options);
 }
 
-function withColumns(
+/** The columns of a header, mapped; undefined when it has none. */
+export function withColumns(
   grid: SheetGrid,
   header: HeaderCandidate,
   options: RecogniseOptions,
@@ -49,8 +50,7 @@ function pointedAt(grid: SheetGrid, options: RecogniseOptions, names: NameReader
   const top = Math.max(0, (options.headerRow ?? 1) - 1);
   if (options.headerHeight !== undefined)
     return readHeader(grid, top, Math.min(top + Math.max(1, options.headerHeight), grid.rowCount) - 1);
-  const heights = headersFrom(grid, top, names).map((header) => scoreHeader(grid, header, options, names));
-  return bestOf(heights)?.header ?? readHeader(grid, top, top);
+  return headerAt(grid, top, options, names)?.header ?? readHeader(grid, top, top);
 }
 
 /** One header for each place where one starts, in order. */
@@ -58,41 +58,19 @@ function headersIn(grid: SheetGrid, options: RecogniseOptions, names: NameReader
   const found: ScoredHeader[] = [];
   for (let top = 0; top < Math.min(grid.rowCount, LAST_FIRST_ROW); top++) {
     if (!canStartHeader(grid, top, names)) continue;
-    const best = bestOf(headersFrom(grid, top, names).map((header) => scoreHeader(grid, header, options, names)));
+    const best = headerAt(grid, top, options, names);
     if (best && best.score > 0) found.push(best);
   }
   return found;
 }
 
-/** The headers of every height that start at a row; a merge down from its first row belongs wholly to it. */
-function headersFrom(grid: SheetGrid, top: number, names: NameReader): HeaderCandidate[] {
-  const lowest = Math.min(top + TALLEST_HEADER, grid.rowCount) - 1;
-  let reached = top;
-  for (const column of grid.filledColumns(top)) {
-    const end = grid.mergeAt(top, column)?.bottom ?? top;
-    if (end <= lowest) reached = Math.max(reached, end);
-  }
-  const headers = [readHeader(grid, top, reached)];
-  for (let bottom = reached + 1; bottom <= lowest && continuesHeader(grid, top, bottom, names); bottom++)
-    headers.push(readHeader(grid, top, bottom));
-  return headers;
-}
-
-/** The one with the highest score; of equals the first. */
-function bestOf(headers: readonly ScoredHeader[]): ScoredHeader | undefined {
-  return headers.reduce<ScoredHeader | undefined>(
-    (best, header) => (best && best.score >= header.score ? best : header),
-    undefined,
-  );
-}
-
 /** Whether a row says again what the header says, as on a second printed page. */
 export function repeatsHeader(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): boolean {
   const filled = grid.filledColumns(row);
-  return filled.length >= 3 && filled.every((index) => saysSame(grid.textAt(row, index), headerAt(columns, index)));
+  return filled.length >= 3 && filled.every((index) => saysSame(grid.textAt(row, index), headerOf(columns, index)));
 }
 
-function headerAt(columns: readonly MappedColumn[], index: number): string {
+function headerOf(columns: readonly MappedColumn[], index: number): string {
   return columns.find((column) => column.index === index)?.header ?? "";
 }
 

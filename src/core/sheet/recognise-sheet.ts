@@ -1,9 +1,12 @@
-import { findHeader } from "./find-header.ts";
+import type { Issue } from "../issue/index.ts";
+import { type FoundHeader, findHeader } from "./find-header.ts";
+import { judgeSheet, toldVerdict } from "./judge-sheet.ts";
 import type { RawSheet } from "./raw-sheet.ts";
-import { recogniseRows } from "./recognise-rows.ts";
-import type { RecognisedSheet, RecogniseOptions, SheetVerdict } from "./recognised-sheet.ts";
+import { recogniseTables, type SheetTables } from "./recognise-tables.ts";
+import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
 import { gridOf } from "./sheet-grid.ts";
 import { cellIssues, columnIssues, rowIssues } from "./sheet-issues.ts";
+import { tableIssues } from "./table-issues.ts";
 
 /**
  * Finds the table of tasks in a sheet: its header under whatever title block, what each column is for, its sections
@@ -13,37 +16,35 @@ import { cellIssues, columnIssues, rowIssues } from "./sheet-issues.ts";
 export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): RecognisedSheet {
   const grid = gridOf(raw);
   const found = findHeader(grid, options);
+  if (!found) return withoutTable(raw, options);
   const { name, hidden } = raw;
-  if (!found) {
-    const issue = { code: "sheet.no-header", severity: "error", place: { sheet: name } } as const;
-    const verdict = { isTaken: false, reason: "no-header", confidence: 1 } as const;
-    return { name, hidden, verdict, lines: [], sections: [], rows: [], leftover: [], issues: [issue] };
-  }
   const { header, columns } = found;
-  const table = recogniseRows(grid, found);
+  const table = recogniseTables(grid, found, options);
   return {
     name,
     hidden,
-    verdict: verdictOn(hidden, table.rows.length),
+    verdict: judgeSheet({ name, hidden, columns, rows: table.rows }, options),
     lines: table.lines,
     mapping: { headerRows: { first: header.top + 1, last: header.bottom + 1 }, columns },
     sections: table.sections,
     rows: table.rows,
     leftover: table.leftover,
-    issues: [
-      ...columnIssues(name, columns),
-      ...(table.rows.length === 0
-        ? ([{ code: "sheet.no-rows", severity: "error", place: { sheet: name } }] as const)
-        : []),
-      ...rowIssues(name, table, columns),
-      ...cellIssues(raw, columns, found.firstRow),
-    ],
+    issues: issuesOf(raw, found, table),
   };
 }
 
-function verdictOn(hidden: boolean, taskCount: number): SheetVerdict {
-  if (taskCount === 0) return { isTaken: false, reason: "no-rows", confidence: 1 };
-  return hidden
-    ? { isTaken: false, reason: "hidden", confidence: 1 }
-    : { isTaken: true, reason: "has-tasks", confidence: 1 };
+function withoutTable({ name, hidden }: RawSheet, options: RecogniseOptions): RecognisedSheet {
+  const issue = { code: "sheet.no-header", severity: "error", place: { sheet: name } } as const;
+  const verdict = toldVerdict(name, options) ?? { isTaken: false, reason: "no-header", confidence: 0.9 };
+  return { name, hidden, verdict, lines: [], sections: [], rows: [], leftover: [], issues: [issue] };
+}
+
+function issuesOf(raw: RawSheet, found: FoundHeader, table: SheetTables): Issue[] {
+  const { columns, firstRow } = found;
+  return [
+    ...tableIssues(raw.name, found, table),
+    ...columnIssues(raw.name, columns),
+    ...rowIssues(raw.name, table, columns),
+    ...cellIssues(raw, columns, firstRow),
+  ];
 }

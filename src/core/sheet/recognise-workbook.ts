@@ -1,3 +1,4 @@
+import { judgeTogether } from "./judge-workbook.ts";
 import type { RawWorkbook } from "./raw-sheet.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
 import type { RecognisedSheet, RecogniseOptions, SheetChoices } from "./recognised-sheet.ts";
@@ -19,7 +20,7 @@ export function recogniseWorkbook(
   options: RecogniseOptions = {},
   choices: ReadonlyMap<number, SheetChoices> = new Map(),
 ): RecognisedWorkbook {
-  const sheets = workbook.sheets.map((sheet, index) => recogniseSheet(sheet, { ...options, ...choices.get(index) }));
+  const sheets = judgeTogether(workbook.sheets.map((sheet) => recogniseSheet(sheet, options)));
   let best: number | undefined;
   sheets.forEach((sheet, index) => {
     const rival = best === undefined ? undefined : sheets[best];
@@ -29,7 +30,8 @@ export function recogniseWorkbook(
 }
 
 function isBetter(sheet: RecognisedSheet, rival: RecognisedSheet): boolean {
-  const worth = ({ hidden, rows }: RecognisedSheet) => (rows.length === 0 ? 0 : hidden ? 1 : 2);
+  const worth = ({ hidden, rows, verdict }: RecognisedSheet) =>
+    rows.length === 0 ? 0 : verdict.isTaken ? 3 : hidden ? 1 : 2;
   if (worth(sheet) !== worth(rival)) return worth(sheet) > worth(rival);
   return sheet.rows.length > rival.rows.length;
 }

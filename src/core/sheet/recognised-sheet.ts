@@ -43,7 +43,10 @@ export interface MappedColumn {
 }
 
 export interface ColumnMapping {
-  /** The header's first and last row as the person sees them, from 1. */
+  /**
+   * The header's first and last row as the person sees them, from 1. A table without a header, whose columns were told
+   * by their contents, has its first row as `first`, and `last` is one less.
+   */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly MappedColumn[];
 }

@@ -50,6 +50,14 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "document.hidden-text": () => "Văn bản có chữ ẩn. Chữ ẩn không được đọc; tệp gốc vẫn được giữ nguyên.",
   "sheet.no-header": () =>
     "Không tìm thấy dòng tiêu đề cột (TT, Nội dung thực hiện, Cơ quan chủ trì…). Hãy nhập số của dòng tiêu đề, hoặc chọn trang tính khác.",
+  "sheet.header-absent": () =>
+    "Bảng không có dòng tiêu đề nên các cột được đoán theo nội dung bên trong. Hãy xem lại cách ghép cột.",
+  "sheet.second-table": ({ read }) =>
+    read === 1
+      ? "Từ dòng này là một bảng khác có tiêu đề riêng; các nhiệm vụ của bảng này cũng được đọc."
+      : "Từ dòng này là một bảng khác có các cột khác; bảng này chưa được đọc. Muốn lấy bảng này, hãy chọn dòng tiêu đề của nó.",
+  "sheet.tables-side-by-side": () =>
+    "Từ cột này là một bảng thứ hai đặt cạnh bảng đầu; chỉ bảng đầu được đọc. Hãy tách bảng thứ hai sang trang tính khác rồi nhập lại.",
   "sheet.no-rows": () => "Dưới dòng tiêu đề không có nhiệm vụ nào. Hãy chọn trang tính hoặc dòng tiêu đề khác.",
   "sheet.column-unmapped": ({ header }) => `Cột “${header ?? ""}” chưa ghép với cột nào của kế hoạch nên không nhập.`,
   "sheet.column-missing": ({ role }) =>

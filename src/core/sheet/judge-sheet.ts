@@ -1,0 +1,63 @@
+import { headerKey } from "./header-names.ts";
+import type { ImportedRow, MappedColumn, MappedRole, RecogniseOptions, SheetVerdict } from "./recognised-sheet.ts";
+
+/** Columns that only tables of tasks have beside the content. */
+const WORK_ROLES: ReadonlySet<MappedRole> = new Set([
+  "product",
+  "lead",
+  "support",
+  "lead-and-support",
+  "deadline",
+  "status",
+  "progress",
+  "result",
+]);
+
+/** Tasks take more words than entries of a list. */
+const SHORTEST_TASK = 20;
+const MOST_ROWS_MEASURED = 60;
+
+export interface JudgedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: readonly ImportedRow[];
+}
+
+/** Whether a sheet with a header holds tasks: by choice, by memory, by what its columns are. */
+export function judgeSheet(sheet: JudgedSheet, options: RecogniseOptions): SheetVerdict {
+  const told = toldVerdict(sheet.name, options);
+  if (told) return told;
+  if (sheet.rows.length === 0) return { isTaken: false, reason: "no-rows", confidence: 1 };
+  if (sheet.hidden) return { isTaken: false, reason: "hidden", confidence: 0.9 };
+  return byColumns(sheet);
+}
+
+/** What was chosen, now or for an earlier file of the same sender. */
+export function toldVerdict(name: string, { isTaken, remembered }: RecogniseOptions): SheetVerdict | undefined {
+  if (isTaken !== undefined) return { isTaken, reason: "corrected", confidence: 1 };
+  const kept = remembered?.sheets.find((sheet) => sheet.name === headerKey(name));
+  return kept && { isTaken: kept.isTaken, reason: "remembered", confidence: 1 };
+}
+
+function byColumns({ columns, rows }: JudgedSheet): SheetVerdict {
+  const content = columns.find(({ role }) => role === "content");
+  const work = columns.filter(({ role }) => role && WORK_ROLES.has(role)).length;
+  if (!content) return { isTaken: false, reason: "catalogue", confidence: 0.85 };
+  if (work > 0) return { isTaken: true, reason: "has-tasks", confidence: Math.min(0.99, trust(content) + 0.05 * work) };
+  const isList = trust(content) < 0.8 || meanLength(rows) < SHORTEST_TASK;
+  return isList
+    ? { isTaken: false, reason: "catalogue", confidence: 0.75 }
+    : { isTaken: true, reason: "has-tasks", confidence: 0.6 };
+}
+
+function trust({ confidence }: MappedColumn): number {
+  return Math.min(0.9, confidence);
+}
+
+function meanLength(rows: readonly ImportedRow[]): number {
+  const measured = rows.slice(0, MOST_ROWS_MEASURED);
+  return (
+    measured.reduce((sum, { cells }) => sum + (cells.content ?? "").trim().length, 0) / Math.max(1, measured.length)
+  );
+}

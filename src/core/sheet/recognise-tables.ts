@@ -1,0 +1,57 @@
+import type { FoundHeader } from "./find-header.ts";
+import { laterTables } from "./later-tables.ts";
+import { recogniseRows, type TableRows } from "./recognise-rows.ts";
+import type { LeftoverRow, RecognisedLine, RecogniseOptions } from "./recognised-sheet.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+
+/** The rows of a sheet's table, and of those under it that have the same columns. */
+export interface SheetTables extends TableRows {
+  /** Where tables with headers of their own begin, from 1, and whether their tasks are among the rows. */
+  readonly others: readonly { readonly rowNumber: number; readonly isRead: boolean }[];
+}
+
+/** Reads the table under the header, and every table under that one that can be read along; others are left over. */
+export function recogniseTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): SheetTables {
+  const later = laterTables(grid, first, options);
+  if (later.length === 0) return { ...recogniseRows(grid, first), others: [] };
+  const ends = [...later.map(({ header }) => header.top), grid.rowCount];
+  const parts = [recogniseRows(upTo(grid, ends[0]), first)];
+  later.forEach((table, at) => {
+    const within = upTo(grid, ends[at + 1]);
+    parts.push(from(table.header.top, table.isReadable ? recogniseRows(within, table) : leftOut(within, table)));
+  });
+  return {
+    sections: parts.flatMap(({ sections }) => sections),
+    rows: parts.flatMap(({ rows }) => rows),
+    leftover: parts.flatMap(({ leftover }) => leftover),
+    blankRows: parts.flatMap(({ blankRows }) => blankRows),
+    lines: parts.flatMap(({ lines }) => lines),
+    others: later.map(({ header, isReadable }) => ({ rowNumber: header.top + 1, isRead: isReadable })),
+  };
+}
+
+function upTo(grid: SheetGrid, rowCount = grid.rowCount): SheetGrid {
+  return { ...grid, rowCount };
+}
+
+/** A table's rows without what stands above its header: that is told of the table before. */
+function from(top: number, { sections, rows, leftover, blankRows, lines }: TableRows): TableRows {
+  const isBelow = ({ rowNumber }: { readonly rowNumber: number }) => rowNumber > top;
+  return { sections, rows, leftover: leftover.filter(isBelow), blankRows, lines: lines.filter(isBelow) };
+}
+
+function leftOut(grid: SheetGrid, { header }: FoundHeader): TableRows {
+  const leftover: LeftoverRow[] = [];
+  const lines: RecognisedLine[] = [];
+  for (let row = header.top; row < grid.rowCount; row++) {
+    const texts = grid.filledColumns(row).map((column) => grid.textAt(row, column));
+    const rowNumber = row + 1;
+    if (texts.length > 0) leftover.push({ rowNumber, place: "below", texts });
+    lines.push(
+      texts.length === 0
+        ? { rowNumber, kind: "blank", reason: "blank", confidence: 1 }
+        : { rowNumber, kind: "outside", reason: "below-table", confidence: 0.8 },
+    );
+  }
+  return { sections: [], rows: [], leftover, blankRows: [], lines };
+}
