@@ -1,3 +1,4 @@
+import type { FoundHeader } from "./header/found-header.ts";
 import { canStartHeader } from "./header/header-rows.ts";
 import { bestOf, headerAt } from "./header/headers-at.ts";
 import { type NameReader, nameReader } from "./header/name-reader.ts";
@@ -13,13 +14,7 @@ import { mapWithoutHeader } from "./without-header.ts";
 /** A header stands under its title block; further down there are only rows, and headers that begin with TT. */
 const LAST_FIRST_ROW = 200;
 
-export interface FoundHeader {
-  /** Without any header `bottom` is one less than `top`, the first row of the table. */
-  readonly header: HeaderCandidate;
-  readonly columns: readonly MappedColumn[];
-  /** The first row under the header, below a row that only numbers the columns: (1) (2) (3). */
-  readonly firstRow: number;
-}
+export type { FoundHeader };
 
 /**
  * The header a person pointed at, or the one whose words name most columns of a table; failing that, columns told by

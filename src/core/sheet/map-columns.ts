@@ -3,6 +3,7 @@ import type { NameReader } from "./header/name-reader.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
 import { claimsOf } from "./mapping/claims.ts";
 import { fillByContents } from "./mapping/fill-by-contents.ts";
+import type { HeadedColumn } from "./mapping/headed-column.ts";
 import { settle } from "./mapping/settle.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";
@@ -14,14 +15,6 @@ export interface TableHead {
   readonly firstRow: number;
   readonly options: RecogniseOptions;
   readonly names: NameReader;
-}
-
-/** A column of the header with what is known before its rival columns are. */
-export interface HeadedColumn {
-  readonly index: number;
-  readonly labels: readonly string[];
-  /** Read when first asked for: most columns are decided by their names. */
-  contents(): ColumnContents;
 }
 
 /**

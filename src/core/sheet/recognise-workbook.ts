@@ -12,7 +12,8 @@ export interface RecognisedWorkbook {
 }
 
 /**
- * Recognises every sheet and picks the one to import: a visible one before a hidden one, then the one with most tasks.
+ * Recognises every sheet and picks the one to import: one that is to be taken, then a visible one before a
+ * hidden one, then the one with most tasks.
  * `choices` are the person's, by sheet index.
  */
 export function recogniseWorkbook(
@@ -20,7 +21,9 @@ export function recogniseWorkbook(
   options: RecogniseOptions = {},
   choices: ReadonlyMap<number, SheetChoices> = new Map(),
 ): RecognisedWorkbook {
-  const sheets = judgeTogether(workbook.sheets.map((sheet) => recogniseSheet(sheet, options)));
+  const sheets = judgeTogether(
+    workbook.sheets.map((sheet, index) => recogniseSheet(sheet, { ...options, ...choices.get(index) })),
+  );
   let best: number | undefined;
   sheets.forEach((sheet, index) => {
     const rival = best === undefined ? undefined : sheets[best];

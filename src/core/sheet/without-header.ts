@@ -1,5 +1,5 @@
 import { type ColumnContents, fitOf, readContents } from "./contents/column-contents.ts";
-import type { FoundHeader } from "./find-header.ts";
+import type { FoundHeader } from "./header/found-header.ts";
 import type { MappedColumn, MappedRole, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";
 

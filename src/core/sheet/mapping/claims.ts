@@ -1,9 +1,9 @@
 import { fitOf } from "../contents/column-contents.ts";
 import type { NameReader } from "../header/name-reader.ts";
-import type { HeadedColumn } from "../map-columns.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { NameMeaning } from "../names/read-name.ts";
 import type { ColumnChoice, MappedRole, MappingReason, RecogniseOptions } from "../recognised-sheet.ts";
+import type { HeadedColumn } from "./headed-column.ts";
 
 /** What a column is taken for. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import { fitOf } from "../contents/column-contents.ts";
 import type { NameReader } from "../header/name-reader.ts";
-import type { HeadedColumn } from "../map-columns.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
 import type { Finding } from "./claims.ts";
+import type { HeadedColumn } from "./headed-column.ts";
 
 /** Roles that what stands in a column can show by itself, with how clearly it must. */
 const SHOWN: readonly (readonly [MappedRole, least: number])[] = [

@@ -1,6 +1,6 @@
 import { fitOf } from "../contents/column-contents.ts";
-import type { HeadedColumn } from "../map-columns.ts";
 import { type Claim, type Finding, NAMED } from "./claims.ts";
+import type { HeadedColumn } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */
 const CONTENTS_OF_RIVALS = 0.3;

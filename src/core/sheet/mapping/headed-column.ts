@@ -1,0 +1,9 @@
+import type { ColumnContents } from "../contents/column-contents.ts";
+
+/** A column of the header with what is known before its rival columns are. */
+export interface HeadedColumn {
+  readonly index: number;
+  readonly labels: readonly string[];
+  /** Read when first asked for: most columns are decided by their names. */
+  contents(): ColumnContents;
+}
