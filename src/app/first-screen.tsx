@@ -7,6 +7,7 @@ import { App } from "../ui/shell/app.tsx";
 import type { LaterParts } from "../ui/shell/later.tsx";
 import { AppContext, type AppModel } from "../ui/state/app-model.ts";
 import { createAppModel } from "../ui/state/create-app-model.ts";
+import { droppedItems } from "../ui/state/dropped-items.ts";
 import { showTheme } from "../ui/state/show-theme.ts";
 import { browserAddress } from "./address.ts";
 import { systemClock } from "./clock.ts";
@@ -30,6 +31,7 @@ export async function boot(early: Promise<EarlyPlan | "absent" | "failed">): Pro
       const [later, setLater] = createSignal<LaterParts>();
       const settleIn = async () => setLater((await loadLater()).settleIn(model, stored, first));
       guardLeaving(model);
+      takeDrops(model);
       return (
         <AppContext.Provider value={model}>
           <App later={later()} onFirstPaint={() => void settleIn()} />
@@ -64,9 +66,20 @@ function guardLeaving(model: AppModel): void {
     model.grid()?.commitEdit();
     if (model.hasUnsaved()) event.preventDefault();
   });
-  // A file let go of before the import can take it must not open in place of the page.
-  for (const type of ["dragover", "drop"] as const)
+}
+
+/** Takes what is dropped on the page; before the import is loaded it waits. A file never opens in place of the page. */
+function takeDrops(model: AppModel): void {
+  const onFiles = (type: "dragover" | "drop", take?: (transfer: DataTransfer) => void) =>
     document.addEventListener(type, (event) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      take?.(event.dataTransfer);
     });
+  onFiles("dragover");
+  onFiles("drop", (transfer) => {
+    model.grid()?.commitEdit();
+    model.dropFiles(droppedItems(transfer));
+    model.showDialog("import");
+  });
 }
