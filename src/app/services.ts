@@ -15,7 +15,7 @@ export function createServices(first: FirstServices): AppServices {
     writer: once(async () => (await import("../adapters/workbook/index.ts")).createWorkbookWriter()),
     backup: once(async () => (await import("../adapters/backup/index.ts")).createBackupFile()),
     calendarFile: once(async () => (await import("../adapters/calendar-file/index.ts")).createCalendarFile()),
-    pickFiles: ({ accept, multiple }) => pickFiles(accept, multiple),
+    pickFiles: ({ accept, multiple, isFolder }) => pickFiles(accept, multiple, isFolder),
     saveFile: async (name, bytes, format) => saveFile(name, bytes, MEDIA_TYPES[format]),
     openPlan: goToPlan,
     onOutdated: onStorageOutdated,

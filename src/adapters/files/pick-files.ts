@@ -1,9 +1,13 @@
-/** Asks for files; an empty list when the person gives none. Must be called while handling a click or a key. */
-export function pickFiles(accept: string, multiple: boolean): Promise<File[]> {
+/**
+ * Asks for files, or for a folder with all files in it; an empty list when the person gives none. Must be called while
+ * handling a click or a key.
+ */
+export function pickFiles(accept: string, multiple: boolean, isFolder = false): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = accept;
   input.multiple = multiple;
+  input.webkitdirectory = isFolder;
   input.hidden = true;
   return new Promise((resolve) => {
     const finish = () => {

@@ -10,6 +10,7 @@ import { ImportDone } from "./import-done.tsx";
 import { ImportFooter } from "./import-footer.tsx";
 import { createImportState, type ImportStep } from "./import-state.ts";
 import { PreviewStep } from "./preview/preview-step.tsx";
+import { takePastes } from "./sources/take-pastes.ts";
 
 const STEPS: readonly ImportStep[] = ["files", "understanding", "preview"];
 
@@ -17,6 +18,7 @@ const STEPS: readonly ImportStep[] = ["files", "understanding", "preview"];
 export function ImportDialog() {
   const app = useApp();
   const state = createImportState(app);
+  takePastes(state.add);
   let body!: HTMLDivElement;
   const canGo = (step: ImportStep) =>
     step === "files" ||

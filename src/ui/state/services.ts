@@ -46,7 +46,12 @@ export interface AppServices extends FirstServices {
   writer(): Promise<WorkbookWriter>;
   backup(): Promise<BackupFile>;
   calendarFile(): Promise<CalendarFile>;
-  pickFiles(options: { readonly accept: string; readonly multiple: boolean }): Promise<readonly File[]>;
+  /** With `isFolder` a folder is chosen, and gives all files in it with their paths. */
+  pickFiles(options: {
+    readonly accept: string;
+    readonly multiple: boolean;
+    readonly isFolder?: boolean;
+  }): Promise<readonly File[]>;
   saveFile(name: string, bytes: Uint8Array, format: ExportFormat | "zip" | "ics" | "json"): Promise<void>;
   /** Opens another plan of this device. */
   openPlan(planId: string): void;

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, IssuePlace } from "../../core/issue/index.ts";
 import { columnRoleName } from "./import.ts";
+import { sheetTitle } from "./sheet-title.ts";
 
 /** What is wrong and what to do, in one or two sentences, with the place before it. */
 export function issueSentence(issue: Issue): string {
@@ -150,7 +151,7 @@ function placeWords({ file, sheet, row, column }: IssuePlace): string {
   const words = [
     file === undefined ? "" : `tệp “${file}”`,
     // A text file has no sheets to tell apart.
-    sheet === undefined || sheet === "" ? "" : `trang “${sheet}”`,
+    sheet === undefined || sheet === "" ? "" : `trang “${sheetTitle(sheet)}”`,
     row === undefined ? "" : `dòng ${row}`,
     column === undefined ? "" : `cột ${column}`,
   ].filter((word) => word !== "");

@@ -1,19 +1,16 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { Icon } from "../../shell/icon.tsx";
-import { useApp } from "../../state/app-model.ts";
 import { importText } from "../../text/import.ts";
+import { importSourcesText } from "../../text/import-sources.ts";
 import { issueSentence } from "../../text/issues.ts";
 import type { FileSession } from "../session/file-session.ts";
 import "./file-step.css";
 import type { ImportState } from "../import-state.ts";
-
-const ACCEPT = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
+import { SourceButtons } from "../sources/source-buttons.tsx";
 
 /** Where files come in, and how far each of them is. The page itself takes what is dropped. */
 export function FileStep(props: { readonly state: ImportState }) {
-  const { services } = useApp();
   const [isOver, setOver] = createSignal(false);
-  const choose = async () => props.state.give(await services.pickFiles({ accept: ACCEPT, multiple: true }));
   return (
     <div class="file-step">
       <Show when={props.state.sessions().length > 0}>
@@ -34,10 +31,8 @@ export function FileStep(props: { readonly state: ImportState }) {
           <Icon name="import" />
         </span>
         <p class="file-step__title">{importText.dropTitle}</p>
-        <button type="button" class="button-primary" autofocus onClick={() => void choose()}>
-          {props.state.sessions().length === 0 ? importText.choose : importText.chooseMore}
-        </button>
-        <p class="file-step__hint">{importText.dropHint}</p>
+        <SourceButtons state={props.state} />
+        <p class="file-step__hint">{importSourcesText.hint}</p>
         <p class="file-step__hint">{importText.dropPromise}</p>
       </div>
     </div>
