@@ -3,6 +3,7 @@ import { durableEdit } from "./durable-edit.ts";
 import { keystroke } from "./keystroke.ts";
 import { offlineLoad } from "./offline-load.ts";
 import { ownIndex } from "./own-index.ts";
+import { reading } from "./reading/reading.ts";
 import { type BenchResult, printTable } from "./result.ts";
 import { selection } from "./selection.ts";
 import { startBytes } from "./start-bytes.ts";
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   paste: bigPaste,
   selection,
   keystroke,
+  reading,
 };
 
 const wanted = process.argv.slice(2);

@@ -14,18 +14,18 @@ export interface CellParts extends Pick<RawCell, "text" | "type"> {
 /** One cell with its properties always in one order, and only those the file says something for. */
 export function rawCell(parts: CellParts): RawCell {
   const { text, type, value, precision, formula, font, runs, bold, comment } = parts;
-  return {
-    text,
-    type,
-    ...(value === undefined ? undefined : { value }),
-    ...(precision === undefined ? undefined : { precision }),
-    ...(formula === undefined ? undefined : { formula }),
-    ...(font === undefined || font === "" ? undefined : { font }),
-    ...(runs === undefined || runs.length === 0 ? undefined : { runs }),
-    ...(bold ? { bold } : undefined),
-    ...(comment === undefined || comment === "" ? undefined : { comment }),
-  };
+  const cell: Growing<RawCell> = { text, type };
+  if (value !== undefined) cell.value = value;
+  if (precision !== undefined) cell.precision = precision;
+  if (formula !== undefined) cell.formula = formula;
+  if (font !== undefined && font !== "") cell.font = font;
+  if (runs !== undefined && runs.length > 0) cell.runs = runs;
+  if (bold) cell.bold = bold;
+  if (comment !== undefined && comment !== "") cell.comment = comment;
+  return cell;
 }
+
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Line breaks of every kind as "\n". */
 export function plainBreaks(text: string): string {

@@ -4,7 +4,7 @@ import { Unfamiliar } from "./unfamiliar.ts";
 
 const DEFLATED = 8;
 /** Bytes. Up to this size of a part, making a stream costs more than unpacking does. */
-const SMALL = 160 * 1024;
+const SMALL = 16 * 1024;
 /** Packed bytes handed over at a time: what one step can unpack to stays within 33 MB, whatever a part declares. */
 const STEP = 32 * 1024;
 

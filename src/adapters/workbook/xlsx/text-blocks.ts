@@ -1,9 +1,6 @@
 import { partDecoder } from "./part-decoder.ts";
 import { rootPrefix, withoutDeclaration, withoutPrefix } from "./tidied.ts";
 
-/** Characters a block has at least, but for the last one. */
-const BLOCK = 512 * 1024;
-
 /**
  * A part as text in blocks that end right after an end tag `</name>`, the last one with whatever follows; names are
  * without the root's prefix. Only one block is held at a time.
@@ -12,8 +9,7 @@ export async function* textBlocks(chunks: AsyncIterable<Uint8Array>, name: strin
   let decoder: TextDecoder | undefined;
   let prefix: string | undefined;
   let mark = "";
-  let held: string[] = [];
-  let length = 0;
+  let held = "";
   const taken = (text: string) => (prefix ? withoutPrefix(text, prefix) : text);
   for await (const chunk of chunks) {
     decoder ??= partDecoder(chunk);
@@ -23,18 +19,14 @@ export async function* textBlocks(chunks: AsyncIterable<Uint8Array>, name: strin
       prefix = rootPrefix(text);
       mark = `</${prefix}${name}>`;
     }
-    const cut = length + text.length < BLOCK ? -1 : text.lastIndexOf(mark);
+    const cut = text.lastIndexOf(mark);
     if (cut === -1) {
-      held.push(text);
-      length += text.length;
+      held += text;
       continue;
     }
     const end = cut + mark.length;
-    held.push(text.slice(0, end));
-    yield taken(held.join(""));
-    held = [text.slice(end)];
-    length = text.length - end;
+    yield taken(held + text.slice(0, end));
+    held = text.slice(end);
   }
-  held.push(decoder?.decode() ?? "");
-  yield taken(held.join(""));
+  yield taken(held + (decoder?.decode() ?? ""));
 }
