@@ -6,6 +6,7 @@ import { isBlank } from "./same-text.ts";
 /** Where a column of the plan gets its texts in the file. */
 export interface ColumnSource {
   readonly columnId: ColumnId;
+  readonly isContent: boolean;
   /** The row's text: "" is a blank cell, undefined no cell at all. */
   readonly read: (row: ImportedRow) => string | undefined;
 }
@@ -38,7 +39,7 @@ export function columnSources(
     const column = planColumn(columns, mapped);
     if (column && !fed.has(column.id)) {
       fed.add(column.id);
-      sources.push({ columnId: column.id, read });
+      sources.push({ columnId: column.id, isContent: column.role === "content", read });
       continue;
     }
     const filled = rows.filter((row) => !isBlank(read(row))).length;
@@ -50,7 +51,7 @@ export function columnSources(
     if (!isTaken) continue;
     const id = newId(`column ${letter}`);
     newColumns.push({ id, name });
-    sources.push({ columnId: id, read });
+    sources.push({ columnId: id, isContent: false, read });
   }
   return { sources, newColumns, offered };
 }

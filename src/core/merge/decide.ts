@@ -1,8 +1,8 @@
 import type { ColumnId } from "../model/index.ts";
 import { buildChange } from "./build-change.ts";
-import type { MergeProposal } from "./merge-proposal.ts";
+import type { CellChange, ChangedRow, MergeProposal } from "./merge-proposal.ts";
 
-/** What the person does not want taken in; everything else is. */
+/** What the person does not want taken in, and which conflicts the file wins; everything else is as proposed. */
 export interface MergeDecisions {
   /** Row numbers of the file. */
   readonly rejectedRows: ReadonlySet<number>;
@@ -19,20 +19,32 @@ export function cellKey(rowNumber: number, columnId: ColumnId): string {
 }
 
 /** The proposal narrowed to what the person wants of it. Later decisions replace earlier ones: give all of them. */
-export function decide(proposal: MergeProposal, { rejectedRows, rejectedCells }: MergeDecisions): MergeProposal {
+export function decide(proposal: MergeProposal, decisions: MergeDecisions): MergeProposal {
+  const { rejectedRows } = decisions;
   const newRows = proposal.newRows.map((row) => ({ ...row, isAccepted: !rejectedRows.has(row.row.rowNumber) }));
-  const changedRows = proposal.changedRows.map((row) => {
-    const { rowNumber } = row.row;
-    const cells = row.cells.map((cell) => ({
-      ...cell,
-      isAccepted: !rejectedRows.has(rowNumber) && !rejectedCells.has(cellKey(rowNumber, cell.columnId)),
-    }));
-    return { ...row, cells, isAccepted: cells.some(({ isAccepted }) => isAccepted) };
-  });
-  return {
-    ...proposal,
-    newRows,
-    changedRows,
-    change: buildChange(proposal.snapshot, newRows, changedRows, proposal.frame),
-  };
+  const changedRows = proposal.changedRows.map((row) => decideRow(row, decisions));
+  const conflictRows = proposal.conflictRows.map((row) => decideRow(row, decisions));
+  const change = buildChange(proposal.snapshot, newRows, inFileOrder(changedRows, conflictRows), proposal.frame);
+  return { ...proposal, newRows, changedRows, conflictRows, change };
+}
+
+function decideRow(row: ChangedRow, decisions: MergeDecisions): ChangedRow {
+  const cells = row.cells.map((cell) => ({ ...cell, isAccepted: isAccepted(row.row.rowNumber, cell, decisions) }));
+  return { ...row, cells, isAccepted: cells.some((cell) => cell.isAccepted) };
+}
+
+function isAccepted(
+  rowNumber: number,
+  { columnId, conflict }: CellChange,
+  { rejectedRows, rejectedCells, acceptedCells }: MergeDecisions,
+): boolean {
+  if (rejectedRows.has(rowNumber)) return false;
+  const key = cellKey(rowNumber, columnId);
+  return conflict === undefined ? !rejectedCells.has(key) : (acceptedCells?.has(key) ?? false);
+}
+
+/** Where two rows of one task are accepted in one cell, the later one stays. */
+function inFileOrder(changed: readonly ChangedRow[], conflicting: readonly ChangedRow[]): readonly ChangedRow[] {
+  if (conflicting.length === 0) return changed;
+  return [...changed, ...conflicting].sort((a, b) => a.row.rowNumber - b.row.rowNumber);
 }

@@ -1,4 +1,7 @@
+export type { EarlierParts } from "./cell-base.ts";
+export { countRows, countTaken, type RowCounts, type TakenCounts } from "./count-rows.ts";
 export { cellKey, decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
+export { linksToRemember, type RememberedLink } from "./links-to-remember.ts";
 export type {
   CellChange,
   CellText,
@@ -15,6 +18,13 @@ export type {
   RowMatch,
   TargetSection,
 } from "./merge-proposal.ts";
+export {
+  type BatchInput,
+  type BatchPart,
+  type BatchProposal,
+  type ProposedPart,
+  proposeBatch,
+} from "./propose-batch.ts";
 export { type MergeInput, proposeMerge } from "./propose-merge.ts";
 export { type RestoreMode, restoreChange } from "./restore-change.ts";
 export { similarity } from "./similarity.ts";

@@ -1,35 +1,74 @@
-import type { MatchPass, MatchSide } from "./match-pass.ts";
-import type { MatchReason, RowMatch } from "./merge-proposal.ts";
-import { repeatedContent, sameContent, sameContentInSection } from "./passes/same-content.ts";
-import { sameNumberAndContent, similarWithNumber } from "./passes/same-number.ts";
-import { similarContent } from "./passes/similar-content.ts";
+import type { ColumnSource } from "./column-sources.ts";
+import { doubtsOf } from "./doubts.ts";
+import { type Candidate, CandidateFinder } from "./near/candidates.ts";
+import { Pairing } from "./pairing.ts";
+import { pairInOrder } from "./passes/in-order.ts";
+import { pairLinked, pairRemembered } from "./passes/linked.ts";
+import { pairMarked } from "./passes/marked.ts";
+import { pairNear } from "./passes/near.ts";
+import {
+  pairContent,
+  pairContentInSection,
+  pairNumberAndContent,
+  pairRepeatedContent,
+  pairVerbatim,
+} from "./passes/same-content.ts";
+import type { PlanIndex } from "./plan-index.ts";
+import type { RowSide } from "./row-side.ts";
 
-/** Best evidence first. The same number with unlike content is no evidence: rows renumber themselves. */
-const PASSES: readonly (readonly [MatchReason, MatchPass])[] = [
-  ["number-and-content", sameNumberAndContent],
-  ["content-in-section", sameContentInSection],
-  ["content", sameContent],
-  ["repeated-content", repeatedContent],
-  ["number-and-similar", similarWithNumber],
-  ["similar", similarContent],
-];
+export interface MatchInput {
+  readonly rows: readonly RowSide[];
+  readonly plan: PlanIndex;
+  readonly sources: readonly ColumnSource[];
+  readonly links: ReadonlyMap<number, string | null>;
+  readonly rememberedLinks: ReadonlyMap<string, string | null>;
+}
 
-/** Pairs rows with tasks, each at most once. */
-export function matchRows(rows: readonly MatchSide[], tasks: readonly MatchSide[]): RowMatch[] {
-  const matches: RowMatch[] = [];
-  let freeRows = rows;
-  let freeTasks = tasks;
-  for (const [reason, pass] of PASSES) {
-    const pairs = pass(freeRows, freeTasks);
-    const used = new Set<MatchSide>();
-    for (const { row, task, similarity } of pairs) {
-      if (used.has(row) || used.has(task)) continue;
-      used.add(row);
-      used.add(task);
-      matches.push({ rowNumber: Number(row.id), taskId: task.id, reason, similarity });
-    }
-    freeRows = freeRows.filter((row) => !used.has(row) && row.content !== "");
-    freeTasks = freeTasks.filter((task) => !used.has(task) && task.content !== "");
+export interface Matching {
+  readonly pairing: Pairing;
+  /** By row, the tasks it may stand for, best first. Rows that have a task, or are surely new, are not in it. */
+  readonly doubts: ReadonlyMap<RowSide, readonly Candidate[]>;
+}
+
+/** Pairs rows with tasks in passes, best evidence first; what is left is in doubt or new. */
+export function matchRows({ rows, plan, sources, links, rememberedLinks }: MatchInput): Matching {
+  const pairing = new Pairing();
+  pairLinked(rows, plan, links, pairing);
+  pairRemembered(rows, plan, rememberedLinks, pairing);
+  pairMarked(rows, plan, pairing, sources);
+  pairVerbatim(rows, plan, pairing);
+  const free = () => rows.filter((row) => pairing.isFree(row) && row.content !== "");
+  for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
+    pass(free(), plan, pairing, sources);
+  const left = free();
+  if (left.length === 0) return { pairing, doubts: new Map() };
+  const finder = new CandidateFinder(plan, rows, left, sources);
+  const candidates = new Map(left.map((row) => [row, finder.find(row)]));
+  pairNear(candidates, pairing);
+  pairInOrder(rows, plan, finder, pairing);
+  return { pairing, doubts: doubtful(candidates, { rows, plan, finder, pairing, rememberedLinks }) };
+}
+
+interface DoubtInput extends Pick<MatchInput, "rows" | "plan" | "rememberedLinks"> {
+  readonly finder: CandidateFinder;
+  readonly pairing: Pairing;
+}
+
+function doubtful(
+  candidates: ReadonlyMap<RowSide, readonly Candidate[]>,
+  { rows, plan, finder, pairing, rememberedLinks }: DoubtInput,
+): ReadonlyMap<RowSide, readonly Candidate[]> {
+  const similarities = new Map(
+    rows.flatMap((row) => {
+      const pair = pairing.of(row);
+      return pair ? [[pair.task, pair.similarity] as const] : [];
+    }),
+  );
+  const doubts = new Map<RowSide, readonly Candidate[]>();
+  for (const [row, found] of candidates) {
+    if (!pairing.isFree(row) || rememberedLinks.get(row.content) === null) continue;
+    const tasks = doubtsOf(row, found, plan, finder, pairing, ({ task }) => (similarities.get(task) ?? 0) < 1);
+    if (tasks.length > 0) doubts.set(row, tasks);
   }
-  return matches;
+  return doubts;
 }

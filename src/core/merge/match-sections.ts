@@ -1,7 +1,7 @@
-import { outlineOf, type PlanSnapshot, type Section } from "../model/index.ts";
 import type { ImportedRow } from "../sheet/index.ts";
 import { comparable, fold } from "../text/index.ts";
 import type { NewSection, TargetSection } from "./merge-proposal.ts";
+import type { PlanSection } from "./plan-index.ts";
 import { similarity } from "./similarity.ts";
 
 /** A title with the same numeral is the same section from here on, though it is worded otherwise. */
@@ -26,16 +26,14 @@ export interface DifferingTitle {
 
 /** Links every heading of the file to a section of the plan: by title, by numeral and similar title, or as a new one. */
 export function matchSections(
-  snapshot: PlanSnapshot,
+  known: readonly PlanSection[],
   rows: readonly ImportedRow[],
   newId: (key: string) => string,
 ): SectionLinks {
-  const known = outlineOf(snapshot).map(
-    ({ numeral, section }): KnownSection => ({ numeral, section, key: fold(section.title) }),
-  );
   const links = new Map<string, TargetSection>();
   const newSections: NewSection[] = [];
   const differing: DifferingTitle[] = [];
+  const headingOf = headingReader();
   for (const row of rows) {
     const heading = headingOf(row);
     if (heading === undefined || links.has(heading)) continue;
@@ -59,29 +57,28 @@ export function matchSections(
   };
 }
 
-interface KnownSection {
-  readonly numeral: string;
-  readonly section: Section;
-  readonly key: string;
-}
-
 /** Both the same, then the title, then the numeral with a title not unlike. */
-function findSection(known: readonly KnownSection[], numeral: string | undefined, key: string): Section | undefined {
+function findSection(known: readonly PlanSection[], numeral: string | undefined, key: string): PlanSection | undefined {
   const byTitle = known.filter((candidate) => candidate.key === key && key !== "");
   const byNumeral = known.find((candidate) => candidate.numeral === numeral);
-  const found =
+  return (
     byTitle.find((candidate) => candidate === byNumeral) ??
     byTitle[0] ??
-    (byNumeral && isNotUnlike(byNumeral.key, key) ? byNumeral : undefined);
-  return found?.section;
+    (byNumeral && isNotUnlike(byNumeral.key, key) ? byNumeral : undefined)
+  );
 }
 
 function isNotUnlike(a: string, b: string): boolean {
   return a === "" || b === "" || similarity(a, b) >= ALIKE_TITLE;
 }
 
-/** A heading as the file has it; undefined for a row above every heading. */
-function headingOf({ sectionNumeral, sectionTitle }: ImportedRow): string | undefined {
-  if (sectionNumeral === undefined && sectionTitle === undefined) return undefined;
-  return JSON.stringify([sectionNumeral ?? "", fold(sectionTitle ?? "")]);
+/** A heading as the file has it, worked out once for the rows that follow each other under it; undefined above all. */
+function headingReader(): (row: ImportedRow) => string | undefined {
+  let last: { numeral: string | undefined; title: string | undefined; heading: string } | undefined;
+  return ({ sectionNumeral: numeral, sectionTitle: title }) => {
+    if (numeral === undefined && title === undefined) return undefined;
+    if (last?.numeral !== numeral || last?.title !== title)
+      last = { numeral, title, heading: JSON.stringify([numeral ?? "", fold(title ?? "")]) };
+    return last?.heading;
+  };
 }

@@ -51,6 +51,8 @@ export interface CellChange {
   readonly isAccepted: boolean;
   /** Such a cell is accepted only by the person's own word. */
   readonly conflict?: ConflictReason;
+  /** With "files-differ": the part of the batch that set the cell before, by its place from 0. */
+  readonly earlierPart?: number;
 }
 
 export interface CellText {
@@ -80,6 +82,8 @@ export interface MatchedRow {
   readonly match: RowMatch;
   /** Columns that are blank in the file and stay as they are in the plan. */
   readonly keptBlanks: readonly ColumnId[];
+  /** Columns in which the file says what it said when it was written, while the plan has moved on: the plan's text stays. */
+  readonly keptNewer: readonly ColumnId[];
 }
 
 export interface ChangedRow extends MatchedRow {

@@ -1,23 +1,18 @@
 import { EMPTY_CHANGE } from "../change/index.ts";
-import { columnsInOrder, type NumberedTask, type PlanSnapshot, sectionsInOrder } from "../model/index.ts";
+import { type PlanSnapshot, sectionsInOrder } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
-import { type ColumnSource, columnSources } from "./column-sources.ts";
-import { compareRow, textsOf } from "./compare-row.ts";
+import type { EarlierParts } from "./cell-base.ts";
+import { columnSources } from "./column-sources.ts";
+import { compareMatched } from "./compare-matched.ts";
+import { textsOf } from "./compare-row.ts";
 import { decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
-import { matchRows } from "./match-rows.ts";
+import { type Matching, matchRows } from "./match-rows.ts";
 import { matchSections } from "./match-sections.ts";
-import { type PlacedTask, placedTasks, rowSide, taskSide } from "./match-sides.ts";
 import { mergeIssues } from "./merge-issues.ts";
-import type {
-  ChangedRow,
-  FillMode,
-  MatchedRow,
-  MergeProposal,
-  NewRow,
-  RowMatch,
-  TargetSection,
-} from "./merge-proposal.ts";
-import { sortOut } from "./sort-out.ts";
+import type { DoubtfulRow, FillMode, MergeProposal, NewRow, TargetSection } from "./merge-proposal.ts";
+import { type PlanIndex, planIndexOf } from "./plan-index.ts";
+import { type RowSide, rowSides } from "./row-side.ts";
+import { type PlacedRow, sortOut } from "./sort-out.ts";
 
 export interface MergeInput {
   readonly snapshot: PlanSnapshot;
@@ -35,34 +30,35 @@ export interface MergeInput {
   /** Letters of offered columns that shall become columns of the plan. */
   readonly takenColumns?: ReadonlySet<string>;
   readonly decisions?: MergeDecisions;
+  /** What other files did to the snapshot before, in a batch. */
+  readonly earlier?: EarlierParts;
 }
 
 /** What taking the rows of a file into a plan would do. Decides everything, writes nothing, deletes nothing. */
 export function proposeMerge(input: MergeInput): MergeProposal {
-  const { snapshot, rows, mapping, newId, fill = "given", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
-  const { sources, newColumns, offered } = columnSources(snapshot, mapping, rows, takenColumns, newId);
-  const headings = matchSections(snapshot, rows, newId);
-  const tasks = placedTasks(snapshot);
-  const contentId = columnsInOrder(snapshot).find(({ role }) => role === "content")?.id;
-  const matches = matchRows(
-    rows.map((row) => rowSide(row, headings.sectionOf(row)?.id, sources)),
-    tasks.map((task) => taskSide(task, contentId, sources)),
-  );
-  const pairs = pairedTasks(matches, tasks);
+  const { snapshot, mapping, newId, fill = "given", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
+  const { links = new Map(), rememberedLinks = new Map(), earlier } = input;
+  const plan = planIndexOf(snapshot, earlier?.before);
+  const { sources, newColumns, offered } = columnSources(snapshot, mapping, input.rows, takenColumns, newId);
+  const headings = matchSections(plan.sections, input.rows, newId);
+  const rows = rowSides(input.rows, mapping, plan, (row) => headings.sectionOf(row)?.id);
+  const matching = matchRows({ rows, plan, sources, links, rememberedLinks });
+  const { pairing } = matching;
   const lastResort = lastSection(snapshot, newId);
-  const { newcomers, leftOut } = sortOut({
+  const sorted = sortOut({
     rows,
+    matching,
     sources,
     sectionOfMatch: (row) => {
-      const section = pairs.get(row.rowNumber)?.task.section;
+      const section = pairing.of(row)?.task.section;
       // A task whose section is gone is shown in one that may not be stored.
       return section && (snapshot.section.has(section.id) ? section : lastResort);
     },
     sectionOfHeading: headings.sectionOf,
     lastResort,
   });
-  const newRows = newcomers.map(
-    ({ row, section }): NewRow => ({
+  const newRows = sorted.newcomers.map(
+    ({ side: { row }, section }): NewRow => ({
       row,
       taskId: newId(`row ${row.rowNumber}`),
       section,
@@ -70,70 +66,64 @@ export function proposeMerge(input: MergeInput): MergeProposal {
       isAccepted: true,
     }),
   );
-  const { changedRows, untouched } = compareMatched(rows, pairs, sources, fill);
   const proposal: MergeProposal = {
     snapshot,
     change: EMPTY_CHANGE,
-    matches,
+    ...matchesOf(rows, plan, matching),
     newRows,
-    changedRows,
-    conflictRows: [],
-    untouched,
-    doubtful: [],
-    leftOut,
-    missing: missingTasks(tasks, matches),
+    ...compareMatched({ rows, pairing, sources, fill, earlier }),
+    doubtful: sorted.doubtful.map((placed) => doubtfulRow(placed, matching)),
+    leftOut: sorted.leftOut,
     offeredColumns: offered,
-    issues: mergeIssues(leftOut, headings.differing),
+    issues: mergeIssues(sorted.leftOut, headings.differing),
     frame: {
       newColumns,
       newSections: lastResort.isNew ? [...headings.newSections, lastResort] : headings.newSections,
       sectionOrder: headings.order,
-      taskOrder: taskOrder(rows, pairs, newRows),
+      taskOrder: taskOrder(rows, matching, newRows),
     },
   };
   return decide(proposal, decisions);
 }
 
-type Pairs = ReadonlyMap<number, { readonly task: PlacedTask; readonly match: RowMatch }>;
-
-function compareMatched(
-  rows: readonly ImportedRow[],
-  pairs: Pairs,
-  sources: readonly ColumnSource[],
-  fill: FillMode,
-): Pick<MergeProposal, "changedRows" | "untouched"> {
-  const changedRows: ChangedRow[] = [];
-  const untouched: MatchedRow[] = [];
-  for (const row of rows) {
-    const pair = pairs.get(row.rowNumber);
-    if (!pair) continue;
-    const { number, label, task } = pair.task;
-    const { cells, keptBlanks } = compareRow(row, task, sources, fill);
-    const matched: MatchedRow = { row, task: { number, label, task }, match: pair.match, keptBlanks };
-    if (cells.length > 0) changedRows.push({ ...matched, cells, isAccepted: true });
-    else untouched.push(matched);
-  }
-  return { changedRows, untouched };
+function matchesOf(
+  rows: readonly RowSide[],
+  { tasks }: PlanIndex,
+  { pairing }: Matching,
+): Pick<MergeProposal, "matches" | "missing"> {
+  const matches = rows.flatMap((side) => {
+    const pair = pairing.of(side);
+    if (!pair) return [];
+    const { task, reason, similarity } = pair;
+    return [{ rowNumber: side.row.rowNumber, taskId: task.task.id, reason, similarity }];
+  });
+  const missing = tasks.filter((task) => !pairing.isUsed(task)).map(({ numbered }) => numbered);
+  return { matches, missing };
 }
 
-function pairedTasks(matches: readonly RowMatch[], tasks: readonly PlacedTask[]): Pairs {
-  const byId = new Map(tasks.map((placed) => [placed.task.id, placed]));
-  return new Map(
-    matches.flatMap((match) => {
-      const task = byId.get(match.taskId);
-      return task ? [[match.rowNumber, { task, match }] as const] : [];
-    }),
-  );
+function doubtfulRow({ side, section }: PlacedRow, { doubts }: Matching): DoubtfulRow {
+  const { row } = side;
+  const candidates = (doubts.get(side) ?? []).map(({ task: { numbered }, likeness, hasNumber }) => ({
+    task: numbered,
+    match: {
+      rowNumber: row.rowNumber,
+      taskId: numbered.task.id,
+      reason:
+        side.mark?.taskId === numbered.task.id
+          ? ("mark" as const)
+          : hasNumber
+            ? ("number-and-similar" as const)
+            : ("similar" as const),
+      similarity: likeness.alike,
+    },
+  }));
+  return { row, candidates, section };
 }
 
-function missingTasks(tasks: readonly PlacedTask[], matches: readonly RowMatch[]): NumberedTask[] {
-  const found = new Set(matches.map(({ taskId }) => taskId));
-  return tasks.filter(({ task }) => !found.has(task.id)).map(({ number, label, task }) => ({ number, label, task }));
-}
-
-function taskOrder(rows: readonly ImportedRow[], pairs: Pairs, newRows: readonly NewRow[]): string[] {
+function taskOrder(rows: readonly RowSide[], { pairing }: Matching, newRows: readonly NewRow[]): string[] {
+  if (newRows.length === 0) return [];
   const newIds = new Map(newRows.map(({ row, taskId }) => [row.rowNumber, taskId]));
-  return rows.flatMap(({ rowNumber }) => pairs.get(rowNumber)?.task.task.id ?? newIds.get(rowNumber) ?? []);
+  return rows.flatMap((side) => pairing.of(side)?.task.task.id ?? newIds.get(side.row.rowNumber) ?? []);
 }
 
 /** Where a row goes that nothing places: the plan's last section, or a first one in a plan without any. */

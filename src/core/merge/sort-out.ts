@@ -1,59 +1,78 @@
 import type { ImportedRow } from "../sheet/index.ts";
-import { fold } from "../text/index.ts";
 import type { ColumnSource } from "./column-sources.ts";
 import { isSameRow } from "./compare-row.ts";
+import type { Matching } from "./match-rows.ts";
 import type { LeftOutRow, TargetSection } from "./merge-proposal.ts";
+import type { RowSide } from "./row-side.ts";
 
 export interface SortOutInput {
   /** All rows, in the order of the file. */
-  readonly rows: readonly ImportedRow[];
+  readonly rows: readonly RowSide[];
+  readonly matching: Matching;
   readonly sources: readonly ColumnSource[];
   /** Undefined for a row no task stands for. */
-  readonly sectionOfMatch: (row: ImportedRow) => TargetSection | undefined;
+  readonly sectionOfMatch: (row: RowSide) => TargetSection | undefined;
   readonly sectionOfHeading: (row: ImportedRow) => TargetSection | undefined;
   /** Where a row goes that stands before everything known. */
   readonly lastResort: TargetSection;
 }
 
+export interface PlacedRow {
+  readonly side: RowSide;
+  readonly section: TargetSection;
+}
+
 export interface SortedOut {
-  readonly newcomers: readonly { readonly row: ImportedRow; readonly section: TargetSection }[];
+  readonly newcomers: readonly PlacedRow[];
+  readonly doubtful: readonly PlacedRow[];
   readonly leftOut: readonly LeftOutRow[];
 }
 
-/** Tells new tasks from rows that are left out: those without content, and those that say a task of the file again. */
-export function sortOut({ rows, sources, sectionOfMatch, sectionOfHeading, lastResort }: SortOutInput): SortedOut {
-  const newcomers: { row: ImportedRow; section: TargetSection }[] = [];
+/**
+ * Tells apart the rows without a task: new ones, those in doubt, and those left out because they have no content or
+ * say a task of the file again. What the person said to be a task of its own is new.
+ */
+export function sortOut({
+  rows,
+  matching,
+  sources,
+  sectionOfMatch,
+  sectionOfHeading,
+  lastResort,
+}: SortOutInput): SortedOut {
+  const newcomers: PlacedRow[] = [];
+  const doubtful: PlacedRow[] = [];
   const leftOut: LeftOutRow[] = [];
+  const { pairing, doubts } = matching;
+  if (rows.every((row) => pairing.of(row))) return { newcomers, doubtful, leftOut };
   const taken = new Map<string, ImportedRow>();
-  for (const row of rows) {
-    const section = sectionOfMatch(row);
-    if (section) take(taken, keysOf(row, sectionOfHeading(row) ?? section), row);
+  for (const side of rows) {
+    const section = sectionOfMatch(side);
+    if (section) take(taken, keysOf(side, sectionOfHeading(side.row) ?? section), side.row);
   }
   let current = lastResort;
-  for (const row of rows) {
-    const matched = sectionOfMatch(row);
-    current = matched ?? sectionOfHeading(row) ?? current;
+  for (const side of rows) {
+    const matched = sectionOfMatch(side);
+    current = matched ?? sectionOfHeading(side.row) ?? current;
     if (matched) continue;
-    const keys = keysOf(row, current);
-    const first = keys.map((key) => taken.get(key)).find((held) => held);
-    if (contentOf(row) === "") leftOut.push({ row, why: "no-content" });
+    const { row } = side;
+    const keys = keysOf(side, current);
+    const isAlone = pairing.isAlone(side);
+    const first = isAlone || side.mark ? undefined : keys.map((key) => taken.get(key)).find((held) => held);
+    if (!isAlone && side.content === "") leftOut.push({ row, why: "no-content" });
     else if (first)
       leftOut.push({ row, why: "duplicate", first: first.rowNumber, isIdentical: isSameRow(first, row, sources) });
+    else if (doubts.has(side)) doubtful.push({ side, section: current });
     else {
       take(taken, keys, row);
-      newcomers.push({ row, section: current });
+      newcomers.push({ side, section: current });
     }
   }
-  return { newcomers, leftOut };
-}
-
-export function contentOf(row: ImportedRow): string {
-  return fold(row.cells.content ?? "");
+  return { newcomers, doubtful, leftOut };
 }
 
 /** What two rows for one task share: the content, with the section or with the number. */
-function keysOf(row: ImportedRow, section: TargetSection): string[] {
-  const content = contentOf(row);
+function keysOf({ row, content }: RowSide, section: TargetSection): string[] {
   const inSection = `section ${section.id}\n${content}`;
   return row.number === undefined ? [inSection] : [inSection, `number ${row.number}\n${content}`];
 }

@@ -25,6 +25,7 @@ describe("eventSentence", () => {
     ["column.edit", { column: "Phí" }, undefined, "Sửa danh sách lựa chọn của cột “Phí”"],
     ["column.delete", { column: "Phí", count: 12 }, undefined, "Xóa cột “Phí” cùng nội dung 12 ô"],
     ["column.delete", { column: "Phí", count: 0 }, undefined, "Xóa cột “Phí”"],
+    ["import.merge", { files: 12, added: 0, changed: 5 }, undefined, "Nhập 12 tệp: 5 thay đổi"],
     ["import.merge", { file: "so.xlsx", added: 3, changed: 5 }, undefined, "Nhập tệp so.xlsx: 3 mới, 5 thay đổi"],
     ["history.undo", { act: "section.add", text: "Mục mới" }, undefined, "Hoàn tác: Thêm mục “Mục mới”"],
     ["history.undo", { act: "__proto__" }, undefined, "Hoàn tác: "],

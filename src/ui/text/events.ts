@@ -58,7 +58,8 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "agency.delete": (detail) => `Xóa cơ quan ${quoted(detail)}`,
   "agency.import": (detail) => `Nhập danh sách cơ quan${counted(detail)}`,
   "sender.forget": (detail) => `Quên cách đọc tệp của ${quoted(detail)}`,
-  "import.merge": (detail) => `Nhập tệp ${detail.file ?? ""}${counted(detail)}`,
+  "import.merge": (detail) =>
+    `Nhập ${detail.files === undefined ? `tệp ${detail.file ?? ""}` : `${detail.files} tệp`}${counted(detail)}`,
   "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
   "history.redo": (detail) => `Làm lại: ${original(detail)}`,

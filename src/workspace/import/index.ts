@@ -1,2 +1,2 @@
-export { applyProposal } from "./apply-proposal.ts";
+export { applyBatch, applyProposal } from "./apply-proposal.ts";
 export { keyedIds } from "./keyed-ids.ts";

@@ -1,67 +1,107 @@
-import type { MatchedPair, MatchPass, MatchSide } from "../match-pass.ts";
+import type { ColumnSource } from "../column-sources.ts";
+import { textsOfRow, textsOfTask } from "../compared-texts.ts";
+import type { Pairing } from "../pairing.ts";
+import type { PlanIndex, PlanTask } from "../plan-index.ts";
+import type { RowSide } from "../row-side.ts";
 
 /** Groups larger than this are paired in their order: weighing every pair would take too long. */
 const LARGEST_WEIGHED_GROUP = 50;
 
+/** The number and the content, letter for letter: most rows of most files. Nothing is folded for it. */
+export function pairVerbatim(rows: readonly RowSide[], { byNumber }: PlanIndex, pairing: Pairing): void {
+  for (const row of rows) {
+    const [task, ...more] = byNumber.get(row.number) ?? [];
+    if (!task || more.length > 0 || row.verbatim === "" || row.verbatim !== task.verbatim) continue;
+    row.foldsLike(task.content);
+    if (task.content !== "") pairing.pair(row, task, "number-and-content");
+  }
+}
+
+/** The number, and the content but for case, accents and spacing. */
+export function pairNumberAndContent(rows: readonly RowSide[], plan: PlanIndex, pairing: Pairing): void {
+  for (const row of rows) {
+    const tasks = (plan.byNumber.get(row.number) ?? []).filter(({ content }) => content === row.content);
+    const [task] = tasks;
+    if (task && tasks.length === 1) pairing.pair(row, task, "number-and-content");
+  }
+}
+
 /** The content stands once in the section, on both sides. */
-export const sameContentInSection: MatchPass = (rows, tasks) => onceOnBothSides(rows, tasks, sectionAndContent);
+export function pairContentInSection(rows: readonly RowSide[], plan: PlanIndex, pairing: Pairing): void {
+  for (const [row, task] of onceOnBothSides(rows, plan, pairing, (side) => side.sectionId))
+    pairing.pair(row, task, "content-in-section");
+}
 
 /** The content stands once in the file and once in the plan. */
-export const sameContent: MatchPass = (rows, tasks) => onceOnBothSides(rows, tasks, ({ content }) => content);
+export function pairContent(rows: readonly RowSide[], plan: PlanIndex, pairing: Pairing): void {
+  for (const [row, task] of onceOnBothSides(rows, plan, pairing, () => "")) pairing.pair(row, task, "content");
+}
 
 /** The content stands several times: within a section first, each row takes the task whose other cells are most alike. */
-export const repeatedContent: MatchPass = (rows, tasks) => {
-  const inSection = pairGroups(rows, tasks, sectionAndContent);
-  const used = new Set(inSection.flatMap(({ row, task }) => [row, task]));
-  const free = (side: MatchSide) => !used.has(side);
-  return [...inSection, ...pairGroups(rows.filter(free), tasks.filter(free), ({ content }) => content)];
-};
-
-function sectionAndContent({ sectionId, content }: MatchSide): string | undefined {
-  return sectionId === undefined ? undefined : `${sectionId}\n${content}`;
+export function pairRepeatedContent(
+  rows: readonly RowSide[],
+  plan: PlanIndex,
+  pairing: Pairing,
+  sources: readonly ColumnSource[],
+): void {
+  for (const sectionOf of [(side: Placed) => side.sectionId, () => ""]) {
+    for (const { rows: group, tasks } of groups(rows, plan, pairing, sectionOf))
+      for (const [row, task] of pairGroup(group, tasks, sources)) pairing.pair(row, task, "repeated-content");
+  }
 }
 
-type KeyOf = (side: MatchSide) => string | undefined;
+type Placed = { readonly sectionId: string | undefined };
+type SectionOf = (side: Placed) => string | undefined;
 
-function onceOnBothSides(rows: readonly MatchSide[], tasks: readonly MatchSide[], keyOf: KeyOf): MatchedPair[] {
-  const groups = grouped(tasks, keyOf);
-  return [...grouped(rows, keyOf)].flatMap(([key, [row, ...moreRows]]) => {
-    const [task, ...moreTasks] = groups.get(key) ?? [];
-    return row && task && moreRows.length + moreTasks.length === 0 ? [{ row, task, similarity: 1 }] : [];
-  });
+interface Group {
+  readonly rows: readonly RowSide[];
+  readonly tasks: readonly PlanTask[];
 }
 
-function pairGroups(rows: readonly MatchSide[], tasks: readonly MatchSide[], keyOf: KeyOf): MatchedPair[] {
-  const groups = grouped(tasks, keyOf);
-  return [...grouped(rows, keyOf)].flatMap(([key, group]) => pairGroup(group, groups.get(key) ?? []));
+function onceOnBothSides(
+  rows: readonly RowSide[],
+  plan: PlanIndex,
+  pairing: Pairing,
+  sectionOf: SectionOf,
+): (readonly [RowSide, PlanTask])[] {
+  return groups(rows, plan, pairing, sectionOf).flatMap(({ rows: [row, ...moreRows], tasks: [task, ...moreTasks] }) =>
+    row && task && moreRows.length + moreTasks.length === 0 ? [[row, task] as const] : [],
+  );
 }
 
-function pairGroup(rows: readonly MatchSide[], tasks: readonly MatchSide[]): MatchedPair[] {
-  const left = [...tasks];
-  if (left.length === 0) return [];
+/** Free rows and free tasks of one content, section by section; those without a section stand with none. */
+function groups(rows: readonly RowSide[], plan: PlanIndex, pairing: Pairing, sectionOf: SectionOf): Group[] {
+  const made = new Map<string, { rows: RowSide[]; tasks: readonly PlanTask[] }>();
+  for (const row of rows) {
+    const section = sectionOf(row);
+    if (section === undefined || row.content === "" || !pairing.isFree(row)) continue;
+    const key = `${section}\n${row.content}`;
+    const group = made.get(key);
+    if (group) {
+      group.rows.push(row);
+      continue;
+    }
+    const tasks = (plan.byContent.get(row.content) ?? []).filter(
+      (task) => !pairing.isUsed(task) && sectionOf({ sectionId: task.section.id }) === section,
+    );
+    made.set(key, { rows: [row], tasks });
+  }
+  return [...made.values()];
+}
+
+function pairGroup(
+  rows: readonly RowSide[],
+  tasks: readonly PlanTask[],
+  sources: readonly ColumnSource[],
+): (readonly [RowSide, PlanTask])[] {
+  if (tasks.length === 0) return [];
+  const left = tasks.map((task) => ({ task, texts: textsOfTask(task.task, sources) }));
   const isWeighed = Math.max(rows.length, tasks.length) <= LARGEST_WEIGHED_GROUP;
   return rows.flatMap((row) => {
-    const at = isWeighed ? mostAlike(row, left) : 0;
-    const [task] = left.splice(at, 1);
-    return task ? [{ row, task, similarity: 1 }] : [];
+    const own = isWeighed ? textsOfRow(row.row, sources) : [];
+    const scores = left.map(({ texts }) => texts.filter((text, i) => text === own[i]).length);
+    const at = isWeighed ? Math.max(0, scores.indexOf(Math.max(...scores))) : 0;
+    const [taken] = left.splice(at, 1);
+    return taken ? [[row, taken.task] as const] : [];
   });
-}
-
-/** The index of the task with most texts the same; the first of equals. */
-function mostAlike(row: MatchSide, tasks: readonly MatchSide[]): number {
-  const own = row.texts();
-  const scores = tasks.map(({ texts }) => texts().filter((text, i) => text === own[i]).length);
-  return Math.max(0, scores.indexOf(Math.max(...scores)));
-}
-
-function grouped(sides: readonly MatchSide[], keyOf: KeyOf): Map<string, MatchSide[]> {
-  const groups = new Map<string, MatchSide[]>();
-  for (const side of sides) {
-    const key = keyOf(side);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(side);
-    else groups.set(key, [side]);
-  }
-  return groups;
 }

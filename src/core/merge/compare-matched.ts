@@ -1,0 +1,50 @@
+import type { TaskMark } from "../sheet/index.ts";
+import { CellBase, type EarlierParts } from "./cell-base.ts";
+import type { ColumnSource } from "./column-sources.ts";
+import { compareRow } from "./compare-row.ts";
+import { findDifferingRows } from "./differing-rows.ts";
+import type { ChangedRow, FillMode, MatchedRow, MergeProposal } from "./merge-proposal.ts";
+import type { Pairing } from "./pairing.ts";
+import type { RowSide } from "./row-side.ts";
+
+export interface CompareInput {
+  readonly rows: readonly RowSide[];
+  readonly pairing: Pairing;
+  readonly sources: readonly ColumnSource[];
+  readonly fill: FillMode;
+  readonly earlier: EarlierParts | undefined;
+}
+
+/** What the rows that have a task would change in it. */
+export function compareMatched(input: CompareInput): Pick<MergeProposal, "changedRows" | "conflictRows" | "untouched"> {
+  const changed: ChangedRow[] = [];
+  const untouched: MatchedRow[] = [];
+  const marks = marksByTask(input.rows);
+  for (const side of input.rows) {
+    const pair = input.pairing.of(side);
+    if (!pair) continue;
+    const { row } = side;
+    const { task } = pair.task;
+    const mark = side.mark?.taskId === task.id ? side.mark : marks.get(task.id);
+    const base = new CellBase(task.id, mark, input.earlier);
+    const { cells, keptBlanks, keptNewer } = compareRow(row, task, input.sources, input.fill, base);
+    const match = { rowNumber: row.rowNumber, taskId: task.id, reason: pair.reason, similarity: pair.similarity };
+    const matched: MatchedRow = { row, task: pair.task.numbered, match, keptBlanks, keptNewer };
+    if (cells.length > 0) changed.push({ ...matched, cells, isAccepted: true });
+    else untouched.push(matched);
+  }
+  const rows = findDifferingRows(changed, untouched, input.sources);
+  const isInConflict = ({ cells }: ChangedRow) => cells.some(({ conflict }) => conflict !== undefined);
+  return {
+    changedRows: rows.filter((row) => !isInConflict(row)),
+    conflictRows: rows.filter(isInConflict),
+    untouched,
+  };
+}
+
+/** The marks of the file by their task, for rows that were paired without theirs; the first of a task counts. */
+function marksByTask(rows: readonly RowSide[]): ReadonlyMap<string, TaskMark> {
+  const marks = new Map<string, TaskMark>();
+  for (const { mark } of rows) if (mark && !marks.has(mark.taskId)) marks.set(mark.taskId, mark);
+  return marks;
+}

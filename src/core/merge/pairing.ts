@@ -1,0 +1,54 @@
+import type { MatchReason } from "./merge-proposal.ts";
+import type { PlanTask } from "./plan-index.ts";
+import type { RowSide } from "./row-side.ts";
+
+export interface Pair {
+  readonly task: PlanTask;
+  readonly reason: MatchReason;
+  /** How alike the contents are, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** Which rows stand for which tasks, as far as it is known. A task is used once, but for a person's own links. */
+export class Pairing {
+  readonly #pairs = new Map<RowSide, Pair>();
+  readonly #used = new Set<PlanTask>();
+  /** Rows the person said to be tasks of their own. */
+  readonly #alone = new Set<RowSide>();
+
+  /** Does nothing where the row has a task already or the task has a row. */
+  pair(row: RowSide, task: PlanTask, reason: MatchReason, similarity = 1): void {
+    if (!this.isFree(row) || this.isUsed(task)) return;
+    this.link(row, task, reason, similarity);
+  }
+
+  /** Pairs even where another row stands for the task. */
+  link(row: RowSide, task: PlanTask, reason: MatchReason, similarity: number): void {
+    this.#pairs.set(row, { task, reason, similarity });
+    this.#used.add(task);
+  }
+
+  keepAlone(row: RowSide): void {
+    this.#alone.add(row);
+  }
+
+  of(row: RowSide): Pair | undefined {
+    return this.#pairs.get(row);
+  }
+
+  isAlone(row: RowSide): boolean {
+    return this.#alone.has(row);
+  }
+
+  isFree(row: RowSide): boolean {
+    return !this.#pairs.has(row) && !this.#alone.has(row);
+  }
+
+  isUsed(task: PlanTask): boolean {
+    return this.#used.has(task);
+  }
+
+  get size(): number {
+    return this.#pairs.size;
+  }
+}
