@@ -45,3 +45,62 @@ export function utf16Bytes(text: string, order: "little" | "big"): Uint8Array {
   for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), order === "little");
   return new Uint8Array(view.buffer);
 }
+
+const VNI_TONES: Readonly<Record<string, string>> = {
+  "\u0300": "ø",
+  "\u0301": "ù",
+  "\u0309": "û",
+  "\u0303": "õ",
+  "\u0323": "ï",
+};
+const VNI_HATS: Readonly<Record<string, string>> = {
+  "\u0302": "â",
+  "\u0302\u0300": "à",
+  "\u0302\u0301": "á",
+  "\u0302\u0309": "å",
+  "\u0302\u0303": "ã",
+  "\u0302\u0323": "ä",
+};
+const VNI_BREVES: Readonly<Record<string, string>> = {
+  "\u0306": "ê",
+  "\u0306\u0300": "è",
+  "\u0306\u0301": "é",
+  "\u0306\u0309": "ú",
+  "\u0306\u0303": "ü",
+  "\u0306\u0323": "ë",
+};
+const VNI_WHOLE: Readonly<Record<string, string>> = { đ: "ñ", ì: "ì", í: "í", ỉ: "æ", ĩ: "ó", ị: "ò", ỵ: "î" };
+
+/** A text as it stands in a document set in a VNI font, letter by letter as windows-1252 has them. */
+export function vniText(text: string): string {
+  return Array.from(text.normalize("NFC"), vniLetters).join("");
+}
+
+function vniLetters(letter: string): string {
+  const small = letter.toLowerCase();
+  const [base = "", ...marks] = small.normalize("NFD");
+  const horn = marks.includes("\u031b") ? (base === "o" ? "ô" : "ö") : base;
+  const hat = marks.filter((mark) => mark === "\u0302" || mark === "\u0306").join("");
+  const tone = marks.filter((mark) => mark in VNI_TONES).join("");
+  const sign = VNI_HATS[hat + tone] ?? VNI_BREVES[hat + tone] ?? VNI_TONES[tone] ?? "";
+  const found = letter < "\u0080" ? small : (VNI_WHOLE[small] ?? horn + sign);
+  return small === letter ? found : found.toUpperCase();
+}
+
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Bytes as the letters that a code page of Windows has for them; written out, for Node takes windows-1252 for Latin-1. */
+export function asLetters(bytes: Uint8Array, codePage: "windows-1252" | "windows-1258" = "windows-1252"): string {
+  if (codePage === "windows-1258") return new TextDecoder(codePage).decode(bytes);
+  return Array.from(bytes, (byte) => WINDOWS_1252.charAt(byte - 0x80) || String.fromCharCode(byte)).join("");
+}
+
+/** UTF-8 taken for windows-1252, as often as said. */
+export function utf8AsLetters(
+  text: string,
+  times = 1,
+  codePage: "windows-1252" | "windows-1258" = "windows-1252",
+): string {
+  const misread = asLetters(new TextEncoder().encode(text), codePage);
+  return times > 1 ? utf8AsLetters(misread, times - 1, codePage) : misread;
+}

@@ -1,1 +1,2 @@
+export { type DecodedBytes, decodeByteText, type FileCoding } from "./decode-byte-text.ts";
 export { type RepairedSheets, repairLetters } from "./repair-letters.ts";

@@ -35,13 +35,20 @@ export function readText(text: string, expected?: ByteCoding): ReadText | undefi
   };
 }
 
-/** As often as the bytes were taken for letters and saved again. */
+/** As often as the bytes were taken for letters and saved again; only the whole way back need be better. */
 function mendedUtf8(text: string): string {
   let best = text;
+  let least = wordCost(text);
+  let mended = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const mended = mendUtf8(best);
-    if (mended === best || wordCost(mended) >= wordCost(best)) break;
-    best = mended;
+    const before = mended;
+    mended = mendUtf8(before);
+    if (mended === before) break;
+    const cost = wordCost(mended);
+    if (cost < least || (cost === 0 && best === text)) {
+      best = mended;
+      least = cost;
+    }
   }
   return best;
 }
@@ -63,23 +70,36 @@ function readingOf({ coding, reading }: CodedToken): string {
   return coding === "unicode" ? reading.unicode.text : (reading.codings.get(coding)?.text ?? reading.unicode.text);
 }
 
-/** Two wrong words put right count as proof, unless hardly a plain word of the text is a syllable: then it is foreign. */
+/**
+ * Two wrong words put right are proof, unless more plain words of the text are foreign. One is
+ * proof where every other word could be Vietnamese and there are at least two of them.
+ */
 function isSure({ tokens }: Stretches, text: string, expected: ByteCoding | undefined): boolean {
   if (expected !== undefined) return true;
-  let gain = 0;
-  let right = 0;
-  let wrong = 0;
+  const { gain, right, wrong, untouched } = weigh(tokens);
+  const plain = plainWords(text);
+  const foreign = plain.count - plain.syllables;
+  if (gain >= 2 * WRONG_WORD) return right >= 4 * wrong && (foreign < 2 || foreign <= Math.max(right, plain.syllables));
+  const others = plain.count + untouched + right - 1;
+  return gain >= WRONG_WORD && wrong === 0 && foreign === 0 && others > 1;
+}
+
+/** What a conversion makes better, in costs; how many different tokens it makes right and wrong, and how many it leaves. */
+function weigh(tokens: readonly CodedToken[]) {
+  const weights = { gain: 0, right: 0, wrong: 0, untouched: 0 };
   const seen = new Set<string>();
   for (const { source, coding, reading } of tokens) {
-    const read = coding === "unicode" ? undefined : reading.codings.get(coding);
-    if (!read || read.text === source || seen.has(source)) continue;
+    if (seen.has(source) || lookAt(source) === "plain") continue;
     seen.add(source);
-    gain += reading.unicode.cost - read.cost;
-    if (read.cost === 0) right++;
-    else wrong++;
+    const read = coding === "unicode" ? undefined : reading.codings.get(coding);
+    if (!read || read.text === source) weights.untouched += reading.unicode.cost === 0 ? 1 : 0;
+    else {
+      weights.gain += reading.unicode.cost - read.cost;
+      if (read.cost === 0) weights.right++;
+      else weights.wrong++;
+    }
   }
-  const plain = plainWords(text);
-  return gain >= 2 * WRONG_WORD && right >= 4 * wrong && (plain.count < 3 || plain.syllables * 2 >= plain.count);
+  return weights;
 }
 
 function markCoding(text: string): LetterCoding {

@@ -142,9 +142,8 @@ const CODINGS: Readonly<Record<string, string>> = {
 };
 
 function encodingName(encoding: string | number | undefined): string {
-  if (encoding === "tcvn3") return "bảng mã TCVN3 (phông .VnTime)";
-  if (encoding === "windows-1258") return "bảng mã Windows-1258";
-  return "bảng mã phỏng đoán";
+  if (encoding === "windows-1252") return "bảng mã Tây Âu (Windows-1252)";
+  return CODINGS[String(encoding ?? "")] ?? "bảng mã phỏng đoán";
 }
 
 function placeWords({ file, sheet, row, column }: IssuePlace): string {

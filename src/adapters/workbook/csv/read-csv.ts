@@ -1,9 +1,9 @@
-import Papa from "papaparse";
 import type { RawCell, RawSheet } from "../../../core/sheet/raw-sheet.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
-import { Refusal } from "../reading/refusal.ts";
 import { type DecodedText, decodeText } from "./decode-text.ts";
 import { unguardFormula } from "./formula-guard.ts";
+import { guessDelimiter } from "./guess-delimiter.ts";
+import { parseRows } from "./parse-rows.ts";
 
 export interface ReadCsv {
   readonly sheet: RawSheet;
@@ -18,17 +18,7 @@ export function readCsv(bytes: Uint8Array, limits: ReadingLimits): ReadCsv {
   const { text, ...decoded } = decodeText(bytes);
   const named = DELIMITER_LINE.exec(text);
   const body = named ? text.slice(named[0].length) : text;
-  let cells = 0;
-  const rows: (RawCell | undefined)[][] = [];
-  Papa.parse<string[]>(body, {
-    delimiter: named?.[1] ?? "",
-    delimitersToGuess: [",", ";", "\t", "|"],
-    step: ({ data }) => {
-      cells += data.length;
-      if (cells > limits.cells) throw new Refusal("file.too-many-cells", { limit: limits.cells });
-      rows.push(data.map(textCell));
-    },
-  });
+  const rows = parseRows(body, named?.[1] ?? guessDelimiter(body), limits.cells).map((row) => row.map(textCell));
   const last = rows.findLastIndex((row) => row.some((cell) => cell !== undefined));
   const sheet = {
     name: "",
