@@ -6,4 +6,4 @@ export type {
   TextPiece,
 } from "./document-block.ts";
 export { sheetsOfDocument } from "./sheets-of-document.ts";
-export { tableNumber } from "./table-sheet-name.ts";
+export { tableNumber, tableSheetName } from "./table-sheet-name.ts";

@@ -20,8 +20,10 @@ export class CellText {
     else this.#runs.push({ start, end, font });
   }
 
-  /** The stretches that are in another font than the cell. */
-  runs(cellFont: string | undefined): FontRun[] {
-    return this.#runs.filter(({ font }) => font !== cellFont);
+  /** The font of the whole and the stretches in another one; a text all in one other font is set in that. */
+  fonts(cellFont: string | undefined): { readonly font: string | undefined; readonly runs: readonly FontRun[] } {
+    const [first] = this.#runs;
+    if (first && first.end - first.start === this.#text.length) return { font: first.font, runs: [] };
+    return { font: cellFont, runs: this.#runs.filter(({ font }) => font !== cellFont) };
   }
 }

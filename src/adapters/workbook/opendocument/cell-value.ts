@@ -1,4 +1,5 @@
 import type { RawCell } from "../../../core/sheet/raw-sheet.ts";
+import { isErrorText } from "../cells/error-text.ts";
 import type { XmlAttributes } from "../xml/walk-local-names.ts";
 import type { FoundStyle } from "./style-sheet.ts";
 
@@ -7,12 +8,10 @@ export type CellValue = Pick<RawCell, "text" | "type"> & {
   readonly precision?: RawCell["precision"] | undefined;
 };
 
-const ERROR = /^(#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)|Err:\d{3})$/;
-
 /** A cell's value by its attributes (OpenDocument 1.3 part 3, 19.384 and on), beside the text it shows. */
 export function cellValue(attributes: XmlAttributes, shown: string, { precision }: FoundStyle): CellValue {
   const isFormula = attributes.has("formula");
-  if (attributes.get("calcext:value-type") === "error" || (isFormula && ERROR.test(shown)))
+  if (attributes.get("calcext:value-type") === "error" || (isFormula && isErrorText(shown)))
     return { text: shown, type: "error" };
   switch (attributes.get("value-type")) {
     case "float":

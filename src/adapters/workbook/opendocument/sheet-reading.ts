@@ -85,8 +85,7 @@ export class SheetReading {
     const formula = attributes.get("formula");
     const comment = paragraphs.comment.text;
     if (found.text === "" && formula === undefined && comment === "") return undefined;
-    const { font, bold } = style;
-    return rawCell({ ...found, formula, font, runs: paragraphs.cell.runs(font), bold, comment });
+    return rawCell({ ...found, formula, ...paragraphs.cell.fonts(style.font), bold: style.bold, comment });
   }
 
   #columnStyle(): string | undefined {

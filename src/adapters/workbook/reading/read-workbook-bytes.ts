@@ -48,6 +48,9 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
       return readFlat(bytes, limits);
     case "spreadsheet-xml":
       return readXmlOfExcel(bytes, limits);
+    case "html":
+    case "mhtml":
+      return readWebPage(kind, bytes, limits);
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
@@ -114,6 +117,11 @@ async function readFlat(bytes: Uint8Array, limits: ReadingLimits): Promise<Conte
 async function readXmlOfExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readSpreadsheetXml } = await import("../spreadsheet-xml/read-spreadsheet-xml.ts");
   return readSpreadsheetXml(bytes, limits);
+}
+
+async function readWebPage(kind: "html" | "mhtml", bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { readHtml, readWebArchive } = await import("../html/read-html.ts");
+  return kind === "html" ? readHtml(bytes, limits) : readWebArchive(bytes, limits);
 }
 
 async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../../core/sheet/raw-sheet.ts";
+import { isErrorText } from "../cells/error-text.ts";
 import type { NumberDisplay } from "../cells/number-display.ts";
 import { plainBreaks } from "../cells/raw-cell.ts";
 import { dateSerial } from "./date-serial.ts";
@@ -11,8 +12,15 @@ export interface NumberRules {
   readonly date1904: boolean;
 }
 
+/** What a cell says of itself beside its text. */
+interface CellKind {
+  readonly type: string | undefined;
+  readonly format: string;
+  readonly isFormula: boolean;
+}
+
 /** A cell's value by what its Data element says it is, in the number format of the cell. */
-export function cellValue(type: string | undefined, written: string, format: string, rules: NumberRules): CellValue {
+export function cellValue(written: string, { type, format, isFormula }: CellKind, rules: NumberRules): CellValue {
   switch (type) {
     case "Number":
       return numberValue(written, format, rules);
@@ -25,6 +33,7 @@ export function cellValue(type: string | undefined, written: string, format: str
     case "Error":
       return { text: written, type: "error" };
     default:
+      if (isFormula && isErrorText(written)) return { text: written, type: "error" };
       return { text: plainBreaks(written), type: written === "" ? "blank" : "text" };
   }
 }

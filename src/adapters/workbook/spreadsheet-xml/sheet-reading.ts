@@ -13,6 +13,9 @@ export class SheetReading {
   readonly #styles: StyleTable;
   readonly #rules: NumberRules;
   readonly #columnStyles = new Map<number, string>();
+  /** For each column the row after the last one that a cell from above takes up. */
+  readonly #takenUntil = new Map<number, number>();
+  readonly #count: CellCount;
   #column = 0;
   #row = 0;
   #nextRow = 0;
@@ -23,6 +26,7 @@ export class SheetReading {
     this.#builder = new SheetBuilder(head, count);
     this.#styles = styles;
     this.#rules = rules;
+    this.#count = count;
   }
 
   takeColumn(attributes: XmlAttributes): void {
@@ -46,18 +50,28 @@ export class SheetReading {
 
   beginCell(attributes: XmlAttributes): void {
     this.#cell = attributes;
+    const named = attributes.has("Index");
     this.#column = place(attributes, this.#column, MOST_COLUMNS);
+    // LibreOffice leaves the cells out that one above reaches down over, without naming the place of the next.
+    if (!named) while ((this.#takenUntil.get(this.#column) ?? 0) > this.#row) this.#column++;
   }
 
   endCell(data: DataText, comment: DataText): void {
     const attributes = this.#cell;
     if (!attributes) return;
     const look = this.#styles.look(attributes.get("StyleID") ?? this.#rowStyle ?? this.#columnStyles.get(this.#column));
-    const value = cellValue(data.type, data.text.text, look.format, this.#rules);
-    const parts = { ...value, ...look, formula: attributes.get("Formula"), comment: plainBreaks(comment.text.text) };
-    const runs = value.text.length === data.text.text.length ? data.text.runs(look.font) : [];
-    if (value.text !== "" || parts.formula !== undefined || parts.comment !== "")
-      this.#builder.put(this.#row, this.#column, rawCell({ ...parts, runs }));
+    const formula = attributes.get("Formula");
+    const kind = { type: data.type, format: look.format, isFormula: formula !== undefined };
+    const value = cellValue(data.text.text, kind, this.#rules);
+    const note = plainBreaks(comment.text.text);
+    // Stretches count the characters as written: they fit only while the text is shown as written.
+    const fonts = value.text.length === data.text.text.length ? data.text.fonts(look.font) : { font: look.font };
+    if (value.text !== "" || formula !== undefined || note !== "")
+      this.#builder.put(
+        this.#row,
+        this.#column,
+        rawCell({ ...value, formula, ...fonts, bold: look.bold, comment: note }),
+      );
     this.#column += 1 + this.#merge(attributes);
     this.#cell = undefined;
   }
@@ -72,6 +86,10 @@ export class SheetReading {
     const down = counted(attributes.get("MergeDown"), MOST_ROWS);
     const [top, left] = [this.#row, this.#column];
     this.#builder.merge({ top, left, bottom: top + down, right: left + across });
+    if (down > 0) {
+      this.#count.add(across);
+      for (let i = left; i <= left + across; i++) this.#takenUntil.set(i, top + down + 1);
+    }
     return across;
   }
 }
