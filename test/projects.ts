@@ -7,7 +7,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: "node",
       environment: "node",
-      include: ["src/**/*.test.ts", ".scripts/**/*.test.ts", "test/{laws,golden,contracts,samples}/**/*.test.ts"],
+      include: ["src/**/*.test.ts", ".scripts/**/*.test.ts", "test/{laws,golden,contracts,samples,fuzz}/**/*.test.ts"],
     },
   },
   {
