@@ -14,6 +14,9 @@ const FOREIGN_STREAMS: readonly (readonly [name: string, kind: string])[] = [
   ["__properties_version1.0", "email"],
 ];
 
+/** Workbooks of other programs that the library reads (Quattro Pro). A container without any is not handed on: a damaged one can keep the library busy for ever. */
+const LIBRARY_STREAMS = ["NativeContent_MAIN", "PerfectOffice_MAIN"];
+
 /**
  * Reads an .xls of Excel 5 to 2003, in its container or bare; undefined when it is of another make and the library may
  * know it. Throws `Refusal`: `file.password`, `file.not-a-spreadsheet` for another program's file, `file.damaged`.
@@ -45,5 +48,6 @@ function isEncrypted(stream: Uint8Array): boolean {
 function refuseForeign(names: ReadonlySet<string>): undefined {
   const known = FOREIGN_STREAMS.find(([name]) => names.has(name));
   if (known) throw new Refusal("file.not-a-spreadsheet", { kind: known[1] });
-  return undefined;
+  if (LIBRARY_STREAMS.some((name) => names.has(name))) return undefined;
+  throw new Refusal("file.damaged");
 }

@@ -24,7 +24,8 @@ export function readAllocation(bytes: Uint8Array): SectorAllocation {
   const sectorSize = 2 ** sectorShift;
   const sector = (index: number) => bytes.subarray((index + 1) * sectorSize, (index + 2) * sectorSize);
   const next = numbersIn(listSectors(view, sector).map(sector), sectorSize);
-  const chain = (start: number, size?: number) => joined(follow(next, start, sectorSize, size).map(sector));
+  const chain = (start: number, size?: number) =>
+    joined(follow(next, start, sectorSize, bytes.length, size).map(sector));
   const smallNext = () => numbersIn([chain(view.getUint32(60, true))], 4);
   let smallNumbers: Uint32Array | undefined;
   return {
@@ -35,7 +36,7 @@ export function readAllocation(bytes: Uint8Array): SectorAllocation {
     smallChain(start, container, size) {
       smallNumbers ??= smallNext();
       const smallSize = 2 ** smallShift;
-      const parts = follow(smallNumbers, start, smallSize, size).map((index) =>
+      const parts = follow(smallNumbers, start, smallSize, container.length, size).map((index) =>
         container.subarray(index * smallSize, (index + 1) * smallSize),
       );
       return joined(parts);
@@ -58,9 +59,12 @@ function listSectors(view: DataView, sector: (index: number) => Uint8Array): num
   return found.filter((index) => index < LARGEST_SECTOR);
 }
 
-/** The sectors of a chain in order. A chain that comes back to itself ends: it has no more links than the table. */
-function follow(next: Uint32Array, start: number, sectorSize: number, size?: number): number[] {
-  const most = Math.min(next.length, size === undefined ? next.length : Math.ceil(size / sectorSize));
+/**
+ * The sectors of a chain in order, `available` bytes lying in the sectors there are. A chain that comes back to itself
+ * ends: it has no more links than there are sectors, however many the table names.
+ */
+function follow(next: Uint32Array, start: number, sectorSize: number, available: number, size = available): number[] {
+  const most = Math.min(next.length, Math.ceil(Math.min(size, available) / sectorSize));
   const sectors: number[] = [];
   for (let at = start; at < next.length && sectors.length < most; at = next[at] ?? END_OF_CHAIN) sectors.push(at);
   return sectors;
