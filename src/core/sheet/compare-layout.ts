@@ -3,7 +3,7 @@ import { columnText } from "./column-text.ts";
 import { type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 import type { RawSheet, RawWorkbook } from "./raw-sheet.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
-import type { ImportedRow, MappedRole, RecognisedSheet } from "./recognised-sheet.ts";
+import type { ImportedRow, LineKind, MappedRole, RecognisedSheet } from "./recognised-sheet.ts";
 import { columnLetter } from "./sheet-grid.ts";
 
 /** One place where a file says something else than the sheet it was written from. */
@@ -59,14 +59,15 @@ export function verifyExport(workbook: RawWorkbook, sheet: LaidOutSheet): Issue[
 }
 
 /**
- * The layout is known here: the header's row, that TT comes first and the marks last, hold even for columns with
- * unusual names.
+ * The layout is known here: the header's row, that TT comes first and the marks last, and what each row is, hold even
+ * for columns with unusual names and tasks with unusual texts.
  */
 function recogniseWritten(raw: RawSheet, sheet: LaidOutSheet): RecognisedSheet {
   const headerRow = sheet.rows.findIndex(({ kind }) => kind === "header") + 1;
   const roles = new Map<number, MappedRole>([[0, "number"]]);
   if (markColumnOf(sheet) !== undefined) roles.set(sheet.columns.length, "mark");
-  return recogniseSheet(raw, { headerRow, roles });
+  const lines = new Map(sheet.rows.map(({ kind }, at): [number, LineKind] => [at + 1, kind]));
+  return recogniseSheet(raw, { headerRow, roles, lines });
 }
 
 function taskLines(sheet: LaidOutSheet): TaskLine[] {

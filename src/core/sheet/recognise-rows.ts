@@ -1,14 +1,19 @@
 import type { FoundHeader } from "./find-header.ts";
-import { continuesTask, joinRows, readRow } from "./read-row.ts";
 import type {
   ImportedRow,
   ImportedSection,
   LeftoverRow,
-  LineKind,
-  LineReason,
   RecognisedLine,
+  RecogniseOptions,
 } from "./recognised-sheet.ts";
-import { type RowKind, rowKind } from "./row-kind.ts";
+import type { CellTexts } from "./rows/cell-texts.ts";
+import { type Heading, readHeading } from "./rows/heading.ts";
+import { headingLevels } from "./rows/heading-levels.ts";
+import { type JudgedTable, judgeTable } from "./rows/judge-table.ts";
+import type { RowFacts } from "./rows/row-facts.ts";
+import { tableColumns } from "./rows/table-columns.ts";
+import { TaskBuilder } from "./rows/task-builder.ts";
+import type { Verdict } from "./rows/verdict.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
 export interface TableRows {
@@ -20,97 +25,91 @@ export interface TableRows {
   readonly lines: readonly RecognisedLine[];
 }
 
-interface Collected {
-  readonly sections: ImportedSection[];
-  readonly rows: ImportedRow[];
-  readonly leftover: LeftoverRow[];
-  readonly blankRows: number[];
-  readonly lines: RecognisedLine[];
-}
-
-/** Reads everything under a header: sections, tasks, and what belongs to neither. */
-export function recogniseRows(grid: SheetGrid, { header, columns, firstRow }: FoundHeader): TableRows {
-  const found: Collected = { sections: [], rows: [], leftover: textsAbove(grid, header.top), blankRows: [], lines: [] };
-  for (let row = 0; row < firstRow; row++) found.lines.push(lineAbove(grid, row, header));
-  const kinds: RowKind[] = [];
-  for (let row = firstRow; row < grid.rowCount; row++) kinds.push(rowKind(grid, row, columns));
-  const end = endOfTable(kinds);
-  kinds.forEach((kind, offset) => {
-    const row = firstRow + offset;
-    if (offset <= end) {
-      take(grid, row, kind, columns, found);
-      return;
-    }
-    if (kind.kind !== "blank") found.leftover.push(leftoverRow(grid, row, "below"));
-    line(found, row, kind.kind === "blank" ? "blank" : "outside", kind.kind === "blank" ? "blank" : "below-table");
-  });
-  return found;
+/** A sheet, and its texts as they are taken in. */
+export interface SheetSource {
+  readonly grid: SheetGrid;
+  readonly texts: CellTexts;
 }
 
 /**
- * The last offset that belongs to the table. Behind the last numbered task a closing line ends it; of what comes
- * before, the last sure task counts, and sections after it: an empty one can stand at the end.
+ * Reads everything around and under a header: sections, tasks, and what belongs to neither. Rows above `from`, counted
+ * from 0, belong to another table.
  */
-function endOfTable(kinds: readonly RowKind[]): number {
-  const lastNumbered = kinds.findLastIndex((kind) => kind.kind === "task" && kind.isNumbered);
-  const closing = kinds.findIndex(({ kind }, offset) => offset > lastNumbered && kind === "closing");
-  const within = closing < 0 ? kinds : kinds.slice(0, closing);
-  let end = within.findLastIndex((kind) => kind.kind === "task" && kind.isSure);
-  for (let offset = end + 1; offset < within.length; offset++) {
-    const kind = within[offset];
-    if (kind?.kind === "section" && kind.numeral) end = offset;
-    else if (kind?.kind !== "blank") break;
-  }
-  return end;
+export function recogniseRows(source: SheetSource, found: FoundHeader, options: RecogniseOptions, from = 0): TableRows {
+  const { grid } = source;
+  const columns = tableColumns(found.columns);
+  const table = judgeTable(grid, found, columns, options, from);
+  const sections = sectionsOf(table, (row) => readHeading(grid, row, columns));
+  const { rows, stray } = readTasks(table, sections, { ...source, columns: found.columns });
+  return {
+    sections,
+    rows,
+    leftover: leftoverRows(table, grid, found, stray),
+    blankRows: table.judged.flatMap(({ row, kind }) =>
+      kind === "blank" && row >= found.firstRow && row <= table.lastRow ? row + 1 : [],
+    ),
+    lines: table.judged.map(({ row, kind, reason, confidence }) => ({ rowNumber: row + 1, kind, reason, confidence })),
+  };
 }
 
-function take(grid: SheetGrid, row: number, kind: RowKind, columns: FoundHeader["columns"], found: Collected): void {
-  const { sections, rows, leftover, blankRows } = found;
-  if (kind.kind === "blank") {
-    blankRows.push(row + 1);
-    line(found, row, "blank", "blank");
-  } else if (kind.kind === "header") line(found, row, "header", "repeats-header");
-  else if (kind.kind === "section") {
-    sections.push({ ...named(kind.numeral, kind.title), rowNumber: row + 1 });
-    line(found, row, "section", kind.numeral === undefined ? "merged-across" : "numeral");
-  } else if (kind.kind === "task" || kind.kind === "closing") {
-    const previous = rows.at(-1);
-    if (previous && continuesTask(grid, row, columns)) {
-      rows[rows.length - 1] = joinRows(previous, grid, row, columns);
-      line(found, row, "continuation", "under-merge");
-    } else {
-      rows.push(readRow(grid, row, columns, sections.at(-1)));
-      line(found, row, "task", kind.kind === "task" && kind.isNumbered ? "numbered" : "has-content");
+function sectionsOf({ judged }: JudgedTable, read: (row: RowFacts) => Heading): ImportedSection[] {
+  const headings: Heading[] = [];
+  const tasksUnder: boolean[] = [];
+  for (const row of judged) {
+    if (row.kind === "section") {
+      headings.push(read(row));
+      tasksUnder.push(false);
+    } else if (row.kind === "task" && headings.length > 0) tasksUnder[headings.length - 1] = true;
+  }
+  const levels = headingLevels(headings, tasksUnder);
+  return headings.map(({ look: _, rank: __, ...heading }, at) => ({ ...heading, level: levels[at] ?? 1 }));
+}
+
+interface TaskSource extends SheetSource {
+  readonly columns: FoundHeader["columns"];
+}
+
+/** The tasks in order; `stray` are rows a person called the going on of a task where there is none above. */
+function readTasks(
+  { judged }: JudgedTable,
+  sections: readonly ImportedSection[],
+  source: TaskSource,
+): { readonly rows: ImportedRow[]; readonly stray: ReadonlySet<number> } {
+  const builders: TaskBuilder[] = [];
+  const stray = new Set<number>();
+  let sectionCount = 0;
+  let open: TaskBuilder | undefined;
+  for (const { row, kind, reason } of judged) {
+    if (kind === "section") {
+      sectionCount++;
+      open = undefined;
+    } else if (kind === "task") {
+      open = new TaskBuilder(source, row, sections[sectionCount - 1]);
+      builders.push(open);
+    } else if (kind === "continuation") {
+      if (open) open.add(row, reason === "cut-by-page" ? "sentence" : "line");
+      else stray.add(row);
     }
-  } else if (kind.kind === "total") {
-    leftover.push(leftoverRow(grid, row, "within"));
-    line(found, row, "total", "total-words");
   }
+  return { rows: builders.map((builder) => builder.build()), stray };
 }
 
-function line({ lines }: Collected, row: number, kind: LineKind, reason: LineReason): void {
-  lines.push({ rowNumber: row + 1, kind, reason, confidence: 1 });
+function leftoverRows(
+  { judged, lastRow }: JudgedTable,
+  grid: SheetGrid,
+  { header, firstRow }: FoundHeader,
+  stray: ReadonlySet<number>,
+): LeftoverRow[] {
+  return judged.flatMap((line): LeftoverRow[] => {
+    const { row, filled } = line;
+    if (filled.length === 0 || !(isLeftOut(line) || stray.has(row))) return [];
+    const place = row < header.top ? "above" : row > lastRow && row >= firstRow ? "below" : "within";
+    return [{ rowNumber: row + 1, place, texts: filled.map((column) => grid.textAt(row, column)) }];
+  });
 }
 
-function lineAbove(grid: SheetGrid, row: number, { top, bottom }: FoundHeader["header"]): RecognisedLine {
-  const rowNumber = row + 1;
-  if (row > bottom) return { rowNumber, kind: "numbering", reason: "counts-columns", confidence: 1 };
-  if (row >= top) return { rowNumber, kind: "header", reason: "header-names", confidence: 1 };
-  if (grid.filledColumns(row).length === 0) return { rowNumber, kind: "blank", reason: "blank", confidence: 1 };
-  return { rowNumber, kind: "title", reason: "above-header", confidence: 1 };
-}
-
-function named(numeral: string | undefined, title: string): Omit<ImportedSection, "rowNumber"> {
-  return numeral === undefined ? { title, level: 1 } : { numeral, title, level: 1 };
-}
-
-function textsAbove(grid: SheetGrid, headerTop: number): LeftoverRow[] {
-  const texts: LeftoverRow[] = [];
-  for (let row = 0; row < headerTop; row++)
-    if (grid.filledColumns(row).length > 0) texts.push(leftoverRow(grid, row, "above"));
-  return texts;
-}
-
-function leftoverRow(grid: SheetGrid, row: number, place: LeftoverRow["place"]): LeftoverRow {
-  return { rowNumber: row + 1, place, texts: grid.filledColumns(row).map((column) => grid.textAt(row, column)) };
+/** All that is neither task nor heading, but for the header itself and what says it again. */
+function isLeftOut({ kind, reason }: Verdict): boolean {
+  if (kind === "header" || kind === "numbering") return reason === "corrected" || reason === "remembered";
+  return kind !== "section" && kind !== "task" && kind !== "continuation";
 }

@@ -19,7 +19,7 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   if (!found) return withoutTable(raw, options);
   const { name, hidden } = raw;
   const { header, columns } = found;
-  const table = recogniseTables(grid, found, options);
+  const table = recogniseTables({ grid, texts: { textAt: grid.textAt, displayedAt: () => undefined } }, found, options);
   return {
     name,
     hidden,

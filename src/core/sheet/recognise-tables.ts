@@ -1,6 +1,6 @@
 import type { FoundHeader } from "./find-header.ts";
 import { laterTables } from "./later-tables.ts";
-import { recogniseRows, type TableRows } from "./recognise-rows.ts";
+import { recogniseRows, type SheetSource, type TableRows } from "./recognise-rows.ts";
 import type { LeftoverRow, RecognisedLine, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
@@ -11,14 +11,17 @@ export interface SheetTables extends TableRows {
 }
 
 /** Reads the table under the header, and every table under that one that can be read along; others are left over. */
-export function recogniseTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): SheetTables {
+export function recogniseTables(source: SheetSource, first: FoundHeader, options: RecogniseOptions): SheetTables {
+  const { grid } = source;
   const later = laterTables(grid, first, options);
-  if (later.length === 0) return { ...recogniseRows(grid, first), others: [] };
+  if (later.length === 0) return { ...recogniseRows(source, first, options), others: [] };
   const ends = [...later.map(({ header }) => header.top), grid.rowCount];
-  const parts = [recogniseRows(upTo(grid, ends[0]), first)];
+  const parts = [recogniseRows(upTo(source, ends[0]), first, options)];
   later.forEach((table, at) => {
-    const within = upTo(grid, ends[at + 1]);
-    parts.push(from(table.header.top, table.isReadable ? recogniseRows(within, table) : leftOut(within, table)));
+    const within = upTo(source, ends[at + 1]);
+    parts.push(
+      table.isReadable ? recogniseRows(within, table, options, table.header.top) : leftOut(within.grid, table),
+    );
   });
   return {
     sections: parts.flatMap(({ sections }) => sections),
@@ -30,14 +33,8 @@ export function recogniseTables(grid: SheetGrid, first: FoundHeader, options: Re
   };
 }
 
-function upTo(grid: SheetGrid, rowCount = grid.rowCount): SheetGrid {
-  return { ...grid, rowCount };
-}
-
-/** A table's rows without what stands above its header: that is told of the table before. */
-function from(top: number, { sections, rows, leftover, blankRows, lines }: TableRows): TableRows {
-  const isBelow = ({ rowNumber }: { readonly rowNumber: number }) => rowNumber > top;
-  return { sections, rows, leftover: leftover.filter(isBelow), blankRows, lines: lines.filter(isBelow) };
+function upTo({ grid, texts }: SheetSource, rowCount = grid.rowCount): SheetSource {
+  return { texts, grid: { ...grid, rowCount } };
 }
 
 function leftOut(grid: SheetGrid, { header }: FoundHeader): TableRows {

@@ -1,11 +1,15 @@
-import type { CellRange, RawSheet } from "./raw-sheet.ts";
+import type { CellRange, RawCell, RawSheet } from "./raw-sheet.ts";
 
 /** Taller merges than this are decoration, not one value that several tasks share. */
 const TALLEST_MERGE = 500;
+/** Merges that together cover more rows come from no person; those beyond are passed over. */
+const MOST_MERGED_ROWS = 1_000_000;
+const NONE: readonly number[] = [];
 
 /** A sheet's texts with its merges at hand. Rows and columns from 0. */
 export interface SheetGrid {
   readonly rowCount: number;
+  cellAt(row: number, column: number): RawCell | undefined;
   /** The cell's text, verbatim; "" when there is none. */
   textAt(row: number, column: number): string;
   /** The columns of a row that hold more than blanks, left to right. */
@@ -18,20 +22,15 @@ export interface SheetGrid {
 
 export function gridOf(sheet: RawSheet): SheetGrid {
   const mergesByRow = indexMerges(sheet);
-  const textAt = (row: number, column: number) => sheet.rows[row]?.[column]?.text ?? "";
-  const mergeAt = (row: number, column: number) =>
-    mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  const cellAt = (row: number, column: number) => sheet.rows[row]?.[column];
+  const textAt = (row: number, column: number) => cellAt(row, column)?.text ?? "";
+  const mergeAt = (row: number, column: number) => mergeIn(mergesByRow.get(row), column);
   return {
     rowCount: sheet.rows.length,
+    cellAt,
     textAt,
     mergeAt,
-    filledColumns: (row) => {
-      const filled: number[] = [];
-      sheet.rows[row]?.forEach((cell, column) => {
-        if (cell && cell.text.trim() !== "") filled.push(column);
-      });
-      return filled;
-    },
+    filledColumns: (row) => filledIn(sheet.rows[row]),
     sharedTextAt: (row, column) => {
       const own = textAt(row, column);
       const merge = own.trim() === "" ? mergeAt(row, column) : undefined;
@@ -46,10 +45,35 @@ export function columnLetter(index: number): string {
   return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }
 
+function filledIn(cells: RawSheet["rows"][number] | undefined): readonly number[] {
+  if (!cells) return NONE;
+  const filled: number[] = [];
+  cells.forEach((cell, column) => {
+    if (cell && cell.text.trim() !== "") filled.push(column);
+  });
+  return filled;
+}
+
+/** The last merge that begins at or left of a column, where it reaches that far; merges of a row are in order. */
+function mergeIn(merges: readonly CellRange[] | undefined, column: number): CellRange | undefined {
+  if (!merges) return undefined;
+  let [low, high] = [0, merges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((merges[middle]?.left ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  const merge = merges[low - 1];
+  return merge && column <= merge.right ? merge : undefined;
+}
+
 function indexMerges(sheet: RawSheet): Map<number, CellRange[]> {
   const byRow = new Map<number, CellRange[]>();
-  for (const merge of sheet.merges) {
+  let covered = 0;
+  for (const merge of [...sheet.merges].sort((a, b) => a.left - b.left)) {
     const bottom = Math.min(merge.bottom, merge.top + TALLEST_MERGE - 1, sheet.rows.length - 1);
+    covered += Math.max(0, bottom - merge.top + 1);
+    if (covered > MOST_MERGED_ROWS) break;
     for (let row = merge.top; row <= bottom; row++) {
       const held = byRow.get(row);
       if (held) held.push(merge);

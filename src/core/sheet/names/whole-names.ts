@@ -61,7 +61,9 @@ const ROLE_BY_LETTERS: ReadonlyMap<string, MappedRole> = new Map(
 
 /** The role that goes by exactly these words. */
 export function roleOfWholeName(words: readonly string[]): MappedRole | undefined {
-  return ROLE_BY_WORDS.get(words.join(" ")) ?? roleByLetters(words.join(""));
+  const name = words.join(" ");
+  // "#" and "-" have no words at all.
+  return name === "" ? undefined : (ROLE_BY_WORDS.get(name) ?? roleByLetters(words.join("")));
 }
 
 function roleByLetters(letters: string): MappedRole | undefined {

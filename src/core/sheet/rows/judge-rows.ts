@@ -1,0 +1,76 @@
+import { judgeCounted } from "./judge-counted.ts";
+import { judgePart } from "./judge-part.ts";
+import { judgeUncounted } from "./judge-uncounted.ts";
+import { judgeUpper } from "./judge-upper.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { isUnder, isUpper, type Numbering, saysGoesOn } from "./numbering.ts";
+import type { RowFacts } from "./row-facts.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** What stands above the row being judged. */
+export interface Above {
+  /** The last task since the last heading. */
+  readonly task: RowFacts | undefined;
+  /** The last one of them that is no part of another. */
+  readonly whole: RowFacts | undefined;
+  /** Whether `task` is a part that became a task of its own. */
+  readonly isPart: boolean;
+  /** The content read last, of the task or of a row that went on with it. */
+  readonly lastContent: string;
+}
+
+const NOTHING: Above = { task: undefined, whole: undefined, isPart: false, lastContent: "" };
+
+export interface Judged extends RowFacts {
+  readonly at: number;
+  readonly above: Above;
+  readonly around: Neighbours;
+}
+
+/** Decides every row that is still open: heading, task, or the going on of one. In order, by what stands around it. */
+export function judgeRows(
+  facts: readonly RowFacts[],
+  verdicts: readonly (Verdict | undefined)[],
+  around: Neighbours,
+): Verdict[] {
+  let above = NOTHING;
+  return facts.map((row, at) => {
+    const judged = verdicts[at] ?? judge({ ...row, at, above, around });
+    above = aboveNext(above, row, judged);
+    return judged;
+  });
+}
+
+function judge(row: Judged): Verdict {
+  const { above, numbering, number } = row;
+  if (above.task && number === "" && row.isContentUnderMerge) return verdict("continuation", "under-merge", 1);
+  if (above.task && row.isNumberUnderMerge && !isUpperHeading(numbering)) return underOneNumber(row, above.task);
+  if (above.task && saysGoesOn(number)) return verdict("continuation", "cut-by-page", 0.9);
+  if (!numbering) return judgeUncounted(row);
+  if (isUpper(numbering)) return judgeUpper(row, numbering);
+  if (row.label && row.around.habits.areNumbered) return judgePart(row, numbering) ?? judgeUncounted(row);
+  return judgePart(row, numbering) ?? judgeCounted(row, numbering);
+}
+
+function isUpperHeading(numbering: Numbering | undefined): boolean {
+  return numbering !== undefined && isUpper(numbering);
+}
+
+/** One number merged over several contents: each with its own agency or deadline is a task, others go on. */
+function underOneNumber(row: Judged, task: RowFacts): Verdict {
+  return row.content !== "" && row.workTop > task.row
+    ? verdict("task", "own-agency-or-deadline", 0.7)
+    : verdict("continuation", "under-merge", 0.9);
+}
+
+function aboveNext(above: Above, row: RowFacts, { kind, reason }: Verdict): Above {
+  if (kind === "section") return NOTHING;
+  if (kind === "continuation") return row.content === "" ? above : { ...above, lastContent: row.content };
+  if (kind !== "task") return above;
+  const isPart = reason === "own-agency-or-deadline" || (above.whole !== undefined && isPartOf(row, above.whole));
+  return { task: row, whole: isPart ? (above.whole ?? row) : row, isPart, lastContent: row.content };
+}
+
+function isPartOf({ numbering }: RowFacts, whole: RowFacts): boolean {
+  return numbering !== undefined && whole.numbering !== undefined && isUnder(numbering, whole.numbering);
+}

@@ -1,0 +1,64 @@
+import type { Judged } from "./judge-rows.ts";
+import { goesOn, isCapital } from "./row-words.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** A longer text is a sentence, not the title of a section. */
+const LONGEST_TITLE = 160;
+
+/** A row without a number: a title, a task, or the going on of the one above. */
+export function judgeUncounted(row: Judged): Verdict {
+  const isAlone = row.only !== undefined && (row.number === "" || row.filled.length === 1);
+  if (isAlone) return judgeAlone(row, row.only ?? "");
+  if (row.content === "") return withoutContent(row);
+  if (row.number !== "") return verdict("task", "has-content", 0.6);
+  return withContent(row);
+}
+
+function withoutContent({ above, number }: Judged): Verdict {
+  if (above.task && number === "") return verdict("continuation", "without-number", 0.85);
+  return verdict("task", "has-content", 0.4);
+}
+
+function withContent({ above, around, at, content, workTop, row, numbering }: Judged): Verdict {
+  const hasWork = workTop === row;
+  if (above.task && goesOn(above.lastContent, content) && (!hasWork || around.isHeaderBefore(at)))
+    return verdict("continuation", "cut-by-page", 0.8);
+  if (hasWork || workTop >= 0) return verdict("task", "has-content", around.habits.areNumbered ? 0.7 : 0.9);
+  if (!above.task || !around.habits.areNumbered) return verdict("task", "has-content", 0.6);
+  return verdict("continuation", numbering ? "part-of-parent" : "without-number", 0.65);
+}
+
+function judgeAlone(row: Judged, text: string): Verdict {
+  const { above, around, at, isAcross, isBold, filled, content } = row;
+  const isShort = text.length <= LONGEST_TITLE;
+  const isInContent = content !== "" || row.number !== "";
+  if (isAcross) return verdict("section", "merged-across", isShort ? 0.95 : 0.6);
+  if (above.task && goesOn(above.lastContent, text)) return verdict("continuation", "cut-by-page", 0.8);
+  if (!isInContent) return outsideContent(row);
+  if (isBold && around.habits.isBoldTelling && isShort) return verdict("section", "bold-alone", 0.85);
+  if (isCapital(text) && isShort) return verdict("section", "capitals", 0.85);
+  if (filled.length === 1 && row.number !== "") return verdict("section", "alone", 0.7);
+  const title = titleConfidence(row, text);
+  if (title > 0.5) return verdict("section", "alone", title);
+  if (above.task && around.habits.areNumbered)
+    return around.isHeaderBefore(at)
+      ? verdict("continuation", "cut-by-page", 0.7)
+      : verdict("continuation", "without-number", 0.6);
+  return verdict("task", "has-content", around.habits.haveWork ? 0.5 : 0.8);
+}
+
+/** How sure it is that a plain text alone in its row is a title: by what stands under it. */
+function titleConfidence({ above, around, at, numbering }: Judged, text: string): number {
+  const next = around.next(at);
+  if (!next || numbering || text.length > LONGEST_TITLE || !/^["“(]?\p{Lu}/u.test(text)) return 0;
+  const isSentence = /[.;,:…]$/.test(text);
+  if (next.numbering?.path.join(".") === "1" && next.number !== "") return isSentence ? 0.7 : 0.85;
+  if (isSentence || next.workTop < 0) return 0;
+  if (!around.habits.areNumbered) return 0.7;
+  return next.number !== "" && (!above.task || around.habits.beginsWithTitle) ? 0.7 : 0;
+}
+
+/** One cell somewhere under the agencies or deadlines: one more of them for the task above. */
+function outsideContent({ above }: Judged): Verdict {
+  return above.task ? verdict("continuation", "without-number", 0.8) : verdict("outside", "alone", 0.5);
+}

@@ -1,0 +1,90 @@
+import { isUnder, isUpper } from "./numbering.ts";
+import type { RowFacts } from "./row-facts.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** So far is looked for what stands under a row. */
+const FARTHEST_CHILD = 300;
+
+/** How the tasks of a table are written, taken over all of them. */
+export interface TableHabits {
+  /** Most tasks have a number in TT. */
+  readonly areNumbered: boolean;
+  /** Bold type is for headings here. */
+  readonly isBoldTelling: boolean;
+  /** The first row is a title without a number, so that others can be too. */
+  readonly beginsWithTitle: boolean;
+  /** Some row says who does it or by when. */
+  readonly haveWork: boolean;
+}
+
+/** What stands around the rows that are not yet decided. */
+export interface Neighbours {
+  readonly habits: TableHabits;
+  /** The next undecided row, or one a person decided; undefined at the end. Indexes into the facts. */
+  next(at: number): RowFacts | undefined;
+  /** Whether a row has rows under it, and whether one of them has an agency or a deadline. */
+  children(at: number): { readonly any: boolean; readonly haveWork: boolean; readonly areCounted: boolean };
+  isBlankBefore(at: number): boolean;
+  isHeaderBefore(at: number): boolean;
+}
+
+export function neighboursOf(facts: readonly RowFacts[], verdicts: readonly (Verdict | undefined)[]): Neighbours {
+  const open = facts.filter((_, at) => isOpen(verdicts[at]));
+  const following = nextOpen(facts, verdicts);
+  return {
+    habits: habitsOf(open),
+    next: (at) => facts[following[at] ?? -1],
+    children: (at) => childrenOf(facts, following, at),
+    isBlankBefore: (at) => verdicts[at - 1]?.kind === "blank",
+    isHeaderBefore: (at) => isFurniture(verdicts[at - 1]),
+  };
+}
+
+function isFurniture(held: Verdict | undefined): boolean {
+  return held?.kind === "header" || held?.kind === "numbering" || held?.reason === "page-number";
+}
+
+function isOpen(held: Verdict | undefined): boolean {
+  return held === undefined || held.kind === "task" || held.kind === "section" || held.kind === "continuation";
+}
+
+function nextOpen(facts: readonly RowFacts[], verdicts: readonly (Verdict | undefined)[]): readonly number[] {
+  const following: number[] = [];
+  let next = -1;
+  for (let at = facts.length - 1; at >= 0; at--) {
+    following[at] = next;
+    if (isOpen(verdicts[at])) next = at;
+  }
+  return following;
+}
+
+function childrenOf(facts: readonly RowFacts[], following: readonly number[], at: number) {
+  const parent = facts[at]?.numbering;
+  const found = { any: false, haveWork: false, areCounted: false };
+  let child = following[at] ?? -1;
+  for (let steps = 0; child >= 0 && steps < FARTHEST_CHILD; steps++, child = following[child] ?? -1) {
+    const row = facts[child];
+    const counted = row?.numbering;
+    if (!row || !parent || (counted && !isUnder(counted, parent))) break;
+    if (row.content === "" && !row.isContentUnderMerge && !counted) continue;
+    found.any = true;
+    found.areCounted ||= counted !== undefined && counted.scheme !== "bullet";
+    found.haveWork ||= row.workTop > (facts[at]?.row ?? 0);
+    if (found.haveWork && found.areCounted) break;
+  }
+  return found;
+}
+
+function habitsOf(open: readonly RowFacts[]): TableHabits {
+  const working = open.filter(({ workTop, content }) => workTop >= 0 && content !== "");
+  const tasks = working.length > 0 ? working : open.filter(({ content }) => content !== "");
+  const numbered = tasks.filter(({ number, numbering }) => number !== "" && numbering !== undefined).length;
+  const plain = open.filter(({ numbering }) => !numbering || !isUpper(numbering));
+  const bold = plain.filter(({ isBold }) => isBold).length;
+  return {
+    areNumbered: numbered > 0 && numbered * 2 >= tasks.length,
+    isBoldTelling: bold * 2 < plain.length,
+    beginsWithTitle: open[0]?.only !== undefined && open[0].number === "" && open[1]?.numbering !== undefined,
+    haveWork: working.length > 0,
+  };
+}

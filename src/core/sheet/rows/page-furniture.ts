@@ -1,0 +1,55 @@
+import { fold } from "../../text/index.ts";
+import { headerKey } from "../header-names.ts";
+import type { MappedColumn } from "../recognised-sheet.ts";
+import type { SheetGrid } from "../sheet-grid.ts";
+
+/** What stands again on every printed page: the header's rows and the lines above them. Rows from 0. */
+export interface PageFurniture {
+  repeatsHeader(row: number, filled: readonly number[]): boolean;
+  repeatsTitle(text: string): boolean;
+}
+
+interface HeaderSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Shorter titles could be the heading of a section as well. */
+const SHORTEST_TITLE = 10;
+
+export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: readonly MappedColumn[]): PageFurniture {
+  const headerRows: ReadonlyMap<number, string>[] = [];
+  for (let row = header.top; row <= header.bottom; row++)
+    headerRows.push(new Map(grid.filledColumns(row).map((column) => [column, headerKey(grid.textAt(row, column))])));
+  const names = new Map(columns.map(({ index, header: name }) => [index, headerKey(name)]));
+  const titles = titlesAbove(grid, header.top);
+  const saysSame = (row: number, filled: readonly number[], known: ReadonlyMap<number, string>) =>
+    filled.every((column) => keyWithin(grid.textAt(row, column), known.get(column)) === known.get(column));
+  const endsNames = (row: number, filled: readonly number[]) =>
+    filled.every((column) => {
+      const key = keyWithin(grid.textAt(row, column), names.get(column));
+      return key !== "" && (names.get(column) ?? "").endsWith(key);
+    });
+  const repeats = (row: number, filled: readonly number[], shortest: number): boolean =>
+    filled.length >= shortest && headerRows.some((known) => saysSame(row, filled, known));
+  return {
+    repeatsHeader: (row, filled) =>
+      repeats(row, filled, 2) ||
+      (filled.length >= 3 && endsNames(row, filled)) ||
+      (filled.length === 1 && repeats(row, filled, 1) && repeats(row - 1, grid.filledColumns(row - 1), 2)),
+    repeatsTitle: (text) => text.length >= SHORTEST_TITLE && titles.has(fold(text)),
+  };
+}
+
+/** The key of a text no longer than a known name; "" for other texts, which are not looked at closer. */
+function keyWithin(text: string, known: string | undefined): string {
+  if (known === undefined || known === "" || text.length > 2 * known.length + 8) return "";
+  return headerKey(text);
+}
+
+function titlesAbove(grid: SheetGrid, headerTop: number): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (let row = 0; row < headerTop; row++)
+    for (const column of grid.filledColumns(row)) titles.add(fold(grid.textAt(row, column)));
+  return titles;
+}

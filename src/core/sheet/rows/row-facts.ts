@@ -1,0 +1,101 @@
+import type { SheetGrid } from "../sheet-grid.ts";
+import { type Label, readLabel } from "./label.ts";
+import { type Numbering, readNumber } from "./numbering.ts";
+import { isAmount, saysSomething } from "./row-words.ts";
+import type { TableColumns } from "./table-columns.ts";
+
+/** What is seen of one row before it is compared with its neighbours. */
+export interface RowFacts {
+  /** From 0. */
+  readonly row: number;
+  /** Columns with a text, but for the hidden one that marks the app's own rows. */
+  readonly filled: readonly number[];
+  /** TT, trimmed. */
+  readonly number: string;
+  /** The content, trimmed; its own, not what is shared from above. */
+  readonly content: string;
+  /** From TT, or from the beginning of the content where TT is blank. */
+  readonly numbering: Numbering | undefined;
+  /** How the only text, or else the content, begins where TT does not count. */
+  readonly label: Label | undefined;
+  /** The only text of the row besides its number; undefined where there are several. */
+  readonly only: string | undefined;
+  readonly isNumberUnderMerge: boolean;
+  readonly isContentUnderMerge: boolean;
+  /** The lowest row in which its agency or deadline begins, -1 without any: a merge from above begins there. */
+  readonly workTop: number;
+  /** One text reaches over the whole table. */
+  readonly isAcross: boolean;
+  readonly isBold: boolean;
+}
+
+export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): RowFacts {
+  const filled = withoutMark(grid.filledColumns(row), columns.mark);
+  const number = textAt(grid, row, columns.number);
+  const content = textAt(grid, row, columns.content);
+  const others = filled.filter((column) => column !== columns.number);
+  const single = filled.length === 1 ? filled[0] : others.length === 1 ? others[0] : undefined;
+  const isRepeated = single === undefined && others.length >= 3 && saysOneThing(grid, row, others);
+  const titleColumn = isRepeated ? others[0] : single;
+  const only = titleColumn === undefined ? undefined : grid.textAt(row, titleColumn).trim();
+  const counted = readNumber(number);
+  const label = counted ? undefined : readLabel(only ?? content);
+  return {
+    row,
+    filled,
+    number,
+    content,
+    numbering: counted ?? label?.numbering,
+    label,
+    only,
+    isNumberUnderMerge: isUnderMerge(grid, row, columns.number),
+    isContentUnderMerge: isUnderMerge(grid, row, columns.content),
+    workTop: workTop(grid, row, columns),
+    isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
+    isBold: isBold(grid, row, titleColumn ?? columns.content),
+  };
+}
+
+function withoutMark(filled: readonly number[], mark: number | undefined): readonly number[] {
+  return mark === undefined ? filled : filled.filter((column) => column !== mark);
+}
+
+function textAt(grid: SheetGrid, row: number, column: number | undefined): string {
+  return column === undefined ? "" : grid.textAt(row, column).trim();
+}
+
+function isBold(grid: SheetGrid, row: number, column: number | undefined): boolean {
+  return column !== undefined && grid.cellAt(row, column)?.bold === true;
+}
+
+/** Some programs repeat a merged text in every cell it covered. */
+function saysOneThing(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const [first = 0] = columns;
+  const text = grid.textAt(row, first);
+  return text.length > 3 && !isAmount(text) && columns.every((column) => grid.textAt(row, column) === text);
+}
+
+function isUnderMerge(grid: SheetGrid, row: number, column: number | undefined): boolean {
+  if (column === undefined || grid.textAt(row, column).trim() !== "") return false;
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.top < row && merge.left === column;
+}
+
+function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColumns): number {
+  let top = -1;
+  for (const column of work) {
+    const isShared = isUnderMerge(grid, row, column);
+    const text = isShared ? grid.sharedTextAt(row, column) : grid.textAt(row, column);
+    if (!saysSomething(text) || (!isWorkNamed && isAmount(text))) continue;
+    top = Math.max(top, isShared ? (grid.mergeAt(row, column)?.top ?? row) : row);
+  }
+  return top;
+}
+
+/** All columns but TT, and in a wide table one more at its end. */
+function spansTable(grid: SheetGrid, row: number, column: number, { all }: TableColumns): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (!merge || merge.bottom > row || merge.top < row) return false;
+  const covered = all.filter(({ index }) => merge.left <= index && index <= merge.right).length;
+  return covered >= Math.max(2, all.length - (all.length >= 5 ? 2 : 1));
+}

@@ -1,0 +1,62 @@
+import { headerKey } from "../header-names.ts";
+
+/** What the words of a row outside the tasks say it is. */
+export type WordKind = "total" | "note" | "signature" | "unit";
+
+/** Longer texts are tasks or notes, never a line that is known by all of its words. */
+const LONGEST_LINE = 120;
+
+const TOTALS =
+  /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|so|la|cac|toan tinh)){0,6}$/;
+const CLOSINGS =
+  /^(?:noi nhan|tm|kt|tl|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
+const PLACE_AND_DAY =
+  /^(?!truoc|trong|tu |den |sau |vao |han |ngay)[a-z ]{2,40}? ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{1,4})?$/;
+const NOTES = /^(?:ghi chu|luu y|chu thich|chu giai|nguon|ghi ro)(?: |$)/;
+const UNIT = /^(?:don vi tinh|dvt)(?: |$)/;
+const HINT = /^\(\s*(?:ghi|nêu|ví dụ|vd|điền|chọn|đánh|liệt kê|mô tả|theo mẫu|nếu có|tên|số)(?![\p{L}])/iu;
+
+/** What the line's words say; undefined for any other text. */
+export function wordKind(text: string): WordKind | undefined {
+  const line = text.trim();
+  if (/^\*{1,3}\)?\s*\p{L}|^\(\*{1,3}\)/u.test(line.slice(0, 8))) return "note";
+  const key = headerKey(line.slice(0, LONGEST_LINE));
+  if (NOTES.test(key)) return "note";
+  if (line.length > LONGEST_LINE) return undefined;
+  if (TOTALS.test(key)) return "total";
+  if (UNIT.test(key)) return "unit";
+  return CLOSINGS.test(key) || PLACE_AND_DAY.test(key) ? "signature" : undefined;
+}
+
+/** Whether a cell tells how to fill it in: "(Ghi rõ tên nhiệm vụ)". */
+export function isHint(text: string): boolean {
+  const words = text.trim();
+  return words.startsWith("(") && words.endsWith(")") && HINT.test(words.slice(0, 20).normalize("NFC"));
+}
+
+/** Whether a text is more than dots, dashes and strokes. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Sums and percentages: no name and no day. */
+export function isAmount(text: string): boolean {
+  return text.length < 40 && /^[-+\d.,\s%()]*$/.test(text);
+}
+
+/** Whether a line is set in capitals, as titles are. */
+export function isCapital(text: string): boolean {
+  const start = text.slice(0, LONGEST_LINE);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 6 && start.normalize("NFC") === start.normalize("NFC").toLocaleUpperCase("vi");
+}
+
+const ENDS_OPEN = /(?:,|\s(?:và|của|với|cho|các|theo|để|về|trong|tại|từ|là|hoặc|những))$/u;
+
+/** Whether one text goes on in the middle of another's sentence. */
+export function goesOn(before: string, text: string): boolean {
+  const start = text.trimStart().slice(0, 4).normalize("NFC");
+  if (/^[a-zđ]\s?[.)/]/u.test(start)) return false;
+  if (/^[\p{Ll}]/u.test(start)) return !/[.!?…]\s*$/.test(before.slice(-4));
+  return /^[\p{L}\p{N}("“]/u.test(start) && ENDS_OPEN.test(before.trimEnd().slice(-8).normalize("NFC"));
+}

@@ -1,0 +1,49 @@
+import { isNumberingRow } from "../header/numbering-row.ts";
+import type { SheetGrid } from "../sheet-grid.ts";
+import type { PageFurniture } from "./page-furniture.ts";
+import type { RowFacts } from "./row-facts.ts";
+import { isAmount, isHint, saysSomething, wordKind } from "./row-words.ts";
+import type { TableColumns } from "./table-columns.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+const PAGE_NUMBER =
+  /^(?:trang|page)\s*:?\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\d{1,4}\s?\/\s?\d{1,4}$/iu;
+
+/** What a row is by itself, wherever in the table it stands; undefined for all that could be part of the tasks. */
+export function setAside(
+  grid: SheetGrid,
+  facts: RowFacts,
+  columns: TableColumns,
+  furniture: PageFurniture,
+): Verdict | undefined {
+  const { row, filled } = facts;
+  if (filled.length === 0) return verdict("blank", "blank", 1);
+  if (furniture.repeatsHeader(row, filled)) return verdict("header", "repeats-header", 1);
+  const texts = filled.map((column) => grid.textAt(row, column).trim());
+  if (isNumberingRow(grid, row)) return verdict("numbering", "counts-columns", 0.95);
+  const others = facts.numbering ? texts.filter((_, i) => filled[i] !== columns.number) : texts;
+  if (others.length > 0 && !others.some(saysSomething)) return verdict("note", "no-words", 0.95);
+  if (others.length > 0 && isHintRow(others)) return verdict("note", "hint", 0.9);
+  return singleLine(facts, columns, furniture) ?? total(facts, others);
+}
+
+function isHintRow(texts: readonly string[]): boolean {
+  return texts.some(isHint) && texts.every((text) => isHint(text) || (text.startsWith("(") && text.endsWith(")")));
+}
+
+function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurniture): Verdict | undefined {
+  if (facts.filled.length > 1 || facts.only === undefined) return undefined;
+  if (PAGE_NUMBER.test(facts.only)) return verdict("note", "page-number", 0.9);
+  const isInNumberColumn = facts.filled[0] === columns.number;
+  if (/^\d{1,4}$/.test(facts.only) && !isInNumberColumn) return verdict("note", "page-number", 0.7);
+  if (furniture.repeatsTitle(facts.only)) return verdict("title", "repeats-title", 0.8);
+  return wordKind(facts.only) === "unit" ? verdict("note", "note-words", 0.9) : undefined;
+}
+
+/** "Tổng cộng" with amounts beside it, or with how many tasks there are. */
+function total({ workTop, numbering }: RowFacts, others: readonly string[]): Verdict | undefined {
+  const [name = "", ...rest] = others;
+  if (numbering?.scheme === "arabic" || wordKind(name) !== "total") return undefined;
+  const isPlain = rest.every((text) => isAmount(text) || /^\d+ \p{L}/u.test(text));
+  return isPlain || workTop < 0 ? verdict("total", "total-words", isPlain ? 1 : 0.7) : undefined;
+}

@@ -1,0 +1,30 @@
+import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
+
+/** Where in a table to look for what tells its rows apart. */
+export interface TableColumns {
+  readonly all: readonly MappedColumn[];
+  readonly number: number | undefined;
+  readonly content: number | undefined;
+  readonly mark: number | undefined;
+  /** Who does a task and by when; where a table says neither, whatever else it says of a task. */
+  readonly work: readonly number[];
+  /** Whether `work` are agencies and deadlines. */
+  readonly isWorkNamed: boolean;
+}
+
+const WORK: readonly (MappedRole | undefined)[] = ["lead", "lead-and-support", "deadline"];
+const NO_WORK: readonly (MappedRole | undefined)[] = ["number", "content", "mark"];
+
+export function tableColumns(all: readonly MappedColumn[]): TableColumns {
+  const indexOf = (role: MappedRole) => all.find((column) => column.role === role)?.index;
+  const named = all.filter(({ role }) => WORK.includes(role));
+  const work = named.length > 0 ? named : all.filter(({ role }) => !NO_WORK.includes(role));
+  return {
+    all,
+    number: indexOf("number"),
+    content: indexOf("content"),
+    mark: indexOf("mark"),
+    work: work.map(({ index }) => index),
+    isWorkNamed: named.length > 0,
+  };
+}

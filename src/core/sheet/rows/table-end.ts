@@ -1,0 +1,53 @@
+import type { SheetGrid } from "../sheet-grid.ts";
+import type { RowFacts } from "./row-facts.ts";
+import { wordKind } from "./row-words.ts";
+import type { TableColumns } from "./table-columns.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/**
+ * Sets aside the lines under the table. They begin with the first line of recipients, notes or signatures behind the
+ * last row that is a task without a doubt; between such rows only a note with nothing beside it is one.
+ */
+export function closeTable(
+  grid: SheetGrid,
+  facts: readonly RowFacts[],
+  verdicts: (Verdict | undefined)[],
+  columns: TableColumns,
+): void {
+  const last = lastSure(facts, verdicts);
+  let isBelow = false;
+  facts.forEach((row, at) => {
+    const held = verdicts[at];
+    if (held && !isBelow) return;
+    const closing = held ? undefined : closingLine(grid, row, columns, at > last);
+    isBelow ||= at > last && closing !== undefined;
+    if (closing && (isBelow || closing.kind === "note")) verdicts[at] = closing;
+    else if (isBelow && held?.kind !== "blank" && held?.reason !== "corrected" && held?.reason !== "remembered")
+      verdicts[at] = verdict("outside", "below-table", 0.9);
+  });
+}
+
+/** The last task with a number and a content; where nothing is counted, the last with three cells. */
+function lastSure(facts: readonly RowFacts[], verdicts: readonly (Verdict | undefined)[]): number {
+  const isCounted = ({ number, numbering, content, filled }: RowFacts) =>
+    number !== "" && numbering !== undefined && (content !== "" || filled.length >= 2);
+  const open = (row: RowFacts, at: number) => (verdicts[at] === undefined ? row : undefined);
+  const last = facts.findLastIndex((row, at) => open(row, at) && isCounted(row));
+  if (last >= 0) return last;
+  return facts.findLastIndex((row, at) => open(row, at) && row.content !== "" && row.filled.length >= 3);
+}
+
+function closingLine(
+  grid: SheetGrid,
+  { row, filled, content, number }: RowFacts,
+  columns: TableColumns,
+  isBehind: boolean,
+): Verdict | undefined {
+  if (!isBehind && (filled.length > 1 || number !== "")) return undefined;
+  const kinds = filled.map((column) => wordKind(grid.textAt(row, column)));
+  const isLikeTask = content !== "" && kinds[filled.indexOf(columns.content ?? -1)] === undefined && filled.length >= 3;
+  if (isLikeTask) return undefined;
+  if (kinds.includes("signature")) return verdict("signature", "closing-words", 0.95);
+  if (kinds.includes("note")) return verdict("note", "note-words", isBehind ? 0.95 : 0.8);
+  return undefined;
+}
