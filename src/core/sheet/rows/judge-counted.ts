@@ -1,10 +1,10 @@
-import type { Judged } from "./judge-rows.ts";
 import type { Numbering } from "./numbering.ts";
+import type { OpenRow } from "./open-row.ts";
 import { goesOn } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** "1", "1.2", "NV-01": a task, unless it only stands over others. */
-export function judgeCounted(row: Judged, numbering: Numbering): Verdict {
+export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   const { around, content, workTop, filled } = row;
   const task = (confidence: number) => verdict("task", row.number === "" ? "has-content" : "numbered", confidence);
   if (workTop === row.row && content !== "") return task(1);
@@ -16,12 +16,12 @@ export function judgeCounted(row: Judged, numbering: Numbering): Verdict {
   return task(workTop >= 0 || !around.habits.haveWork ? 0.95 : 0.8);
 }
 
-function isNumberAlone({ filled, number, isContentUnderMerge }: Judged): boolean {
+function isNumberAlone({ filled, number, isContentUnderMerge }: OpenRow): boolean {
   return filled.length === 1 && number !== "" && !isContentUnderMerge;
 }
 
 /** A row of the form that nobody filled in; or the number of what stands in the row below. */
-function numberAlone(row: Judged): Verdict {
+function numberAlone(row: OpenRow): Verdict {
   const next = row.around.next(row.at);
   const isBegun = next !== undefined && next.row === row.row + 1 && next.number === "" && next.content !== "";
   return isBegun && !next.isBold && !next.isAcross
@@ -29,7 +29,7 @@ function numberAlone(row: Judged): Verdict {
     : verdict("note", "number-alone", 0.8);
 }
 
-function headingOver(row: Judged, numbering: Numbering): Verdict | undefined {
+function headingOver(row: OpenRow, numbering: Numbering): Verdict | undefined {
   const { around, at, isAcross, isBold, only } = row;
   const isSetOff = isBold && around.habits.isBoldTelling;
   const { any, haveWork, areCounted } = around.children(at);
@@ -43,13 +43,13 @@ function headingOver(row: Judged, numbering: Numbering): Verdict | undefined {
 }
 
 /** The row below is one of a list inside a task: "a)", "-". */
-function isListed({ around, at }: Judged): boolean {
+function isListed({ around, at }: OpenRow): boolean {
   const scheme = around.next(at)?.numbering?.scheme;
   return scheme === "lower" || scheme === "bullet" || scheme === "bracketed";
 }
 
 /** Below "3" stands "1" again: what begins there is under it. */
-function startsAgain({ around, at, only }: Judged, { scheme, path }: Numbering): boolean {
+function startsAgain({ around, at, only }: OpenRow, { scheme, path }: Numbering): boolean {
   const next = around.next(at);
   if (only === undefined || !next?.numbering || next.workTop < 0 || next.numbering.scheme !== scheme) return false;
   return path.length === 1 && path[0] !== "1" && next.numbering.path.join(".") === "1" && !goesOn(only, next.content);

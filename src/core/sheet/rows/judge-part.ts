@@ -1,12 +1,12 @@
-import type { Judged } from "./judge-rows.ts";
 import { isUnder, type Numbering } from "./numbering.ts";
+import type { OpenRow } from "./open-row.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /**
  * "1.1" under the task "1", "a)", "-": a task of its own when it has its own agency or deadline, else part of the text
  * it stands under. Undefined when there is no task it could be part of.
  */
-export function judgePart(row: Judged, numbering: Numbering): Verdict | undefined {
+export function judgePart(row: OpenRow, numbering: Numbering): Verdict | undefined {
   const { whole, isPart } = row.above;
   if (!whole || !isPartOf(numbering, row)) return undefined;
   const isOwn = row.workTop > whole.row;
@@ -16,7 +16,7 @@ export function judgePart(row: Judged, numbering: Numbering): Verdict | undefine
   return verdict("continuation", "part-of-parent", isCounted(numbering) ? 0.65 : 0.8);
 }
 
-function isPartOf(numbering: Numbering, { above, number }: Judged): boolean {
+function isPartOf(numbering: Numbering, { above, number }: OpenRow): boolean {
   const { whole } = above;
   if (whole?.numbering && (whole.number !== "" || number === "")) {
     if (numbering.path.length > 1) return whole.numbering.path.every((step, i) => step === numbering.path[i]);

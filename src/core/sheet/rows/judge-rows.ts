@@ -4,28 +4,11 @@ import { judgeUncounted } from "./judge-uncounted.ts";
 import { judgeUpper } from "./judge-upper.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { isUnder, isUpper, type Numbering, saysGoesOn } from "./numbering.ts";
+import type { Above, OpenRow } from "./open-row.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-/** What stands above the row being judged. */
-export interface Above {
-  /** The last task since the last heading. */
-  readonly task: RowFacts | undefined;
-  /** The last one of them that is no part of another. */
-  readonly whole: RowFacts | undefined;
-  /** Whether `task` is a part that became a task of its own. */
-  readonly isPart: boolean;
-  /** The content read last, of the task or of a row that went on with it. */
-  readonly lastContent: string;
-}
-
 const NOTHING: Above = { task: undefined, whole: undefined, isPart: false, lastContent: "" };
-
-export interface Judged extends RowFacts {
-  readonly at: number;
-  readonly above: Above;
-  readonly around: Neighbours;
-}
 
 /** Decides every row that is still open: heading, task, or the going on of one. In order, by what stands around it. */
 export function judgeRows(
@@ -41,7 +24,7 @@ export function judgeRows(
   });
 }
 
-function judge(row: Judged): Verdict {
+function judge(row: OpenRow): Verdict {
   const { above, numbering, number } = row;
   if (above.task && number === "" && row.isContentUnderMerge) return verdict("continuation", "under-merge", 1);
   if (above.task && row.isNumberUnderMerge && !isUpperHeading(numbering)) return underOneNumber(row, above.task);
@@ -57,7 +40,7 @@ function isUpperHeading(numbering: Numbering | undefined): boolean {
 }
 
 /** One number merged over several contents: each with its own agency or deadline is a task, others go on. */
-function underOneNumber(row: Judged, task: RowFacts): Verdict {
+function underOneNumber(row: OpenRow, task: RowFacts): Verdict {
   return row.content !== "" && row.workTop > task.row
     ? verdict("task", "own-agency-or-deadline", 0.7)
     : verdict("continuation", "under-merge", 0.9);

@@ -1,4 +1,4 @@
-import type { Judged } from "./judge-rows.ts";
+import type { OpenRow } from "./open-row.ts";
 import { goesOn, isCapital } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -6,7 +6,7 @@ import { type Verdict, verdict } from "./verdict.ts";
 const LONGEST_TITLE = 160;
 
 /** A row without a number: a title, a task, or the going on of the one above. */
-export function judgeUncounted(row: Judged): Verdict {
+export function judgeUncounted(row: OpenRow): Verdict {
   const isAlone = row.only !== undefined && (row.number === "" || row.filled.length === 1);
   if (isAlone) return judgeAlone(row, row.only ?? "");
   if (row.content === "") return withoutContent(row);
@@ -14,12 +14,12 @@ export function judgeUncounted(row: Judged): Verdict {
   return withContent(row);
 }
 
-function withoutContent({ above, number }: Judged): Verdict {
+function withoutContent({ above, number }: OpenRow): Verdict {
   if (above.task && number === "") return verdict("continuation", "without-number", 0.85);
   return verdict("task", "has-content", 0.4);
 }
 
-function withContent({ above, around, at, content, workTop, row, numbering }: Judged): Verdict {
+function withContent({ above, around, at, content, workTop, row, numbering }: OpenRow): Verdict {
   const hasWork = workTop === row;
   if (above.task && goesOn(above.lastContent, content) && (!hasWork || around.isHeaderBefore(at)))
     return verdict("continuation", "cut-by-page", 0.8);
@@ -28,7 +28,7 @@ function withContent({ above, around, at, content, workTop, row, numbering }: Ju
   return verdict("continuation", numbering ? "part-of-parent" : "without-number", 0.65);
 }
 
-function judgeAlone(row: Judged, text: string): Verdict {
+function judgeAlone(row: OpenRow, text: string): Verdict {
   const { above, around, at, isAcross, isBold, filled, content } = row;
   const isShort = text.length <= LONGEST_TITLE;
   const isInContent = content !== "" || row.number !== "";
@@ -48,7 +48,7 @@ function judgeAlone(row: Judged, text: string): Verdict {
 }
 
 /** How sure it is that a plain text alone in its row is a title: by what stands under it. */
-function titleConfidence({ above, around, at, numbering }: Judged, text: string): number {
+function titleConfidence({ above, around, at, numbering }: OpenRow, text: string): number {
   const next = around.next(at);
   if (!next || numbering || text.length > LONGEST_TITLE || !/^["“(]?\p{Lu}/u.test(text)) return 0;
   const isSentence = /[.;,:…]$/.test(text);
@@ -59,6 +59,6 @@ function titleConfidence({ above, around, at, numbering }: Judged, text: string)
 }
 
 /** One cell somewhere under the agencies or deadlines: one more of them for the task above. */
-function outsideContent({ above }: Judged): Verdict {
+function outsideContent({ above }: OpenRow): Verdict {
   return above.task ? verdict("continuation", "without-number", 0.8) : verdict("outside", "alone", 0.5);
 }

@@ -1,9 +1,9 @@
-import type { Judged } from "./judge-rows.ts";
 import type { Numbering } from "./numbering.ts";
+import type { OpenRow } from "./open-row.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** "I", "A", "Phần II": a heading, unless such numerals count the tasks themselves. */
-export function judgeUpper(row: Judged, { scheme }: Numbering): Verdict {
+export function judgeUpper(row: OpenRow, { scheme }: Numbering): Verdict {
   const reason = row.number === "" ? "spelled-numeral" : "numeral";
   const { any, areCounted } = row.around.children(row.at);
   const hasWork = row.workTop === row.row;
