@@ -18,7 +18,6 @@ import { keepCompared } from "./session/comparing.ts";
 import { createFileSession, type FileSession } from "./session/file-session.ts";
 import { painted } from "./session/painted.ts";
 import type { PartSession } from "./session/part-session.ts";
-import { isClear } from "./session/standing.ts";
 import { gatherSources } from "./sources/gather-sources.ts";
 
 export type ImportStep = "files" | "understanding" | "preview";
@@ -49,6 +48,11 @@ export interface ImportState {
   open(session: FileSession, sheet?: number): void;
   lookAt(sheet: number): void;
   retry(session: FileSession): void;
+  /** Files are being read, one after the other. */
+  readonly isReading: Accessor<boolean>;
+  /** Those not read yet wait until reading goes on. */
+  stopReading(): void;
+  goOnReading(): void;
   /** The act that took the last file in; undefined once it was dismissed or taken back. */
   readonly lastAct: Accessor<Transaction | undefined>;
   dismissLastAct(): void;
@@ -65,7 +69,8 @@ export function createImportState(app: AppModel): ImportState {
   const [lastAct, setLastAct] = createSignal<Transaction>();
   const [givenIssues, setGivenIssues] = createSignal<readonly Issue[]>([]);
   const keptFiles = new Set<string>();
-  let isReading = false;
+  const [isReading, setReading] = createSignal(false);
+  const [isStopped, setStopped] = createSignal(false);
   let isClosed = false;
 
   const part = createMemo(() => {
@@ -82,23 +87,25 @@ export function createImportState(app: AppModel): ImportState {
     const sheet = wanted ?? sheetToOpen(session);
     setLookedAt({ session, sheet });
     goTo(
-      session.parts().some((candidate) => candidate.index === sheet && isClear(candidate))
+      session.parts().some((candidate) => candidate.index === sheet && candidate.doubts().length === 0)
         ? "preview"
         : "understanding",
     );
   };
   /** One file at a time: the worker reads one after the other anyway, and the first is soonest to be looked at. */
   const readWaiting = async () => {
-    if (isReading) return;
-    isReading = true;
+    setStopped(false);
+    if (isReading()) return;
+    setReading(true);
     let session = waiting(sessions());
-    while (session && !isClosed) {
+    while (session && !isClosed && !isStopped()) {
       await session.read();
+      if (isStopped() && session.state().kind === "failed") session.putOff();
       // A single file is looked at right away; of many, the person chooses.
       if (session.understood() && !lookedAt() && sessions().length === 1) open(session);
       session = waiting(sessions());
     }
-    isReading = false;
+    setReading(false);
   };
   const add = (sources: readonly FileSource[]) => {
     const added = sources.flatMap((source) => {
@@ -150,6 +157,12 @@ export function createImportState(app: AppModel): ImportState {
     lookAt: (sheet) => setLookedAt((now) => now && { ...now, sheet }),
     retry: (session) =>
       void session.read().then(() => session.understood() && sessions().length === 1 && open(session)),
+    isReading,
+    stopReading() {
+      setStopped(true);
+      for (const session of sessions()) if (session.state().kind === "reading") session.cancel();
+    },
+    goOnReading: () => void readWaiting(),
     lastAct,
     dismissLastAct: () => setLastAct(undefined),
     async commit() {

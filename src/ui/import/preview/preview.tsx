@@ -1,3 +1,4 @@
+import "../count-tabs.css";
 import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from "solid-js";
 import type { Issue } from "../../../core/issue/index.ts";
 import type { FillMode, MergeProposal } from "../../../core/merge/index.ts";
@@ -35,18 +36,18 @@ export function Preview(props: PreviewProps) {
   return (
     <div class="preview">
       <div class="preview__bar">
-        <fieldset class="preview__kinds">
+        <fieldset class="count-tabs">
           <legend class="visually-hidden">{importText.kindsLabel}</legend>
           <For each={KINDS}>
             {(candidate) => (
               <button
                 type="button"
-                class={`button-quiet preview__kind preview__kind--${candidate}`}
+                class="button-quiet count-tab"
                 aria-pressed={kind() === candidate}
                 onClick={() => setKind(candidate)}
               >
                 {importText.kinds[candidate]}
-                <span class="preview__count tabular-numbers">{counts()[candidate].toLocaleString("vi-VN")}</span>
+                <span class="count-tab__count tabular-numbers">{counts()[candidate].toLocaleString("vi-VN")}</span>
               </button>
             )}
           </For>

@@ -10,7 +10,6 @@ import { createFileSession, type FileSession } from "./file-session.ts";
 import type { PartSession } from "./part-session.ts";
 import { issuesOfPart } from "./session-issues.ts";
 import { withRole } from "./sheet-choices.ts";
-import { standingOf } from "./standing.ts";
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {
@@ -121,9 +120,9 @@ describe("a file on its way into the plan", () => {
   });
 
   test("known columns need no look; a column taken by its place does", async () => {
-    expect(standingOf((await openSession(CHANGED)).session)).toBe("clear");
+    expect((await openSession(CHANGED)).session.standing()).toBe("clear");
     const odd = sheetOf("PL", ["TT", "Nội dung cần làm ngay", "Chủ trì"], ["1", "Việc", "Sở A"]);
-    expect(standingOf((await openSession(odd)).session)).toBe("doubtful");
+    expect((await openSession(odd)).session.standing()).toBe("doubtful");
   });
 
   test("every sheet that holds tasks is a part of its own", async () => {

@@ -7,6 +7,7 @@ import type { AppModel } from "../../state/app-model.ts";
 import { createNewestWish } from "./newest-wish.ts";
 import { createPartSession, type PartSession } from "./part-session.ts";
 import type { FileChoices } from "./sheet-choices.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import { type FileState, understandFile } from "./understand-file.ts";
 
 /** One file on its way into the plan: what was understood of it, and what the person chose. */
@@ -16,6 +17,8 @@ export interface FileSession {
   /** Reads the file, at first or again. Resolves when it is understood, has failed or was cancelled. */
   read(): Promise<void>;
   cancel(): void;
+  /** Back among those that wait to be read. */
+  putOff(): void;
   readonly understood: Accessor<UnderstoodFile | undefined>;
   /** What was chosen is being taken in: what is shown is about to change. */
   readonly isRereading: Accessor<boolean>;
@@ -30,6 +33,7 @@ export interface FileSession {
   useMemory(isUsed: boolean): Promise<void>;
   /** The sheets that are taken in, in the file's order. */
   readonly parts: Accessor<readonly PartSession[]>;
+  readonly standing: Accessor<Standing>;
 }
 
 /** Must be called under an owner: it keeps memos. `isLookedAt` says which sheet's preview is on the screen. */
@@ -101,6 +105,11 @@ export function createFileSession(
     if (made) held.set(index, made);
     return made;
   };
+  const parts = createMemo(() =>
+    (understood()?.workbook.sheets ?? []).flatMap(({ verdict }, index) =>
+      verdict.isTaken ? (partOf(index) ?? []) : [],
+    ),
+  );
   createEffect(on(app.plan.columns, () => void rereadIfUnderstood(), { defer: true }));
   createEffect(
     on(senderRecords, (now, before) => {
@@ -118,6 +127,7 @@ export function createFileSession(
       setState(await understand());
     },
     cancel: () => cancelling.abort(),
+    putOff: () => setState({ kind: "waiting" }),
     understood,
     isRereading,
     choices,
@@ -135,11 +145,8 @@ export function createFileSession(
       setUsesMemory(isUsed);
       return rereadIfUnderstood();
     },
-    parts: createMemo(() =>
-      (understood()?.workbook.sheets ?? []).flatMap(({ verdict }, index) =>
-        verdict.isTaken ? (partOf(index) ?? []) : [],
-      ),
-    ),
+    parts,
+    standing: createMemo(() => standingOf(state(), parts())),
   };
 }
 

@@ -11,6 +11,7 @@ import { keyedIds } from "../../../workspace/import/index.ts";
 import type { AppModel } from "../../state/app-model.ts";
 import type { PreviewActs } from "../preview/preview-acts.ts";
 import type { MergeOptions } from "./merge-options.ts";
+import { type Doubt, doubtsOfProposal, doubtsOfSheet } from "./part-doubts.ts";
 import { decideCell, decideRows } from "./row-decisions.ts";
 
 /** One sheet of a file on its way into the plan: what was decided for it, and what it would change. */
@@ -28,6 +29,10 @@ export interface PartSession extends PreviewActs {
   compare(): void;
   /** The plan changed under the preview, which was made again. */
   readonly hasMovedOn: Accessor<boolean>;
+  /** What a person should look at; how it was understood is in no doubt any more once they have. */
+  readonly doubts: Accessor<readonly Doubt[]>;
+  /** The person has seen how it was understood, and goes on. */
+  confirm(): void;
   /** Records taken in from it; undefined before. */
   readonly importedCount: Accessor<number | undefined>;
   /** To be told when it was taken in. */
@@ -55,6 +60,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
   const [compared, setCompared] = createSignal<{ readonly input: unknown; readonly made: MergeProposal | undefined }>();
   const [hasMovedOn, setMovedOn] = createSignal(false);
   const [importedCount, setImportedCount] = createSignal<number>();
+  const [isConfirmed, setConfirmed] = createSignal(false);
   let ids = keyedIds(() => crypto.randomUUID());
 
   const input = createMemo(() => ({
@@ -82,6 +88,12 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     if (isLookedAt() && !isCompared()) compare();
   });
 
+  const doubts = createMemo(() => {
+    const found = sheet();
+    const made = proposal();
+    return [...(found && !isConfirmed() ? doubtsOfSheet(found) : []), ...(made ? doubtsOfProposal(made) : [])];
+  });
+
   return {
     index,
     sheet,
@@ -92,6 +104,8 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     isCompared,
     compare,
     hasMovedOn,
+    doubts,
+    confirm: () => setConfirmed(true),
     importedCount,
     settle(count) {
       setImportedCount(count);

@@ -1,0 +1,35 @@
+import { createSignal, Show } from "solid-js";
+import { Icon } from "../../shell/icon.tsx";
+import { importFilesText } from "../../text/import-files.ts";
+import { importSourcesText } from "../../text/import-sources.ts";
+import type { ImportState } from "../import-state.ts";
+import { SourceButtons } from "../sources/source-buttons.tsx";
+
+/** The way in. The page itself takes what is dropped; with files at hand it only offers to add more. */
+export function ChooseFiles(props: { readonly state: ImportState }) {
+  const [isOver, setOver] = createSignal(false);
+  const isFirst = () => props.state.sessions().length === 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only lights up; dropping works anywhere and the button does the same by keyboard
+    <div
+      class="choose-files"
+      classList={{ "choose-files--over": isOver(), "choose-files--more": !isFirst() }}
+      onDragEnter={() => setOver(true)}
+      onDragOver={() => setOver(true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={() => setOver(false)}
+    >
+      <Show when={isFirst()}>
+        <span class="choose-files__picture">
+          <Icon name="import" />
+        </span>
+        <p class="choose-files__title">{importFilesText.dropTitle}</p>
+      </Show>
+      <SourceButtons state={props.state} />
+      <p class="choose-files__hint">{importSourcesText.hint}</p>
+      <Show when={isFirst()}>
+        <p class="choose-files__hint">{importFilesText.dropPromise}</p>
+      </Show>
+    </div>
+  );
+}

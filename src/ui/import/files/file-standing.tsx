@@ -1,0 +1,67 @@
+import { Match, Show, Switch } from "solid-js";
+import { Icon, type IconName } from "../../shell/icon.tsx";
+import { importFilesText } from "../../text/import-files.ts";
+import { issueSentence } from "../../text/issues.ts";
+import type { FileSession } from "../session/file-session.ts";
+import type { Standing } from "../session/standing.ts";
+import { countsOf } from "./file-counts.ts";
+
+const ICONS: Readonly<Partial<Record<Standing, IconName>>> = {
+  failed: "warning",
+  "no-tasks": "warning",
+  doubtful: "eye",
+  clear: "check",
+  imported: "check",
+};
+
+/** Where the file stands, in words, with the reason where it cannot go on by itself. */
+export function FileStanding(props: { readonly session: FileSession }) {
+  const standing = () => props.session.standing();
+  return (
+    <div class={`file-standing file-standing--${standing()}`} role="status">
+      <p class="file-standing__word">
+        <Show when={ICONS[standing()]}>{(name) => <Icon name={name()} />}</Show>
+        {importFilesText.standings[standing()]}
+      </p>
+      <Switch>
+        <Match when={standing() === "reading"}>
+          <progress class="file-standing__progress" aria-label={importFilesText.standings.reading} />
+        </Match>
+        <Match when={standing() === "failed"}>
+          <p>{problemOf(props.session)}</p>
+        </Match>
+        <Match when={standing() === "no-tasks"}>
+          <p>{importFilesText.noTasks}</p>
+        </Match>
+        <Match when={standing() === "doubtful"}>
+          <p>{importFilesText.doubts(openDoubts(props.session))}</p>
+        </Match>
+        <Match when={standing() === "imported"}>
+          <p>{importFilesText.imported(importedCount(props.session))}</p>
+        </Match>
+        <Match when={standing() === "clear" && !wouldChange(props.session)}>
+          <p>{importFilesText.nothingNew}</p>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+function problemOf(session: FileSession): string {
+  const state = session.state();
+  const issue = state.kind === "failed" ? state.issue : undefined;
+  return issue ? issueSentence({ ...issue, place: {} }) : importFilesText.readerFailed;
+}
+
+function openDoubts(session: FileSession) {
+  return session.parts().flatMap((part) => (part.importedCount() === undefined ? part.doubts() : []));
+}
+
+function importedCount(session: FileSession): number {
+  return session.parts().reduce((sum, part) => sum + (part.importedCount() ?? 0), 0);
+}
+
+function wouldChange(session: FileSession): boolean {
+  const counts = countsOf(session);
+  return counts !== undefined && counts.added + counts.changed + counts.conflicts > 0;
+}

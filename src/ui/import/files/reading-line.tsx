@@ -1,0 +1,32 @@
+import { Match, Switch } from "solid-js";
+import { importFilesText } from "../../text/import-files.ts";
+import type { ImportState } from "../import-state.ts";
+
+/** How far the reading of all files is; it goes on while the person looks at one of them. */
+export function ReadingLine(props: { readonly state: ImportState }) {
+  const all = () => props.state.sessions().length;
+  const left = () => props.state.sessions().filter((session) => session.state().kind === "waiting").length;
+  const read = () =>
+    props.state.sessions().filter((session) => !["waiting", "reading"].includes(session.state().kind)).length;
+  return (
+    <div class="reading-line">
+      <Switch>
+        <Match when={props.state.isReading() && all() > 1}>
+          <label class="reading-line__label tabular-numbers">
+            {importFilesText.progress(read(), all())}
+            <progress class="reading-line__bar" value={read()} max={all()} />
+          </label>
+          <button type="button" onClick={() => props.state.stopReading()}>
+            {importFilesText.stopReading}
+          </button>
+        </Match>
+        <Match when={!props.state.isReading() && left() > 0}>
+          <span role="status">{importFilesText.stopped(left())}</span>
+          <button type="button" onClick={() => props.state.goOnReading()}>
+            {importFilesText.goOn}
+          </button>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
