@@ -80,7 +80,7 @@ describe("a file that cannot be taken in is told about in a sentence, and nothin
     ["password.xlsx", /mật khẩu/],
     ["damaged.xlsx", /bị hỏng/],
     ["cut-off.xlsx", /bị hỏng/],
-    ["document.docx", /không phải là bảng tính/],
+    ["document.docx", /Tệp không có bảng nào/],
     ["zip-bomb.xlsx", /lớn bất thường/],
     ["no-table.xlsx", /Không tìm thấy dòng tiêu đề/],
     ["unreadable-encoding.csv", /Không đọc được chữ tiếng Việt/],
