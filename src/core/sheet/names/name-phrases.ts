@@ -48,7 +48,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     thang, quy, nam, thoi gian ban hanh, thang hoan thanh, ngay phai hoan thanh, thoi gian kiem tra, ke hoach thoi gian`,
   start: `bat dau, khoi cong, khoi dong, tu ngay, ngay bat dau, start, giao viec, ngay giao`,
   pace: `tien do, lo trinh, schedule, progress, phan ky, moc, moc tien do, moc hoan thanh`,
-  task: `nhiem vu, noi dung, cong viec, giai phap, hoat dong, dau viec, viec, hang muc, danh muc, thu tuc, thu tuc hanh chinh,
+  task: `nhiem vu, dau muc, dau muc cong viec, nhom nhiem vu noi dung, nhom nhiem vu giai phap, noi dung, cong viec, giai phap, hoat dong, dau viec, viec, hang muc, danh muc, thu tuc, thu tuc hanh chinh,
     de an, du an, chuong trinh, ten nhiem vu, ten cong viec, ten viec, ten de an, ten du an, ten van ban, ten thu tuc,
     ten hoat dong, ten hang muc, chuyen de, ten noi dung, danh muc van ban, ten thu tuc hanh chinh, ten tthc, tthc,
     danh muc cong viec, ten chuong trinh, bien phap, phan viec, ten loai van ban, ten goi van ban, van ban can ban hanh,

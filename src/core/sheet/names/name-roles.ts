@@ -22,7 +22,8 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
     case "support":
       return says("lead") ? BOTH : of(0.95, "support");
     case "time":
-      return says("start") || says("other") ? NONE : of(says("reached") ? 0.6 : 0.95, "deadline");
+      if (says("start") && !says("doing")) return NONE;
+      return of(says("reached") ? 0.6 : says("other") || says("start") ? 0.85 : 0.95, "deadline");
     case "pace":
       return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
     case "task":
@@ -41,11 +42,20 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       return of(0.4, "deadline", "lead", "progress", "status", "result");
     case "share":
       return says("other") || says("task") ? of(0.7, "progress") : of(0.95, "progress");
+    case "expected":
+    case "reached":
+      return behind[0] === undefined ? NONE : rolesOfExpected(behind[0], [...behind.slice(1), head]);
     case "note":
       return of(0.95, "note");
     default:
       return NONE;
   }
+}
+
+/** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone. */
+function rolesOfExpected(head: PhraseKind, behind: readonly PhraseKind[]): Roles {
+  if (head === "doing") return of(0.85, "deadline");
+  return head === "expected" || head === "reached" ? NONE : rolesOfKinds(head, behind);
 }
 
 /** "Cơ quan …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành"). */
