@@ -1,7 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { samples } from "./samples.ts";
+import { xlsxSamples } from "./xlsx-samples.ts";
 
 /** Writes every sample into `samples/`; run it after changing one: `node .scripts/run.mjs test/samples/make.ts`. */
 const folder = new URL("../../samples/", import.meta.url);
-await mkdir(folder, { recursive: true });
-for (const [name, make] of Object.entries(samples)) await writeFile(new URL(name, folder), await make());
+await write("", samples);
+await write("xlsx/", xlsxSamples);
+
+async function write(area: string, files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>>) {
+  await mkdir(new URL(area, folder), { recursive: true });
+  for (const [name, make] of Object.entries(files)) await writeFile(new URL(area + name, folder), await make());
+}

@@ -35,8 +35,15 @@ export function createNumberDisplay(date1904: boolean): NumberDisplay {
   };
 }
 
+/**
+ * Whole numbers without a format keep all their digits: Excel shows those of twelve digits and more, as numbers of
+ * papers and accounts have, in a short form that cannot be told back.
+ */
+const MOST_WHOLE = 1e15;
+
 function textOf(value: number, format: string, date1904: boolean): string {
-  if (format === "General" && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value === 0 ? 0 : value);
+  if (format === "General" && Number.isInteger(value) && Math.abs(value) < MOST_WHOLE)
+    return String(value === 0 ? 0 : value);
   try {
     return String(SSF.format(format === "" ? "General" : format, value, { ...OPTIONS, date1904 })).trim();
   } catch {
@@ -44,11 +51,14 @@ function textOf(value: number, format: string, date1904: boolean): string {
   }
 }
 
-/** The day a serial number stands for; undefined for a mere time of day and for numbers no calendar has. */
+/**
+ * The day a serial number stands for; undefined for a mere time of day and for numbers no calendar has: counted from
+ * 1900, number 60 is a 29 February that never was.
+ */
 export function isoDay(serial: number, date1904: boolean): string | undefined {
   if (!(serial >= (date1904 ? 0 : 1))) return undefined;
   const code = SSF.parse_date_code(serial, { date1904 });
-  if (!code || code.m === 0) return undefined;
+  if (!code || code.m === 0 || (code.y === 1900 && code.m === 2 && code.d === 29)) return undefined;
   const two = (part: number) => String(part).padStart(2, "0");
   return `${String(code.y).padStart(4, "0")}-${two(code.m)}-${two(code.d)}`;
 }
