@@ -82,7 +82,9 @@ function isRestOf(grid: TableGrid, before: TableGrid): boolean {
 
 function hasHeader(grid: TableGrid): boolean {
   const merges = grid.merges.filter(({ top }) => top < HEADER_ROWS);
-  return recogniseSheet(rawSheet(grid.rows.slice(0, HEADER_ROWS), merges, 0)).mapping !== undefined;
+  const { mapping } = recogniseSheet(rawSheet(grid.rows.slice(0, HEADER_ROWS), merges, 0));
+  // A table that is known by its contents alone has no row of a header.
+  return mapping !== undefined && mapping.headerRows.last >= mapping.headerRows.first;
 }
 
 function rawSheet(rows: RawSheet["rows"], merges: RawSheet["merges"], index: number): RawSheet {

@@ -262,7 +262,9 @@ export class StoryReader implements XmlVisitor {
     const isGone = paragraph.isEmpty && (paragraph.isEndDeleted || this.#isUnderMergedCell);
     const mark = isGone ? undefined : this.#context.lists.next(paragraph.list, paragraph.style);
     if (!mark || mark.text === "" || (mark.isBullet && paragraph.isEmpty)) return;
-    paragraph.addMark(mark.text, shownFormat(this.#context.styles.paragraph(paragraph.style), {}, mark.run));
+    const format = this.#context.styles.paragraph(paragraph.style);
+    // Bullets of a font of signs have become letters of the paragraph's own font.
+    paragraph.addMark(mark.text, shownFormat(format, {}, mark.isBullet ? {} : mark.run));
   }
 
   get #isUnderMergedCell(): boolean {

@@ -1,6 +1,7 @@
 import { createUniqueId, For, Show } from "solid-js";
 import type { MappedColumn } from "../../../core/sheet/index.ts";
 import { importText } from "../../text/import.ts";
+import { sheetTitle } from "../../text/sheet-title.ts";
 import "./column-step.css";
 import { IssueList } from "../issue-list.tsx";
 import type { FileSession } from "../session/file-session.ts";
@@ -39,7 +40,7 @@ export function ColumnStep(props: ColumnStepProps) {
             <For each={sheets()}>
               {({ name, hidden }, index) => (
                 <option value={index()} selected={index() === props.index}>
-                  {hidden ? importText.hiddenSheet(name) : name}
+                  {hidden ? importText.hiddenSheet(name) : sheetTitle(name)}
                 </option>
               )}
             </For>

@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { decision54 } from "../../../src/app/built-in/decision-54.ts";
+import { type LaidOutRow, layoutPlan } from "../../../src/core/sheet/index.ts";
+
+/** Documents as LibreOffice Writer saves them. */
+export const libreOfficeSamples: Readonly<Record<string, () => Uint8Array>> = {
+  "appendix.docx": () => saved(appendix(), "docx", "docx:MS Word 2007 XML"),
+  "appendix.odt": () => saved(appendix(), "odt", "odt:writer8"),
+  "appendix.doc": () => saved(`<text:p>Phụ lục</text:p>`, "doc", "doc:MS Word 97"),
+  "merged-cells.docx": () => saved(merged(), "docx", "docx:MS Word 2007 XML"),
+  "merged-cells.odt": () => saved(merged(), "odt", "odt:writer8"),
+};
+
+/** Saves the text of a document in a format of LibreOffice. */
+function saved(text: string, extension: string, filter: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "phu-luc-"));
+  try {
+    writeFileSync(join(folder, "sample.fodt"), flatDocument(text));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync("soffice", [
+      profile,
+      "--headless",
+      "--convert-to",
+      filter,
+      "--outdir",
+      folder,
+      join(folder, "sample.fodt"),
+    ]);
+    return readFileSync(join(folder, `sample.${extension}`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The plan as its decision prints it: a title, a table with a repeated header, sections over the whole width. */
+function appendix(): string {
+  const { columns, rows } = layoutPlan(decision54());
+  const parts = rows.map((laidOut) => laidOutPart(laidOut, columns.length));
+  const title = parts.filter((part) => part.startsWith("<text:p>"));
+  const table = parts.filter((part) => part.startsWith("<table:"));
+  return `${title.join("")}<table:table><table:table-column table:number-columns-repeated="${columns.length}"/>${table.join("")}</table:table><text:p/>`;
+}
+
+function laidOutPart(laidOut: LaidOutRow, width: number): string {
+  switch (laidOut.kind) {
+    case "title":
+      return `<text:p>${escaped(laidOut.text)}</text:p>`;
+    case "blank":
+      return "";
+    case "header":
+      return `<table:table-header-rows>${row(laidOut.cells.map((name) => cellOf(name, "Dam")))}</table:table-header-rows>`;
+    case "section":
+      return row([cellOf(`${laidOut.numeral}. ${laidOut.title}`, "Dam", width), ...covered(width - 1)]);
+    case "task":
+      return row(laidOut.cells.map((text) => cellOf(text)));
+  }
+}
+
+function merged(): string {
+  const header = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Thời gian hoàn thành"].map((name) =>
+    cellOf(name, "Dam"),
+  );
+  const section = [cellOf("I. Cải cách thể chế", "Dam", 4), ...covered(3)];
+  const first = [
+    cellOf("1"),
+    cellOf("Rà soát văn bản.\nBáo cáo kết quả."),
+    cellOf("Sở Tư pháp.", "", 1, 2),
+    cellOf("Quý I/2026"),
+  ];
+  const second = [cellOf("2"), cellOf("Công bố thủ tục."), ...covered(1), cellOf("Quý II/2026")];
+  const table = [header, section, first, second].map(row).join("");
+  return `<text:p>PHỤ LỤC</text:p><table:table><table:table-column table:number-columns-repeated="4"/>${table}</table:table><text:p/>`;
+}
+
+function row(cells: readonly string[]): string {
+  return `<table:table-row>${cells.join("")}</table:table-row>`;
+}
+
+function cellOf(text: string, style = "", columns = 1, rows = 1): string {
+  const lines = text
+    .split("\n")
+    .map((line) => `<text:p text:style-name="${style || "Thuong"}">${escaped(line)}</text:p>`);
+  return `<table:table-cell table:number-columns-spanned="${columns}" table:number-rows-spanned="${rows}">${lines.join("")}</table:table-cell>`;
+}
+
+function covered(count: number): string[] {
+  return new Array<string>(count).fill("<table:covered-table-cell/>");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+function flatDocument(text: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:font-face-decls><style:font-face style:name="Times New Roman" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'Times New Roman'"/></office:font-face-decls><office:automatic-styles><style:style style:name="Thuong" style:family="paragraph"><style:text-properties style:font-name="Times New Roman"/></style:style><style:style style:name="Dam" style:family="paragraph"><style:text-properties style:font-name="Times New Roman" fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`;
+}
