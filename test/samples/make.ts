@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { layoutSamples } from "./layouts.ts";
 import { samples } from "./samples.ts";
 import { xlsxSamples } from "./xlsx-samples.ts";
 
@@ -6,6 +7,7 @@ import { xlsxSamples } from "./xlsx-samples.ts";
 const folder = new URL("../../samples/", import.meta.url);
 await write("", samples);
 await write("xlsx/", xlsxSamples);
+await write("layouts/", layoutSamples);
 
 async function write(area: string, files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>>) {
   await mkdir(new URL(area, folder), { recursive: true });

@@ -13,6 +13,7 @@ import { mapWithoutHeader } from "./without-header.ts";
 
 /** A header stands under its title block; further down there are only rows, and headers that begin with TT. */
 const LAST_FIRST_ROW = 200;
+const NEARLY = 0.7;
 
 export type { FoundHeader };
 
@@ -23,7 +24,7 @@ export type { FoundHeader };
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
   const names = nameReader();
   if (options.headerRow !== undefined) return withColumns(grid, pointedAt(grid, options, names), options, names);
-  const best = bestOf(headersIn(grid, options, names));
+  const best = firstGood(headersIn(grid, options, names));
   return best ? withColumns(grid, best.header, options, names) : mapWithoutHeader(grid, options);
 }
 
@@ -46,6 +47,12 @@ function pointedAt(grid: SheetGrid, options: RecogniseOptions, names: NameReader
   if (options.headerHeight !== undefined)
     return readHeader(grid, top, Math.min(top + Math.max(1, options.headerHeight), grid.rowCount) - 1);
   return headerAt(grid, top, options, names)?.header ?? readHeader(grid, top, top);
+}
+
+/** Of several tables the first that is nearly as well named as the best: those under it are read along. */
+function firstGood(headers: readonly ScoredHeader[]): ScoredHeader | undefined {
+  const best = bestOf(headers);
+  return best && headers.find(({ score }) => score >= NEARLY * best.score);
 }
 
 /** One header for each place where one starts, in order. */

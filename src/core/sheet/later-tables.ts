@@ -9,8 +9,8 @@ import type { SheetGrid } from "./sheet-grid.ts";
 const LONGEST_NUMBER_HEADER = 24;
 /** A sheet with more tables than this is no table of tasks under another. */
 const MOST_TABLES = 50;
-/** Two names beyond doubt, TT one of them. */
-const LEAST_SCORE = 1.8;
+/** TT, and two more columns that are understood, be it as none of a plan. */
+const LEAST_SCORE = 1.5;
 
 /** A table under the first one, with a header of its own. */
 export interface LaterTable extends FoundHeader {

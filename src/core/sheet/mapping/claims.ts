@@ -27,10 +27,13 @@ const MARKED = 4;
 const REMEMBERED = 3;
 const OWN_NAME = 2.5;
 
+const FEWEST_IN_SERIES = 3;
+
 /** What each column could be by choice, memory and name. A column somebody wants to be nothing claims nothing. */
 export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOptions, names: NameReader): Claim[] {
   const remembered = new Map(options.remembered?.columns.map(({ header, choice }) => [header, choice]));
   const meanings = new Map(columns.map(({ index, labels }) => [index, names.labels(labels)]));
+  const series = seriesIn(meanings);
   const hasSupport = [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
   return columns.flatMap((column) => {
     const { index, labels } = column;
@@ -41,8 +44,15 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
     const kept = remembered.get(headerKey(labels.join(" / ")));
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
     const own = byPlan(index, labels, options);
-    return own ? [own] : byName(column, meanings.get(index), hasSupport);
+    if (own) return [own];
+    return series.has(index) ? [] : byName(column, meanings.get(index), hasSupport);
   });
+}
+
+/** Columns of a calendar: three and more headed "Quý I", "Quý II" or "2026", "2027" are no deadline each. */
+function seriesIn(meanings: ReadonlyMap<number, NameMeaning | undefined>): ReadonlySet<number> {
+  const parts = [...meanings].filter(([, meaning]) => meaning?.roles[0] === "deadline" && !meaning.isWhole);
+  return new Set(parts.length < FEWEST_IN_SERIES ? [] : parts.map(([index]) => index));
 }
 
 function byChoice(index: number, choice: ColumnChoice, reason: MappingReason, weight: number): Claim[] {
@@ -94,6 +104,7 @@ function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole,
   }
   const isLikely = place === 0 && meaning.confidence >= 0.6;
   if (fit < 0.25 && !isLikely) return undefined;
+  if (fit < 0.1 && !meaning.isWhole) return undefined;
   const weight = 0.45 * meaning.confidence + 0.55 * fit - 0.04 * place;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
   const told = Math.min(0.93, 0.55 + 0.4 * fit);
