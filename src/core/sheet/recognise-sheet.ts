@@ -1,11 +1,12 @@
 import type { Issue } from "../issue/index.ts";
+import { cellIssues } from "./cell-issues.ts";
 import { type FoundHeader, findHeader } from "./find-header.ts";
 import { judgeSheet, toldVerdict } from "./judge-sheet.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { recogniseTables, type SheetTables } from "./recognise-tables.ts";
 import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
 import { gridOf } from "./sheet-grid.ts";
-import { cellIssues, columnIssues, rowIssues } from "./sheet-issues.ts";
+import { columnIssues, rowIssues } from "./sheet-issues.ts";
 import { tableIssues } from "./table-issues.ts";
 
 /**

@@ -1,10 +1,7 @@
-import type { Issue, IssuePlace } from "../issue/index.ts";
-import type { RawSheet } from "./raw-sheet.ts";
+import type { Issue } from "../issue/index.ts";
 import type { TableRows } from "./recognise-rows.ts";
 import type { MappedColumn, MappedRole } from "./recognised-sheet.ts";
-
-/** Spreadsheets cut a cell's text here, so a text this long may have lost its end. */
-const LONGEST_CELL = 32_767;
+import { repeatedRows } from "./repeated-rows.ts";
 
 const EXPECTED: readonly MappedRole[] = ["content", "product", "lead", "support", "deadline"];
 
@@ -51,63 +48,20 @@ export function rowIssues(sheet: string, table: TableRows, columns: readonly Map
   const report = (code: Issue["code"], severity: Issue["severity"], row: number, detail?: Issue["detail"]) =>
     issues.push({ code, severity, place: { sheet, row }, ...(detail ? { detail } : {}) });
   const hasContent = columns.some(({ role }) => role === "content");
-  const inSection = new Map<string, number>();
-  const anywhere = new Map<string, number>();
+  const repeated = repeatedRows(table.rows);
   for (const row of table.rows) {
-    if (hasContent && isBlank(row.cells.content)) report("row.no-content", "warning", row.rowNumber);
+    const isBlank = (row.cells.content ?? "").trim() === "";
+    if (hasContent && isBlank) report("row.no-content", "warning", row.rowNumber);
     if (table.sections.length > 0 && row.sectionTitle === undefined)
       report("row.without-section", "info", row.rowNumber);
-    if (isBlank(row.cells.content)) continue;
-    const key = JSON.stringify([row.cells, row.extra].map((texts) => Object.entries(texts).map(normalised)));
-    const keyInSection = JSON.stringify([row.sectionTitle, key]);
-    const first = inSection.get(keyInSection);
-    const elsewhere = anywhere.get(key);
-    if (first !== undefined) report("row.duplicate", "warning", row.rowNumber, { first });
+    const first = repeated.get(row);
+    if (first === undefined) continue;
     // The same words under another heading are a task of their own.
-    else if (elsewhere !== undefined)
-      report("row.duplicate", "warning", row.rowNumber, { first: elsewhere, section: row.sectionTitle ?? "" });
-    if (first === undefined) inSection.set(keyInSection, row.rowNumber);
-    if (elsewhere === undefined) anywhere.set(key, row.rowNumber);
+    const isElsewhere = first.sectionTitle !== row.sectionTitle;
+    const section = isElsewhere ? { section: row.sectionTitle ?? "" } : {};
+    report("row.duplicate", "warning", row.rowNumber, { first: first.rowNumber, ...section });
   }
   const [firstBlank] = table.blankRows;
   if (firstBlank !== undefined) report("row.blank", "info", firstBlank, { count: table.blankRows.length });
   return issues;
-}
-
-/** Cells whose text may be cut, and columns whose texts are computed by formulas. */
-export function cellIssues(sheet: RawSheet, columns: readonly MappedColumn[], firstRow: number): Issue[] {
-  const issues: Issue[] = [];
-  for (const { index, letter, role } of columns) {
-    let formulas = 0;
-    let firstFormula = 0;
-    for (let row = firstRow; row < sheet.rows.length; row++) {
-      const cell = sheet.rows[row]?.[index];
-      const place: IssuePlace = { sheet: sheet.name, row: row + 1, column: letter };
-      if (cell && cell.text.length >= LONGEST_CELL)
-        issues.push({ code: "cell.too-long", severity: "warning", place, detail: { limit: LONGEST_CELL } });
-      if (cell?.formula !== undefined && role !== "number" && formulas++ === 0) firstFormula = row + 1;
-    }
-    if (formulas > 0)
-      issues.push({
-        code: "cell.formula",
-        severity: "info",
-        place: { sheet: sheet.name, row: firstFormula, column: letter },
-        detail: { count: formulas },
-      });
-  }
-  return issues;
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
-}
-
-function normalised([key, text]: [string, string | undefined]): [string, string] {
-  return [
-    key,
-    (text ?? "")
-      .normalize("NFC")
-      .replace(/\s{2,}|[^\S ]/g, " ")
-      .trim(),
-  ];
 }

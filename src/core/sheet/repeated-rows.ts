@@ -1,0 +1,59 @@
+import type { ImportedRow } from "./recognised-sheet.ts";
+
+/**
+ * Rows that say what an earlier one says, with that row: one of the same section before one of another. Whole rows are
+ * compared only where the contents are the same, so that a sheet of any length is read through once.
+ */
+export function repeatedRows(rows: readonly ImportedRow[]): ReadonlyMap<ImportedRow, ImportedRow> {
+  const repeated = new Map<ImportedRow, ImportedRow>();
+  const known = new Map<string, SameContent>();
+  for (const row of rows) {
+    const content = normalised(row.cells.content ?? "");
+    if (content === "") continue;
+    const same = known.get(content);
+    if (!same) known.set(content, new SameContent(row));
+    else {
+      const first = same.add(row);
+      if (first) repeated.set(row, first);
+    }
+  }
+  return repeated;
+}
+
+/** The rows of one content. Most contents have only one, which is never looked at closer. */
+class SameContent {
+  #only: ImportedRow | undefined;
+  readonly #inSection = new Map<string, ImportedRow>();
+  readonly #anywhere = new Map<string, ImportedRow>();
+
+  constructor(first: ImportedRow) {
+    this.#only = first;
+  }
+
+  /** The first row that says the same, if there is one. */
+  add(row: ImportedRow): ImportedRow | undefined {
+    if (this.#only) this.#look(this.#only);
+    this.#only = undefined;
+    return this.#look(row);
+  }
+
+  #look(row: ImportedRow): ImportedRow | undefined {
+    const key = JSON.stringify([row.cells, row.extra].map((texts) => Object.entries(texts).map(normalisedEntry)));
+    const keyInSection = JSON.stringify([row.sectionTitle, key]);
+    const found = this.#inSection.get(keyInSection) ?? this.#anywhere.get(key);
+    if (!this.#inSection.has(keyInSection)) this.#inSection.set(keyInSection, row);
+    if (!this.#anywhere.has(key)) this.#anywhere.set(key, row);
+    return found;
+  }
+}
+
+function normalisedEntry([key, text]: [string, string | undefined]): [string, string] {
+  return [key, normalised(text ?? "")];
+}
+
+function normalised(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
+}
