@@ -67,7 +67,7 @@ function recogniseWritten(raw: RawSheet, sheet: LaidOutSheet): RecognisedSheet {
   const roles = new Map<number, MappedRole>([[0, "number"]]);
   if (markColumnOf(sheet) !== undefined) roles.set(sheet.columns.length, "mark");
   const lines = new Map(sheet.rows.map(({ kind }, at): [number, LineKind] => [at + 1, kind]));
-  return recogniseSheet(raw, { headerRow, roles, lines });
+  return recogniseSheet(raw, { headerRow, roles, lines, isVerbatim: true });
 }
 
 function taskLines(sheet: LaidOutSheet): TaskLine[] {

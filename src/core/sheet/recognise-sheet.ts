@@ -1,5 +1,6 @@
 import type { Issue } from "../issue/index.ts";
 import { cellIssues } from "./cell-issues.ts";
+import { takenInTexts } from "./dates/taken-in-texts.ts";
 import { type FoundHeader, findHeader } from "./find-header.ts";
 import { judgeSheet, toldVerdict } from "./judge-sheet.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -20,7 +21,8 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   if (!found) return withoutTable(raw, options);
   const { name, hidden } = raw;
   const { header, columns } = found;
-  const table = recogniseTables({ grid, texts: { textAt: grid.textAt, displayedAt: () => undefined } }, found, options);
+  const { texts, issues } = takenInTexts(raw, columns, found.firstRow, options);
+  const table = recogniseTables({ grid, texts }, found, options);
   return {
     name,
     hidden,
@@ -30,7 +32,7 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
     sections: table.sections,
     rows: table.rows,
     leftover: table.leftover,
-    issues: issuesOf(raw, found, table),
+    issues: [...issuesOf(raw, found, table), ...issues],
   };
 }
 

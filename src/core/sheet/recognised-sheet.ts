@@ -208,6 +208,8 @@ export interface RememberedLayout {
 }
 
 export interface RecogniseOptions extends SheetChoices {
+  /** The app wrote the file itself: texts are taken as they stand, even such as look like a program's dates. */
+  readonly isVerbatim?: boolean;
   readonly remembered?: RememberedLayout;
   /** The columns of the plan the sheet is read for: their names are known words too. */
   readonly planColumns?: readonly Pick<Column, "id" | "name" | "role">[];

@@ -1,6 +1,7 @@
 import { isCellRole } from "../column-text.ts";
 import type { CellRole, ImportedRow, ImportedSection, MappedColumn } from "../recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "../sheet-grid.ts";
+import { type BothRoles, bothRoles } from "./both-roles.ts";
 import type { CellTexts } from "./cell-texts.ts";
 
 /** How the rows of one task are put together: as lines, or in the middle of a sentence. */
@@ -63,6 +64,7 @@ export class TaskBuilder {
       const text = this.#pieces.get(index)?.join("") ?? "";
       if (isCellRole(role)) cells[role] = text;
       else if (role !== "number" && role !== "mark") extra.set(letter, text);
+      if (role === "lead-and-support") Object.assign(cells, this.#withoutOwnColumn(bothRoles(text)));
     }
     for (const [index, pieces] of this.#pieces)
       if (!this.#columns.some((column) => column.index === index)) extra.set(columnLetter(index), pieces.join(""));
@@ -73,6 +75,13 @@ export class TaskBuilder {
       ...(this.#displayed.size === 0 ? {} : { displayed: Object.fromEntries(this.#displayed) }),
       ...(this.#lastRow + 1 === this.#head.rowNumber ? {} : { lastRow: this.#lastRow + 1 }),
     };
+  }
+
+  /** A column of its own says better who leads or supports. */
+  #withoutOwnColumn(roles: BothRoles): Partial<BothRoles> {
+    const has = (wanted: keyof BothRoles) => this.#columns.some(({ role }) => role === wanted);
+    const { lead, support } = roles;
+    return { ...(has("lead") ? {} : { lead }), ...(has("support") || support === undefined ? {} : { support }) };
   }
 
   #ownText(row: number, role: "number" | "mark"): string {

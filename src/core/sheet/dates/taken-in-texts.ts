@@ -1,0 +1,146 @@
+import type { Issue, IssueCode } from "../../issue/index.ts";
+import type { RawCell, RawSheet } from "../raw-sheet.ts";
+import type { MappedColumn, MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
+import type { CellTexts } from "../rows/cell-texts.ts";
+import { dateCellText } from "./date-cell.ts";
+import { dayText, machineDateText, type StoredDay, serialDay } from "./day-texts.ts";
+import { areFractions, fullNumber, percentText } from "./number-texts.ts";
+import { dateEvidence, swapConfidence, turnedText, typedDay } from "./swapped-dates.ts";
+
+/** Which texts a sheet is taken in with, and what a person should know of those that were written in another way. */
+export interface TakenInTexts {
+  readonly texts: CellTexts;
+  readonly issues: readonly Issue[];
+}
+
+/** In these columns a text is a text, whatever it looks like. */
+const NEVER_DATES: readonly (MappedRole | undefined)[] = ["number", "content", "mark"];
+/** Less sure than this nothing is said of exchanged days. */
+const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * Writes dates and numbers the Vietnamese way where a program displays them in another. Only dates of columns in
+ * `swappedDates` are turned: that is a person's decision.
+ */
+export function takenInTexts(
+  raw: RawSheet,
+  columns: readonly MappedColumn[],
+  firstRow: number,
+  options: RecogniseOptions,
+): TakenInTexts {
+  const rewritten = new Map<number, ReadonlyMap<number, string>>();
+  const issues: Issue[] = [];
+  for (const column of options.isVerbatim ? [] : columns) {
+    if (NEVER_DATES.includes(column.role)) continue;
+    const found = columnTexts(raw, column, firstRow, options.swappedDates?.has(column.index) ?? false);
+    if (found.texts.size > 0) rewritten.set(column.index, found.texts);
+    issues.push(...found.issues);
+  }
+  const textAt = (row: number, column: number) =>
+    rewritten.get(column)?.get(row) ?? raw.rows[row]?.[column]?.text ?? "";
+  const displayedAt = (row: number, column: number) =>
+    rewritten.get(column)?.has(row) ? raw.rows[row]?.[column]?.text : undefined;
+  return { texts: { textAt, displayedAt }, issues };
+}
+
+interface Rewriting {
+  readonly code: IssueCode;
+  readonly text: string;
+}
+
+function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTurned: boolean) {
+  const cells = cellsUnder(raw, column.index, firstRow);
+  const hasFractions = column.role === "progress" && areFractions([...cells.values()]);
+  const texts = new Map<number, string>();
+  const notes = new ColumnNotes(raw.name, column.letter);
+  for (const [row, cell] of cells) {
+    const turned = isTurned ? turnedText(cell) : undefined;
+    const written = turned ?? (hasFractions ? percentText(cell) : undefined);
+    const rewriting = written === undefined ? rewrite(cell, column.role) : undefined;
+    if (written !== undefined && written !== cell.text) texts.set(row, written);
+    else if (rewriting) texts.set(row, rewriting.text);
+    if (rewriting) notes.add(rewriting.code, row, cell.text);
+    else if (written !== undefined && turned === undefined) notes.add("column.numbers-rewritten", row, cell.text);
+  }
+  return { texts, issues: [...notes.issues(), ...dateIssues(raw.name, column.letter, cells)] };
+}
+
+/** The cells a column's texts are taken from: those whose own text may not be the best one. */
+function cellsUnder(raw: RawSheet, index: number, firstRow: number): Map<number, RawCell> {
+  const cells = new Map<number, RawCell>();
+  for (let row = firstRow; row < raw.rows.length; row++) {
+    const cell = raw.rows[row]?.[index];
+    if (cell && mayBeDate(cell)) cells.set(row, cell);
+  }
+  return cells;
+}
+
+/** Most cells are texts of a person, told by their length or by having no digit. */
+function mayBeDate({ type, text }: RawCell): boolean {
+  return type === "date" || type === "number" || (type === "text" && text.length <= 80 && /\d/.test(text));
+}
+
+function rewrite(cell: RawCell, role: MappedRole | undefined): Rewriting | undefined {
+  if (cell.type === "date") return changed(cell, "column.dates-rewritten", dateCellText(cell));
+  const day = role === "deadline" ? unformattedDay(cell) : undefined;
+  if (day) return { code: "column.dates-unformatted", text: dayText(day) };
+  if (cell.type === "text") return changed(cell, "column.dates-rewritten", machineDateText(cell.text));
+  return changed(cell, "column.numbers-rewritten", fullNumber(cell));
+}
+
+/** A date that lost its format is a bare number of five digits. */
+function unformattedDay({ type, text, value }: RawCell): StoredDay | undefined {
+  const digits = text.trim();
+  if (type === "text") return /^\d{5}$/.test(digits) ? serialDay(Number(digits)) : undefined;
+  return typeof value === "number" && /^[\d.,eE+]+$/.test(digits) ? serialDay(value) : undefined;
+}
+
+function changed({ text }: RawCell, code: IssueCode, written: string | undefined): Rewriting | undefined {
+  return written === undefined || written === text ? undefined : { code, text: written };
+}
+
+/** Counts what was written in another way, by code, with the first place and what stood there. */
+class ColumnNotes {
+  readonly #counts = new Map<IssueCode, { count: number; readonly row: number; readonly example: string }>();
+  readonly #sheet: string;
+  readonly #letter: string;
+
+  constructor(sheet: string, letter: string) {
+    this.#sheet = sheet;
+    this.#letter = letter;
+  }
+
+  add(code: IssueCode, row: number, example: string): void {
+    const held = this.#counts.get(code);
+    if (held) held.count++;
+    else this.#counts.set(code, { count: 1, row: row + 1, example });
+  }
+
+  issues(): Issue[] {
+    return [...this.#counts].map(([code, { count, row, example }]) => ({
+      code,
+      severity: "info",
+      place: { sheet: this.#sheet, row, column: this.#letter },
+      detail: { count, example },
+    }));
+  }
+}
+
+function dateIssues(sheet: string, column: string, cells: ReadonlyMap<number, RawCell>): Issue[] {
+  const evidence = dateEvidence([...cells.values()]);
+  const confidence = swapConfidence(evidence);
+  if (confidence >= LEAST_CONFIDENCE) {
+    const row = firstRowOf(cells, (cell) => turnedText(cell) !== undefined);
+    const detail = { count: evidence.turnable, confidence: Math.round(confidence * 100) / 100 };
+    return [{ code: "column.dates-swapped", severity: "warning", place: { sheet, row, column }, detail }];
+  }
+  const typed = evidence.lateTexts + evidence.earlyTexts;
+  if (typed === 0 || evidence.turnable + evidence.late === 0) return [];
+  const row = firstRowOf(cells, ({ type, text }) => type === "text" && typedDay(text) !== undefined);
+  return [{ code: "column.dates-mixed", severity: "info", place: { sheet, row, column }, detail: { count: typed } }];
+}
+
+function firstRowOf(cells: ReadonlyMap<number, RawCell>, fits: (cell: RawCell) => boolean): number {
+  for (const [row, cell] of cells) if (fits(cell)) return row + 1;
+  return 1;
+}
