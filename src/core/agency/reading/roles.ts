@@ -11,7 +11,7 @@ export interface RolePart {
   readonly role?: CellRole | undefined;
 }
 
-const WHO = phrases("cơ quan, đơn vị, bộ phận, tổ chức, các cơ quan, các đơn vị, cơ quan đơn vị");
+const WHO = phrases("cơ quan, đơn vị, cq, đv, bộ phận, tổ chức, các cơ quan, các đơn vị, cơ quan đơn vị");
 const LEADING = phrases(
   "chủ trì, chủ trì thực hiện, chủ trì tham mưu, đầu mối, chủ trì phối hợp, đơn vị đầu mối, chịu trách nhiệm chính",
 );

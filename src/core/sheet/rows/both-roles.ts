@@ -19,6 +19,7 @@ export function bothRoles(cell: string): BothRoles {
   if (cell.length > LONGEST_CELL) return whole;
   const names = readCell(cell);
   const firstSupport = names.findIndex(({ role }) => role === "support");
+  if (names.length > 0 && names.every(({ role }) => role === "lead")) return { lead: slices(cell, names, () => true) };
   if (firstSupport < 0) return whole;
   const isClear = names.every(({ role }, at) => role !== undefined || at < firstSupport);
   if (!isClear) return whole;
