@@ -2,6 +2,7 @@ export { AppBrowser, type AppOptions } from "./app.ts";
 export { clickCell, press, selectCells } from "./cells.ts";
 export { type ClipboardContent, OtherProgram } from "./clipboard.ts";
 export { storedRecords } from "./database.ts";
+export { dropFromDisk } from "./dragging-files.ts";
 export { dropSamples } from "./dropping.ts";
 export { typeOver, untilSaved } from "./editing.ts";
 export { type SavedFile, savedBy } from "./files.ts";

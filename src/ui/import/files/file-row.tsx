@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import type { RecognisedSheet } from "../../../core/sheet/index.ts";
 import { Icon } from "../../shell/icon.tsx";
 import { importFilesText } from "../../text/import-files.ts";
+import { sheetTitle } from "../../text/sheet-title.ts";
 import type { ImportState } from "../import-state.ts";
 import type { FileSession } from "../session/file-session.ts";
 import { countsOf } from "./file-counts.ts";
@@ -62,7 +63,7 @@ function Understood(props: { readonly session: FileSession }) {
       <Show when={sheets().length > 1}>
         <p class="file-table__quiet">
           {importFilesText.sheets(
-            parts().map((part) => part.sheet()?.name ?? ""),
+            parts().map((part) => sheetTitle(part.sheet()?.name ?? "")),
             sheets().length,
           )}
         </p>
