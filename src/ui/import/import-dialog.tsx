@@ -3,7 +3,7 @@ import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
 import { FileStep } from "./files/file-step.tsx";
-import { ColumnStep } from "./understanding/column-step.tsx";
+import { UnderstandingStep } from "./understanding/understanding-step.tsx";
 import "./import-dialog.css";
 import "./import-table.css";
 import { ImportDone } from "./import-done.tsx";
@@ -71,7 +71,7 @@ export function ImportDialog() {
               <FileStep state={state} />
             </Match>
             <Match when={state.step() === "understanding" && state.active()}>
-              {(session) => <ColumnStep session={session()} index={state.sheet()} lookAt={state.lookAt} />}
+              {(session) => <UnderstandingStep session={session()} index={state.sheet()} lookAt={state.lookAt} />}
             </Match>
             <Match when={state.step() === "preview" && shown()}>
               {(now) => <PreviewStep session={now().session} part={now().part} />}

@@ -48,7 +48,10 @@ export function ImportFooter(props: { readonly state: ImportState }) {
           type="button"
           class="button-primary"
           disabled={!hasContent(props.state)}
-          onClick={() => props.state.goTo("preview")}
+          onClick={() => {
+            props.state.part()?.confirm();
+            props.state.goTo("preview");
+          }}
         >
           {importText.toPreview}
           <Icon name="right" />

@@ -8,8 +8,15 @@ import "./issue-list.css";
 /** A list longer than this says how many more there are: nobody reads thousands of lines. */
 const LONGEST_LIST = 100;
 
+export interface IssueListProps {
+  readonly issues: readonly Issue[];
+  readonly isOpen?: boolean;
+  /** Where rows can be gone to. */
+  readonly onJump?: (row: number) => void;
+}
+
 /** What a person should know about a file, folded away unless it stands in the way or puts the whole file in doubt. */
-export function IssueList(props: { readonly issues: readonly Issue[]; readonly isOpen?: boolean }) {
+export function IssueList(props: IssueListProps) {
   const isUrgent = () =>
     props.issues.some(
       ({ severity, place }) => severity === "error" || (severity === "warning" && place.sheet === undefined),
@@ -23,7 +30,14 @@ export function IssueList(props: { readonly issues: readonly Issue[]; readonly i
             {(issue) => (
               <li class={`issue-list__item issue-list__item--${issue.severity}`}>
                 <Icon name={issue.severity === "info" ? "info" : "warning"} />
-                {issueSentence(issue)}
+                <span>{issueSentence(issue)}</span>
+                <Show when={props.onJump && issue.place.row}>
+                  {(row) => (
+                    <button type="button" class="issue-list__jump" onClick={() => props.onJump?.(row())}>
+                      {importText.jump(row())}
+                    </button>
+                  )}
+                </Show>
               </li>
             )}
           </For>

@@ -26,7 +26,7 @@ export function createPage(length: Accessor<number>): Page {
   };
 }
 
-export function Pager(props: { readonly page: Page }) {
+export function Pager(props: { readonly page: Omit<Page, "slice"> }) {
   return (
     <Show when={props.page.count() > 1}>
       <nav class="pager" aria-label={importText.pages}>

@@ -1,6 +1,6 @@
 import type { TransactionDetail } from "../../core/change/index.ts";
 import type { FillMode, MatchReason, RowMatch } from "../../core/merge/index.ts";
-import type { MappedRole, MappingReason } from "../../core/sheet/index.ts";
+import type { MappedRole } from "../../core/sheet/index.ts";
 
 const ROLE_NAMES: Readonly<Record<MappedRole, string>> = {
   number: "TT",
@@ -46,33 +46,7 @@ export const importText = {
   back: "Quay lại",
   toPreview: "Xem trước thay đổi",
 
-  sheet: "Trang tính",
-  hiddenSheet: (name: string) => `${name} (đang ẩn)`,
-  headerRow: "Dòng tiêu đề",
-  headerRowHint: "Số dòng trong tệp có tên các cột",
-  recognised: (columns: number, rows: number, sections: number) =>
-    `Nhận ra ${columns} cột, ${number(rows)} nhiệm vụ, ${number(sections)} mục.`,
-  peek: "Các dòng đầu của trang tính (bấm số dòng để chọn dòng tiêu đề)",
-  useAsHeader: (row: number) => `Dòng ${number(row)} là dòng tiêu đề`,
-  columnInFile: "Cột trong tệp",
-  columnInPlan: "Cột của kế hoạch",
-  example: "Ví dụ trong tệp",
-  why: "Vì sao",
-  notMapped: "(không nhập)",
-  noHeaderName: "(không có tên)",
-  blankExample: "(trống)",
-  ownColumn: (name: string) => `Cột riêng: ${name}`,
-  mapColumn: (letter: string, header: string) => `Cột ${letter} “${header}” ghép với`,
-  reasons: {
-    "plan-column": "Cùng tên với kế hoạch",
-    "known-name": "Tên thường gặp",
-    "similar-name": "Tên gần giống",
-    contents: "Theo nội dung trong cột",
-    position: "Đoán theo vị trí, hãy xem lại",
-    corrected: "Bạn đã chọn",
-    remembered: "Như lần trước của nơi gửi này",
-  } satisfies Record<MappingReason, string>,
-  contentNeeded: "Hãy chọn cột “Nội dung thực hiện”: không có cột này thì không biết dòng nào là nhiệm vụ nào.",
+  jump: (row: number) => `Đến dòng ${number(row)}`,
 
   kinds: {
     changed: "Thay đổi",

@@ -1,0 +1,100 @@
+import { Show } from "solid-js";
+import { columnText, type MappedColumn, type RecognisedSheet } from "../../../core/sheet/index.ts";
+import { Icon } from "../../shell/icon.tsx";
+import { understandingText } from "../../text/import-understanding.ts";
+import type { FileSession } from "../session/file-session.ts";
+import { SURE } from "../session/part-doubts.ts";
+import { withDatesTurned } from "../session/sheet-choices.ts";
+import { RoleSelect } from "./role-select.tsx";
+
+export interface ColumnHeadProps {
+  readonly session: FileSession;
+  readonly sheetIndex: number;
+  readonly letter: string;
+  /** Absent for a column without a header. */
+  readonly column: MappedColumn | undefined;
+  readonly sheet: RecognisedSheet | undefined;
+}
+
+/** A column of the file: its words, what it is taken for, why, and an example. */
+export function ColumnHead(props: ColumnHeadProps) {
+  return (
+    <th scope="col" class={`column-head column-head--${props.column?.role ?? "other"}`}>
+      <Show when={props.column} fallback={<span class="column-head__letter">{props.letter}</span>}>
+        {(column) => (
+          <div class="column-head__stack">
+            <span class="column-head__name" title={column().header}>
+              <span class="column-head__letter">{column().letter}</span>
+              {column().header || understandingText.noHeaderName}
+            </span>
+            <RoleSelect session={props.session} sheetIndex={props.sheetIndex} column={column()} />
+            <span class="column-head__why">
+              <Why session={props.session} sheetIndex={props.sheetIndex} column={column()} />
+            </span>
+            <span class="column-head__example" title={exampleOf(props.sheet, column())}>
+              {understandingText.example(exampleOf(props.sheet, column()))}
+            </span>
+            <TurnDates {...props} column={column()} />
+          </div>
+        )}
+      </Show>
+    </th>
+  );
+}
+
+function Why(props: { readonly session: FileSession; readonly sheetIndex: number; readonly column: MappedColumn }) {
+  const isMapped = () => props.column.role !== undefined || props.column.columnId !== undefined;
+  const isNew = () =>
+    props.session
+      .parts()
+      .find(({ index }) => index === props.sheetIndex)
+      ?.options()
+      .takenColumns.has(props.column.letter) ?? false;
+  return (
+    <Show when={isMapped()} fallback={isNew() ? understandingText.newColumnReason : ""}>
+      <Show when={props.column.confidence < SURE}>
+        <span class="column-head__unsure">
+          <Icon name="warning" />
+          {understandingText.unsure}
+        </span>{" "}
+      </Show>
+      {props.column.reason && understandingText.columnReasons[props.column.reason]}
+    </Show>
+  );
+}
+
+/** Days and months that the spreadsheet seems to have exchanged: turned back only by the person's own word. */
+function TurnDates(props: ColumnHeadProps & { readonly column: MappedColumn }) {
+  const isTurned = () => props.session.choices().get(props.sheetIndex)?.swappedDates?.has(props.column.index) ?? false;
+  const isOffered = () =>
+    isTurned() ||
+    (props.sheet?.issues.some(
+      ({ code, place }) => code === "column.dates-swapped" && place.column === props.column.letter,
+    ) ??
+      false);
+  return (
+    <Show when={isOffered()}>
+      <label class="column-head__turn">
+        <input
+          type="checkbox"
+          checked={isTurned()}
+          onChange={(event) => {
+            const turned = event.currentTarget.checked;
+            void props.session.choose(props.sheetIndex, (choices) =>
+              withDatesTurned(choices, props.column.index, turned),
+            );
+          }}
+        />
+        {understandingText.turnDates}
+      </label>
+    </Show>
+  );
+}
+
+function exampleOf(sheet: RecognisedSheet | undefined, column: MappedColumn): string {
+  for (const row of sheet?.rows ?? []) {
+    const text = columnText(row, column)?.replace(/\s+/g, " ").trim();
+    if (text) return text;
+  }
+  return "";
+}

@@ -1,0 +1,88 @@
+import { createUniqueId, For, Show } from "solid-js";
+import type { RecognisedSheet } from "../../../core/sheet/index.ts";
+import { understandingText } from "../../text/import-understanding.ts";
+import type { FileSession } from "../session/file-session.ts";
+import { SURE } from "../session/part-doubts.ts";
+import { withHeader } from "../session/sheet-choices.ts";
+import { Rereading } from "./rereading.tsx";
+import type { RowWindow } from "./row-window.ts";
+
+export interface HeaderChoiceProps {
+  readonly session: FileSession;
+  readonly index: number;
+  readonly sheet: RecognisedSheet | undefined;
+  readonly rows: RowWindow;
+}
+
+const HEIGHTS = [1, 2, 3] as const;
+
+/** Where the header stands, what was found under it, and the way to what is in doubt. */
+export function HeaderChoice(props: HeaderChoiceProps) {
+  const rowId = createUniqueId();
+  const header = () => props.sheet?.mapping?.headerRows;
+  const height = () => {
+    const rows = header();
+    return rows ? rows.last - rows.first + 1 : 1;
+  };
+  const mapped = () =>
+    props.sheet?.mapping?.columns.filter(({ role, columnId }) => role !== undefined || columnId !== undefined) ?? [];
+  const unsureColumns = () => mapped().filter(({ confidence }) => confidence < SURE).length;
+  const choose = (row: number | undefined, rows?: number) =>
+    void props.session.choose(props.index, (choices) => withHeader(choices, row, rows));
+  const goToUnsure = () => {
+    const all = props.rows.unsure();
+    const at = props.rows.lastWanted() ?? 0;
+    const next = all.find((row) => row > at) ?? all[0];
+    if (next !== undefined) props.rows.goTo(next);
+  };
+  return (
+    <div class="header-choice">
+      <label for={rowId}>{understandingText.headerRow}</label>
+      <input
+        id={rowId}
+        class="header-choice__row tabular-numbers"
+        type="number"
+        min="1"
+        title={understandingText.headerRowHint}
+        value={header()?.first ?? ""}
+        onChange={(event) => choose(rowNumber(event.currentTarget.value))}
+      />
+      <Show when={header() && height() > 0}>
+        <select
+          class="header-choice__height"
+          aria-label={understandingText.headerHeightHint}
+          onChange={(event) => choose(header()?.first, Number(event.currentTarget.value))}
+        >
+          <For each={HEIGHTS}>
+            {(rows) => (
+              <option value={rows} selected={rows === height()}>
+                {understandingText.headerHeightRows(rows)}
+              </option>
+            )}
+          </For>
+        </select>
+      </Show>
+      <p class="header-choice__found" role="status">
+        <Show when={props.sheet?.mapping && props.sheet}>
+          {(sheet) => understandingText.found(mapped().length, sheet().rows.length, sheet().sections.length)}
+        </Show>
+        <Show when={unsureColumns() > 0}>
+          {" "}
+          <span class="header-choice__unsure">{understandingText.unsureColumns(unsureColumns())}</span>
+        </Show>
+        <Rereading isRereading={props.session.isRereading()} />
+      </p>
+      <Show when={props.rows.unsure().length > 0}>
+        <button type="button" onClick={goToUnsure}>
+          {understandingText.nextUnsure(props.rows.unsure().length)}
+        </button>
+      </Show>
+    </div>
+  );
+}
+
+/** Undefined lets the header be found. */
+function rowNumber(value: string): number | undefined {
+  const row = Number(value);
+  return Number.isInteger(row) && row > 0 ? row : undefined;
+}

@@ -1,0 +1,77 @@
+import { type Accessor, createMemo, createResource, createSignal, type Resource } from "solid-js";
+import type { RecognisedLine, RecognisedSheet } from "../../../core/sheet/index.ts";
+import type { FileSource, SheetRow } from "../../../workspace/ports.ts";
+import { useApp } from "../../state/app-model.ts";
+import { SURE } from "../session/part-doubts.ts";
+
+/** So many rows are drawn at once. */
+const WINDOW_LENGTH = 100;
+
+/** Some rows of the sheet as the file has them, from any place on. */
+export interface RowWindow {
+  readonly rows: Resource<readonly SheetRow[]>;
+  /** From 0; the table's first rows are on one of them. */
+  readonly page: Accessor<number>;
+  readonly pageCount: Accessor<number>;
+  goToPage(page: number): void;
+  /** Brings a row into sight and the focus to it. */
+  goTo(rowNumber: number): void;
+  /** The row to be brought into sight once it is drawn. */
+  readonly wanted: Accessor<number | undefined>;
+  arrived(): void;
+  /** Where the person was brought last. */
+  readonly lastWanted: Accessor<number | undefined>;
+  lineOf(rowNumber: number): RecognisedLine | undefined;
+  /** Rows whose kind is in doubt. */
+  readonly unsure: Accessor<readonly number[]>;
+}
+
+/** Call while a component is being made. */
+export function createRowWindow(
+  source: Accessor<FileSource>,
+  sheetIndex: Accessor<number>,
+  sheet: Accessor<RecognisedSheet | undefined>,
+): RowWindow {
+  const { services } = useApp();
+  const [chosen, setChosen] = createSignal<{ readonly of: string; readonly page: number }>();
+  const [wanted, setWanted] = createSignal<number>();
+  const [lastWanted, setLastWanted] = createSignal<number>();
+  const subject = () => `${source().id} ${sheetIndex()}`;
+  const pageOf = (rowNumber: number) => Math.floor((rowNumber - 1) / WINDOW_LENGTH);
+  const pageCount = createMemo(() => Math.max(1, Math.ceil((sheet()?.lines.length ?? 0) / WINDOW_LENGTH)));
+  /** The page where the table begins, until another one is asked for. */
+  const page = createMemo(() => {
+    const now = chosen();
+    if (now?.of === subject()) return Math.min(now.page, pageCount() - 1);
+    return pageOf(sheet()?.mapping?.headerRows.first ?? 1);
+  });
+  const place = createMemo(() => ({ source: source(), index: sheetIndex(), page: page() }), undefined, {
+    equals: (a, b) => a.source === b.source && a.index === b.index && a.page === b.page,
+  });
+  const [rows] = createResource(place, async ({ source: file, index, page: number }): Promise<readonly SheetRow[]> => {
+    const range = { from: number * WINDOW_LENGTH + 1, count: WINDOW_LENGTH };
+    return (await services.reader()).rows(file, index, range).catch(() => []);
+  });
+  const goToPage = (next: number) => setChosen({ of: subject(), page: Math.max(0, next) });
+  return {
+    rows,
+    page,
+    pageCount,
+    goToPage,
+    goTo(rowNumber) {
+      goToPage(pageOf(rowNumber));
+      setWanted(rowNumber);
+      setLastWanted(rowNumber);
+    },
+    wanted,
+    lastWanted,
+    arrived: () => setWanted(undefined),
+    lineOf(rowNumber) {
+      const line = sheet()?.lines[rowNumber - 1];
+      return line?.rowNumber === rowNumber ? line : sheet()?.lines.find((other) => other.rowNumber === rowNumber);
+    },
+    unsure: createMemo(() =>
+      (sheet()?.lines ?? []).flatMap(({ rowNumber, confidence }) => (confidence < SURE ? [rowNumber] : [])),
+    ),
+  };
+}
