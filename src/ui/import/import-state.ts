@@ -17,6 +17,7 @@ import { commitPart, type PartOutcome } from "./session/commit-part.ts";
 import { keepCompared } from "./session/comparing.ts";
 import { createFileSession, type FileSession } from "./session/file-session.ts";
 import { painted } from "./session/painted.ts";
+import { isAboutSheet } from "./session/part-doubts.ts";
 import type { PartSession } from "./session/part-session.ts";
 import { gatherSources } from "./sources/gather-sources.ts";
 
@@ -87,7 +88,7 @@ export function createImportState(app: AppModel): ImportState {
     const sheet = wanted ?? sheetToOpen(session);
     setLookedAt({ session, sheet });
     goTo(
-      session.parts().some((candidate) => candidate.index === sheet && candidate.doubts().length === 0)
+      session.parts().some((candidate) => candidate.index === sheet && !candidate.doubts().some(isAboutSheet))
         ? "preview"
         : "understanding",
     );

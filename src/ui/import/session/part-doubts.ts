@@ -21,8 +21,23 @@ export interface Doubt {
 /** Below this a guess is wrong often enough to be looked at. */
 export const SURE = 0.9;
 
-/** What is in doubt about how a sheet was understood; empty when it needs no look. */
-export function doubtsOfSheet({ verdict, mapping, lines, issues }: RecognisedSheet): Doubt[] {
+/** What is settled looking at the rows beside the plan, not at the sheet. */
+const SEEN_IN_PREVIEW: ReadonlySet<DoubtKind> = new Set(["unsure-rows", "doubtful-rows", "conflicts"]);
+
+/** Whether it should be looked at before what the sheet would change is worth looking at. */
+export function isAboutSheet({ kind }: Doubt): boolean {
+  return !SEEN_IN_PREVIEW.has(kind);
+}
+
+/**
+ * What is in doubt about how a sheet was understood; empty when it needs no look. A row that was found in the plan is
+ * in no doubt.
+ */
+export function doubtsOfSheet(
+  { verdict, mapping, lines, issues }: RecognisedSheet,
+  proposal: MergeProposal | undefined,
+): Doubt[] {
+  const found = new Set(proposal?.matches.map(({ rowNumber }) => rowNumber));
   const columns = mapping?.columns.filter(({ role, columnId }) => role !== undefined || columnId !== undefined) ?? [];
   const unsure = (things: readonly { readonly confidence: number }[]) =>
     things.filter(({ confidence }) => confidence < SURE).length;
@@ -31,7 +46,7 @@ export function doubtsOfSheet({ verdict, mapping, lines, issues }: RecognisedShe
     ["no-content-column", columns.some(({ role }) => role === "content") ? 0 : 1],
     ["unsure-sheet", verdict.isTaken ? unsure([verdict]) : 0],
     ["unsure-columns", unsure(columns)],
-    ["unsure-rows", unsure(lines)],
+    ["unsure-rows", unsure(lines.filter(({ rowNumber }) => !found.has(rowNumber)))],
     ["dates-swapped", told("column.dates-swapped")],
     ["letters-unread", told("cell.unconverted")],
   ]);

@@ -91,7 +91,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
   const doubts = createMemo(() => {
     const found = sheet();
     const made = proposal();
-    return [...(found && !isConfirmed() ? doubtsOfSheet(found) : []), ...(made ? doubtsOfProposal(made) : [])];
+    return [...(found && !isConfirmed() ? doubtsOfSheet(found, made) : []), ...(made ? doubtsOfProposal(made) : [])];
   });
 
   return {

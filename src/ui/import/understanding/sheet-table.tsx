@@ -7,6 +7,7 @@ import type { FileSession } from "../session/file-session.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { createLineKeys } from "./line-keys.ts";
 import { LineMargin } from "./line-margin.tsx";
+import { RowCells } from "./row-cells.tsx";
 import type { RowWindow } from "./row-window.ts";
 import "./sheet-table.css";
 
@@ -89,16 +90,7 @@ export function SheetTable(props: SheetTableProps) {
                         line={props.rows.lineOf(row.rowNumber)}
                         isFirst={row === props.rows.rows.latest?.[0]}
                       />
-                      <Index each={indexes()}>
-                        {(index) => (
-                          <td class="sheet-table__cell">
-                            <div class="sheet-table__text">{row.texts[index()] ?? ""}</div>
-                            <Show when={showsOriginals() && row.originals?.[index()]}>
-                              {(text) => <div class="sheet-table__original">{understandingText.original(text())}</div>}
-                            </Show>
-                          </td>
-                        )}
-                      </Index>
+                      <RowCells row={row} width={indexes().length} showsOriginals={showsOriginals()} />
                     </tr>
                   )}
                 </For>
