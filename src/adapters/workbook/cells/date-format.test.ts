@@ -13,6 +13,8 @@ describe("a number format", () => {
     ["h:mm", false, undefined],
     ["mm:ss.0", false, undefined],
     ["[h]:mm:ss", false, undefined],
+    ["[h]:mm", false, undefined],
+    ["[mm]:ss", false, undefined],
     ["dd/mm/yyyy hh:mm:ss", true, undefined],
     ["General", false, undefined],
     ["#,##0", false, undefined],

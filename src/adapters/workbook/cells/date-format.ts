@@ -19,9 +19,11 @@ function showsMonth(letters: string): boolean {
   return runs.some((run, i) => run.startsWith("m") && runs[i - 1] !== "h" && runs[i + 1] !== "s");
 }
 
+const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
+
 /**
  * The letters of a format's first section that stand for parts of a date, in lower case: without quoted text, escaped
- * characters, fillers and what stands in brackets. Formats of numbers give "".
+ * characters, fillers and what stands in brackets; what counts elapsed time is an hour here. Formats of numbers give "".
  */
 function dateLetters(format: string): string {
   let letters = "";
@@ -29,8 +31,11 @@ function dateLetters(format: string): string {
     const sign = format[i];
     if (sign === ";") break;
     if (sign === '"') i = closing(format, i, '"');
-    else if (sign === "[") i = closing(format, i, "]");
-    else if (sign === "\\" || sign === "_" || sign === "*") i++;
+    else if (sign === "[") {
+      const end = closing(format, i, "]");
+      if (ELAPSED.test(format.slice(i, end + 1))) letters += "h";
+      i = end;
+    } else if (sign === "\\" || sign === "_" || sign === "*") i++;
     else if (/general/i.test(format.slice(i, i + 7))) i += 6;
     else if (/[#0?@]/.test(sign ?? "")) return "";
     else if (sign === "." && format[i + 1] === "0") i = afterZeros(format, i);

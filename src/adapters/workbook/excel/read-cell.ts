@@ -1,7 +1,7 @@
 import type { CellObject, SSF as NumberFormats } from "xlsx";
 import type { RawCell } from "../../../core/sheet/raw-sheet.ts";
+import { isoDay } from "../cells/calendar-day.ts";
 import { shownPrecision } from "../cells/date-format.ts";
-import { isoDay } from "../cells/number-display.ts";
 import { type CellParts, plainBreaks, rawCell } from "../cells/raw-cell.ts";
 
 type Formats = Pick<typeof NumberFormats, "is_date">;
