@@ -195,6 +195,11 @@ test("excel-95-tcvn3.xls: bytes of an old font become letters, and the conversio
   expect(contents(await recognise("excel-95-tcvn3.xls"))).toEqual(SMALL_TABLE_CONTENTS);
 });
 
+test("web-page.xls: a web page under the name of a workbook gives its table", async () => {
+  const outcome = await read("web-page.xls");
+  expect(outcome.ok && outcome.workbook.sheets[0]?.rows[0]?.map((cell) => cell?.text)).toEqual(["TT", "Nội dung"]);
+});
+
 describe("the appendix", () => {
   test("appendix.xlsx: 69 tasks in 6 sections, nothing to remark", async () => {
     const { rows, sections, issues } = await recognise("appendix.xlsx");

@@ -45,7 +45,7 @@ export function fontRuns(
   changes.forEach(({ start, font }, index) => {
     const end = Math.min(changes[index + 1]?.start ?? text.length, text.length);
     const name = nameOf(font);
-    if (name === undefined || name === cellFont || end <= start) return;
+    if (name === undefined || name === "" || name === cellFont || end <= start) return;
     const last = runs.at(-1);
     if (last?.font === name && last.end === start) runs[runs.length - 1] = { ...last, end };
     else runs.push({ start, end, font: name });

@@ -19,9 +19,9 @@ const PARSING: ParsingOptions = {
   dateNF: "dd/mm/yyyy",
 };
 
-/** Reads a checked package or any other file that the spreadsheet library knows. Throws `Refusal`. */
-export function readSpreadsheet(bytes: Uint8Array, limits: ReadingLimits): RawSheet[] {
-  const workbook = parse(bytes);
+/** Reads a checked package, or any other file or text that the spreadsheet library knows. Throws `Refusal`. */
+export function readSpreadsheet(content: Uint8Array | string, limits: ReadingLimits): RawSheet[] {
+  const workbook = parse(content);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const count = new CellCount(limits.cells);
   return workbook.SheetNames.map((name, index) => {
@@ -35,9 +35,9 @@ export function readSpreadsheet(bytes: Uint8Array, limits: ReadingLimits): RawSh
 }
 
 /** What the library throws (errors, or bare strings) means only one thing here: it could not read the file. */
-function parse(bytes: Uint8Array): WorkBook {
+function parse(content: Uint8Array | string): WorkBook {
   try {
-    return read(bytes, PARSING);
+    return read(content, typeof content === "string" ? { ...PARSING, type: "string" } : PARSING);
   } catch (reason) {
     throw new Refusal(/password|encrypt/i.test(String(reason)) ? "file.password" : "file.damaged");
   }

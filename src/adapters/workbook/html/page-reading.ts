@@ -18,6 +18,8 @@ const UNSEEN: ReadonlySet<string> = new Set([
   ...["script", "style", "title", "xml", "noscript", "template", "select", "textarea", "object", "svg", "iframe"],
 ]);
 
+const LAYOUT: ReadonlySet<string> = new Set(["tr", "col"]);
+
 interface OpenElement {
   readonly name: string;
   readonly look: PageLook;
@@ -43,7 +45,7 @@ export class PageReading {
     if (this.#open.length >= DEEPEST) throw new Refusal("file.damaged");
     const look = this.#lookOf(name, attributes);
     this.#open.push({ name, look });
-    if (look.isHidden && name !== "tr" && name !== "col") return;
+    if (look.isHidden && !LAYOUT.has(name)) return;
     if (BLOCKS.has(name)) this.#text.breakBlock();
     const frame = this.#frames.at(-1)?.frame;
     if (name === "br") this.#text.breakLine();
@@ -57,7 +59,7 @@ export class PageReading {
     const element = this.#open.pop();
     if (name === "style") this.#styles.add(this.#style);
     if (name === "style") this.#style = "";
-    if (!element || element.look.isHidden) return;
+    if (!element || (element.look.isHidden && !LAYOUT.has(name))) return;
     const frame = this.#frames.at(-1)?.frame;
     if (name === "table") this.#endTable();
     else if (name === "tr") frame?.endRow();
@@ -89,7 +91,9 @@ export class PageReading {
     const inherited = name === "table" ? { ...outer, format: undefined } : outer;
     const own = this.#styles.look(name, attributes.get("class"), attributes.get("style"));
     const isBold = name === "b" || name === "strong" || name === "th" ? true : own.bold;
-    const isHidden = outer.isHidden || own.isHidden || UNSEEN.has(name) || attributes.has("hidden");
+    // A hidden row is read, and told as such, like one that is hidden in a workbook.
+    const isInHidden = outer.isHidden && !LAYOUT.has(this.#open.at(-1)?.name ?? "");
+    const isHidden = isInHidden || own.isHidden || UNSEEN.has(name) || attributes.has("hidden");
     return { ...overlaid(inherited, { font: attributes.get("face"), ...present(own), bold: isBold }), isHidden };
   }
 

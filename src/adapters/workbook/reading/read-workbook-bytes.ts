@@ -54,8 +54,9 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
-    case "exchange-text":
       return readWithLibrary(bytes, limits);
+    case "exchange-text":
+      return readExchangeText(fileName, bytes, limits);
     default:
       throw new Refusal("file.not-a-spreadsheet", { kind: kind satisfies FileKind });
   }
@@ -124,7 +125,15 @@ async function readWebPage(kind: "html" | "mhtml", bytes: Uint8Array, limits: Re
   return kind === "html" ? readHtml(bytes, limits) : readWebArchive(bytes, limits);
 }
 
-async function readWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+/** Texts of SYLK and DIF say nothing of their encoding. */
+async function readExchangeText(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { decodeText } = await import("../csv/decode-text.ts");
+  const { text, encoding, isGuessed } = decodeText(bytes);
+  const contents = await readWithLibrary(text, limits);
+  return isGuessed ? { ...contents, issues: [encodingGuessed(fileName, encoding)] } : contents;
+}
+
+async function readWithLibrary(bytes: Uint8Array | string, limits: ReadingLimits): Promise<Contents> {
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
   return { format: "other", sheets: readSpreadsheet(bytes, limits) };
 }

@@ -50,10 +50,9 @@ export class SheetReading {
 
   beginCell(attributes: XmlAttributes): void {
     this.#cell = attributes;
-    const named = attributes.has("Index");
     this.#column = place(attributes, this.#column, MOST_COLUMNS);
-    // LibreOffice leaves the cells out that one above reaches down over, without naming the place of the next.
-    if (!named) while ((this.#takenUntil.get(this.#column) ?? 0) > this.#row) this.#column++;
+    // LibreOffice names places that a cell from above takes up; it means the next free one.
+    while ((this.#takenUntil.get(this.#column) ?? 0) > this.#row) this.#column++;
   }
 
   endCell(data: DataText, comment: DataText): void {

@@ -1,0 +1,76 @@
+import { type BookType, CFB, utils, write } from "xlsx";
+import { tcvn3Bytes, utf16Bytes, windows1258Bytes } from "../encodings.ts";
+import { SMALL_TABLE } from "../tables.ts";
+import { byteWorkbook } from "./biff5.ts";
+import { excelPage, systemReport, webArchive } from "./page-samples.ts";
+import { excelXml, openDocumentAsides, openOfficeOne } from "./xml-samples.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** Samples of every other format, by their names; LibreOffice makes the rest (`libreoffice.ts`). */
+export const formatSamples: Readonly<Record<string, () => Uint8Array>> = {
+  "excel-95-fonts.xls": () => excel95Fonts(),
+  "macros.xls": () =>
+    byteWorkbook({
+      codePage: 1252,
+      fonts: ["Arial"],
+      rows: [[{ font: 0, text: utf8("Co macro") }]],
+      streams: ["_VBA_PROJECT_CUR/VBA/dir"],
+    }),
+  "excel-4.xls": () => written("biff4"),
+  "excel-2.xls": () => written("biff2"),
+  "binary.xlsb": () => written("xlsb"),
+  "lotus.wk3": () => written("wk3"),
+  "dbase.dbf": () => written("dbf"),
+  "excel-2003.xml": () => utf8(excelXml()),
+  "excel-2003-utf-16.xls": () => utf16Bytes(excelXml(), "little"),
+  "asides.fods": () => utf8(openDocumentAsides()),
+  "openoffice-1.sxc": () => openOfficeOne(),
+  "system-report.xls": () => systemReport(),
+  "excel-page.htm": () => utf8(excelPage()),
+  "web-archive.mht": () => utf8(webArchive()),
+  "word-2003.doc": () => wordDocument(),
+};
+
+/** Three fonts, three ways to take the same bytes; the code page speaks only for the second. */
+function excel95Fonts(): Uint8Array {
+  const text = "Đẩy mạnh ứng dụng chữ ký số";
+  return byteWorkbook({
+    codePage: 1258,
+    fonts: [".VnTime", "Times New Roman", "VNI-Times", ".VnTimeH"],
+    rows: [
+      [
+        { font: 0, text: tcvn3Bytes(text) },
+        { font: 1, text: windows1258Bytes(text) },
+      ],
+      [
+        { font: 2, text: Uint8Array.from("Ñaåy maïnh öùng duïng", (letter) => letter.charCodeAt(0)) },
+        { font: 3, text: tcvn3Bytes("ủy ban nhân dân tỉnh") },
+      ],
+    ],
+    note: windows1258Bytes("Xem lại"),
+  });
+}
+
+/** The library writes old formats that its types do not name. */
+function written(bookType: string): Uint8Array {
+  const book = utils.book_new();
+  const letters =
+    bookType === "xlsb"
+      ? SMALL_TABLE
+      : [
+          ["TT", "Noi dung", "Han"],
+          [1, "Viec mot", "Quy II"],
+          [2, "Viec hai", 2026],
+        ];
+  const sheet = utils.aoa_to_sheet(letters.map((row) => row.map((cell) => cell ?? null)));
+  utils.book_append_sheet(book, sheet, "Sheet1");
+  return new Uint8Array(write(book, { type: "array", bookType: bookType as BookType }));
+}
+
+/** As little of a Word document as says that it is one. */
+function wordDocument(): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/WordDocument", Uint8Array.of(0xec, 0xa5, 0xc1, 0));
+  return Uint8Array.from(CFB.write(container, { type: "array" }));
+}
