@@ -37,9 +37,14 @@ function withoutBlankEnds(pieces: readonly TextPiece[]): TextPiece[] {
   return pieces.slice(first, last + 1).map((piece, place, all) => {
     let { text } = piece;
     if (place === 0) text = text.replace(/^\n+/, "");
-    if (place === all.length - 1) text = text.trimEnd();
+    if (place === all.length - 1) text = withoutBlankLinesAfter(text);
     return text === piece.text ? piece : { ...piece, text };
   });
+}
+
+function withoutBlankLinesAfter(text: string): string {
+  const said = text.trimEnd();
+  return text.includes("\n", said.length) ? said : text;
 }
 
 /** The font most of the text is in. */

@@ -11,7 +11,6 @@ export class ParagraphFrame {
   /** Its end was deleted: the next paragraph goes on in its line. */
   isEndDeleted = false;
   startsPage = false;
-  endsSection = false;
   /** What text boxes that hang on it hold. */
   readonly boxes: DocumentBlock[] = [];
   readonly #pieces: TextPiece[] = [];

@@ -32,7 +32,7 @@ export function readDocx(partOf: PartOf, limits: ReadingLimits): ReadDocument {
     styles,
     lists: new ListCounter(readNumbering(parts.related("numbering")), styles),
     count: new CellCount(limits.cells),
-    note: (kind, id) => notes.get(kind)?.get(id) ?? "",
+    noteOf: (element, id) => notes.get(element)?.get(id) ?? "",
   });
   walkXml(parts.main, WORD_PREFIXES, story);
   if (!hasTable(story.blocks)) throw new Refusal("file.no-table");
