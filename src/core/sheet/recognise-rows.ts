@@ -12,7 +12,7 @@ import { headingLevels } from "./rows/heading-levels.ts";
 import { type JudgedTable, judgeTable } from "./rows/judge-table.ts";
 import type { RowFacts } from "./rows/row-facts.ts";
 import { tableColumns } from "./rows/table-columns.ts";
-import { TaskBuilder } from "./rows/task-builder.ts";
+import { TaskBuilder, type TaskSource } from "./rows/task-builder.ts";
 import type { Verdict } from "./rows/verdict.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
@@ -40,33 +40,34 @@ export function recogniseRows(source: SheetSource, found: FoundHeader, options: 
   const columns = tableColumns(found.columns);
   const table = judgeTable(grid, found, columns, options, from);
   const sections = sectionsOf(table, (row) => readHeading(grid, row, columns));
-  const { rows, stray } = readTasks(table, sections, { ...source, columns: found.columns });
+  const { rows, stray } = readTasks(table, sections, { ...source, columns });
   return {
     sections,
     rows,
     leftover: leftoverRows(table, grid, found, stray),
-    blankRows: table.judged.flatMap(({ row, kind }) =>
+    blankRows: table.judged.flatMap(({ facts: { row }, verdict: { kind } }) =>
       kind === "blank" && row >= found.firstRow && row <= table.lastRow ? row + 1 : [],
     ),
-    lines: table.judged.map(({ row, kind, reason, confidence }) => ({ rowNumber: row + 1, kind, reason, confidence })),
+    lines: table.judged.map(({ facts: { row }, verdict: { kind, reason, confidence } }) => ({
+      rowNumber: row + 1,
+      kind,
+      reason,
+      confidence,
+    })),
   };
 }
 
 function sectionsOf({ judged }: JudgedTable, read: (row: RowFacts) => Heading): ImportedSection[] {
   const headings: Heading[] = [];
   const tasksUnder: boolean[] = [];
-  for (const row of judged) {
-    if (row.kind === "section") {
-      headings.push(read(row));
+  for (const { facts, verdict } of judged) {
+    if (verdict.kind === "section") {
+      headings.push(read(facts));
       tasksUnder.push(false);
-    } else if (row.kind === "task" && headings.length > 0) tasksUnder[headings.length - 1] = true;
+    } else if (verdict.kind === "task" && headings.length > 0) tasksUnder[headings.length - 1] = true;
   }
   const levels = headingLevels(headings, tasksUnder);
   return headings.map(({ look: _, rank: __, ...heading }, at) => ({ ...heading, level: levels[at] ?? 1 }));
-}
-
-interface TaskSource extends SheetSource {
-  readonly columns: FoundHeader["columns"];
 }
 
 /** The tasks in order; `stray` are rows a person called the going on of a task where there is none above. */
@@ -79,7 +80,9 @@ function readTasks(
   const stray = new Set<number>();
   let sectionCount = 0;
   let open: TaskBuilder | undefined;
-  for (const { row, kind, reason } of judged) {
+  for (const { facts, verdict } of judged) {
+    const { row } = facts;
+    const { kind, reason } = verdict;
     if (kind === "section") {
       sectionCount++;
       open = undefined;
@@ -100,9 +103,8 @@ function leftoverRows(
   { header, firstRow }: FoundHeader,
   stray: ReadonlySet<number>,
 ): LeftoverRow[] {
-  return judged.flatMap((line): LeftoverRow[] => {
-    const { row, filled } = line;
-    if (filled.length === 0 || !(isLeftOut(line) || stray.has(row))) return [];
+  return judged.flatMap(({ facts: { row, filled }, verdict }): LeftoverRow[] => {
+    if (filled.length === 0 || !(isLeftOut(verdict) || stray.has(row))) return [];
     const place = row < header.top ? "above" : row > lastRow && row >= firstRow ? "below" : "within";
     return [{ rowNumber: row + 1, place, texts: filled.map((column) => grid.textAt(row, column)) }];
   });

@@ -18,10 +18,18 @@ export function judgeRows(
 ): Verdict[] {
   let above = NOTHING;
   return facts.map((row, at) => {
-    const judged = verdicts[at] ?? judge({ ...row, at, above, around });
+    const judged = verdicts[at] ?? plainTask(row) ?? judge({ ...row, at, above, around });
     above = aboveNext(above, row, judged);
     return judged;
   });
+}
+
+const PLAIN = verdict("task", "numbered", 1);
+
+/** Most rows of most tables: 1, 2, 3, each with a content and an agency or a deadline. */
+function plainTask({ number, numbering, content, workTop, row }: RowFacts): Verdict | undefined {
+  const isCounted = number !== "" && numbering?.scheme === "arabic" && numbering.path.length === 1;
+  return isCounted && content !== "" && workTop === row ? PLAIN : undefined;
 }
 
 function judge(row: OpenRow): Verdict {

@@ -12,7 +12,12 @@ import { closeTable } from "./table-end.ts";
 import { closeTail } from "./table-tail.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-export type JudgedRow = RowFacts & Verdict;
+export interface JudgedRow {
+  readonly facts: RowFacts;
+  readonly verdict: Verdict;
+}
+
+const UNDECIDED = verdict("outside", "alone", 0);
 
 /** Every row of a table and what it was taken for. */
 export interface JudgedTable {
@@ -45,10 +50,8 @@ export function judgeTable(
   closeTable(grid, facts, plain, columns);
   const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain));
   const last = closeTail(facts, verdicts);
-  return {
-    judged: verdicts.map((held, at) => ({ ...facts[at], ...held }) as JudgedRow),
-    lastRow: last < 0 ? -1 : from + last,
-  };
+  const judged = facts.map((own, at) => ({ facts: own, verdict: verdicts[at] ?? UNDECIDED }));
+  return { judged, lastRow: last < 0 ? -1 : from + last };
 }
 
 function aboveTable({ row, filled }: RowFacts, { top, bottom }: FoundHeader["header"]): Verdict {

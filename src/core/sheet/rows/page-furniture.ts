@@ -41,9 +41,13 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
   };
 }
 
+/** No column is called by a number; most rows are told by their first cell. */
+const BEGINS_WITH_DIGIT = /^\s?\d/;
+
 /** The key of a text no longer than a known name; "" for other texts, which are not looked at closer. */
 function keyWithin(text: string, known: string | undefined): string {
-  if (known === undefined || known === "" || text.length > 2 * known.length + 8) return "";
+  if (known === undefined || known === "" || text.length > 2 * known.length + 8 || BEGINS_WITH_DIGIT.test(text))
+    return "";
   return headerKey(text);
 }
 

@@ -3,6 +3,7 @@ import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
 /** Where in a table to look for what tells its rows apart. */
 export interface TableColumns {
   readonly all: readonly MappedColumn[];
+  readonly indexes: ReadonlySet<number>;
   readonly number: number | undefined;
   readonly content: number | undefined;
   readonly mark: number | undefined;
@@ -21,6 +22,7 @@ export function tableColumns(all: readonly MappedColumn[]): TableColumns {
   const work = named.length > 0 ? named : all.filter(({ role }) => !NO_WORK.includes(role));
   return {
     all,
+    indexes: new Set(all.map(({ index }) => index)),
     number: indexOf("number"),
     content: indexOf("content"),
     mark: indexOf("mark"),
