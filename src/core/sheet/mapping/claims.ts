@@ -103,7 +103,7 @@ function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole,
     return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
   }
   const isLikely = place === 0 && meaning.confidence >= 0.6;
-  if (fit < 0.25 && !isLikely) return undefined;
+  if (fit < (meaning.confidence <= 0.5 ? 0.6 : 0.25) && !isLikely) return undefined;
   if (fit < 0.1 && !meaning.isWhole) return undefined;
   const weight = 0.45 * meaning.confidence + 0.55 * fit - 0.04 * place;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };

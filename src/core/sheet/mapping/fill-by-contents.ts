@@ -24,12 +24,10 @@ export function fillByContents(
   names: NameReader,
 ): void {
   const remembered = new Set(options.remembered?.columns.map(({ header }) => header));
+  const isTold = ({ index, labels }: HeadedColumn) =>
+    options.roles?.has(index) === true || remembered.has(headerKey(labels.join(" / ")));
   const open = columns.filter(
-    ({ index, labels }) =>
-      !settled.has(index) &&
-      !options.roles?.has(index) &&
-      !remembered.has(headerKey(labels.join(" / "))) &&
-      !names.labels(labels)?.isWhole,
+    (column) => !settled.has(column.index) && !isTold(column) && !names.labels(column.labels)?.isWhole,
   );
   const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
   for (const [role, least] of SHOWN) {
@@ -38,7 +36,13 @@ export function fillByContents(
     if (best && best.fit >= least)
       settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
   }
-  if (!has("content")) contentByPosition(open, settled);
+  if (!has("content"))
+    troubleAsContent(
+      columns.filter((column) => !isTold(column)),
+      settled,
+      names,
+    );
+  if (!has("content")) contentByPosition(columns, open, settled);
 }
 
 function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: ReadonlyMap<number, Finding>) {
@@ -55,10 +59,22 @@ function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: Reado
   return best;
 }
 
-/** With nothing else to go by, the first headed column right of TT is the content. */
-function contentByPosition(open: readonly HeadedColumn[], settled: Map<number, Finding>): void {
+/** A collection of difficulties or proposals has no other content. */
+function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const trouble = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble");
+  if (trouble && trouble.contents().meanLength >= SHORTEST_CONTENT)
+    settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
+}
+
+/** With nothing else to go by, the headed column next to TT is the content. */
+function contentByPosition(
+  columns: readonly HeadedColumn[],
+  open: readonly HeadedColumn[],
+  settled: Map<number, Finding>,
+): void {
   const number = [...settled].find(([, { role }]) => role === "number")?.[0];
   if (number === undefined) return;
-  const next = open.find(({ index }) => index > number && !settled.has(index));
-  if (next) settled.set(next.index, { role: "content", reason: "position", confidence: 0.3 });
+  const next = columns.find(({ index }) => index > number);
+  if (next && open.includes(next) && !settled.has(next.index))
+    settled.set(next.index, { role: "content", reason: "position", confidence: 0.3 });
 }

@@ -6,8 +6,10 @@
 export type PhraseKind =
   | "who"
   | "lead"
+  | "assigned"
   | "support"
   | "doing"
+  | "finishing"
   | "watching"
   | "time"
   | "start"
@@ -19,6 +21,7 @@ export type PhraseKind =
   | "expected"
   | "reached"
   | "state"
+  | "standing"
   | "judgement"
   | "share"
   | "note"
@@ -29,15 +32,16 @@ export type PhraseKind =
 const PHRASES: Readonly<Record<PhraseKind, string>> = {
   who: `co quan, don vi, bo phan, phong ban, phong, to chuc, ca nhan, dia phuong, so nganh, so ban nganh, nguoi, can bo,
     cong chuc, chuyen vien, cap, co quan don vi, khoa phong, doi tuong, noi, ban nganh, dau moi, agency, unit, ai`,
-  lead: `chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh, tham muu,
-    soan thao, phu trach, duoc giao chu tri, chu tri soan thao, chu tri tham muu, chu tri thuc hien, trach nhiem,
-    trach nhiem thuc hien, phan cong thuc hien, phan cong, giao chu tri, thuong truc, dau moi thuc hien, chinh, lead,
-    leading, responsible, in charge, duoc giao, duoc phan cong, thuc hien chinh, chu tri chinh, don vi dau moi,
-    dau moi tham muu, dau moi phu trach, chap but, xu ly chinh, phan cong nhiem vu, phan cong trach nhiem, trinh`,
-  support: `phoi hop, cung phoi hop, cung thuc hien, tham gia, phoi hop thuc hien, tham gia phoi hop, ho tro, support,
+  lead: `chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh, duoc giao chu tri,
+    chu tri soan thao, chu tri tham muu, chu tri thuc hien, giao chu tri, dau moi thuc hien, chinh, lead, leading, responsible,
+    in charge, thuc hien chinh, chu tri chinh, don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri,
+    phan cong chu tri, chu nhiem, chiu trach nhiem thuc hien`,
+  assigned: `tham muu, soan thao, phu trach, trach nhiem, trach nhiem thuc hien, phan cong thuc hien, phan cong, thuong truc, duoc giao,
+    duoc phan cong, chap but, phan cong nhiem vu, phan cong trach nhiem, trinh, phan cong to chuc thuc hien, to chuc thuc hien`,
+  support: `phoi hop, cung phoi hop, cung thuc hien, tham gia, phoi hop thuc hien, tham gia phoi hop, ho tro, support, phan cong phoi hop,
     supporting, coordinating, co lien quan, lien quan, dong thuc hien, phoi hop chinh`,
-  doing: `thuc hien, trien khai, to chuc thuc hien, trien khai thuc hien, hoan thanh, xu ly, giai quyet, hoan tat, lam,
-    thi hanh, thuc thi, hoan thien, tiep thu, khac phuc, implementation, implementing, completion`,
+  finishing: "hoan thanh, hoan tat, xong, completion",
+  doing: `thuc hien, trien khai, trien khai thuc hien, xu ly, giai quyet, lam, tra loi, phuc dap, thi hanh, thuc thi, hoan thien, tiep thu, khac phuc, implementation, implementing`,
   watching: `theo doi, giam sat, don doc, kiem tra, tham dinh, tham tra, chi dao, quan ly, tong hop, de xuat, ban hanh,
     phe duyet, quyet dinh, cap tren, kiem soat, giao nhiem vu, giao viec, bao cao, gui bao cao, chu quan, giao, thu huong,
     co tham quyen, cong bo, duoc kiem tra, kiem tra giam sat, theo doi don doc, thong qua, lap bieu, ky, gop y, yeu cau, nop,
@@ -57,7 +61,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     ten dich vu cong, dich vu cong, ten van ban ke hoach, noi dung kien nghi, noi dung kho khan, noi dung vuong mac,
     noi dung kho khan vuong mac, kien nghi cua cu tri, kien nghi cu tri, ten bao cao, noi dung cong tac, mat cong tac, ten sang kien`,
   goal: `chi tieu, muc tieu, tieu chi, yeu cau, nhiem vu trong tam, ten chi tieu, ten tieu chi, ten, chu de, linh vuc cong viec, noi dung yeu cau`,
-  product: `san pham, dau ra, san pham dau ra, ket qua dau ra, hinh thuc van ban, hinh thuc van ban ban hanh, san pham ket qua,
+  product: `san pham, dau ra, hinh thuc, san pham dau ra, ket qua dau ra, hinh thuc van ban, hinh thuc van ban ban hanh, san pham ket qua,
     ket qua san pham, output, outputs, product, products, san pham hoan thanh, ho so van ban, loai san pham, ten san pham,
     ho so, san pham du kien, hinh thuc san pham, san pham cu the, deliverable, deliverables, van ban san pham, minh chung`,
   outcome: "ket qua, result, results, hieu qua",
@@ -65,7 +69,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     "du kien, can dat, phai dat, mong doi, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung, chinh can dat",
   reached:
     "dat duoc, da dat, da dat duoc, den nay, da thuc hien, den thoi diem bao cao, luy ke, trong ky, thuc te, da hoan thanh",
-  state: "tinh hinh, tinh trang, trang thai, thuc trang, status, hien trang, tinh hinh thuc hien",
+  state: "tinh hinh, thuc trang, tinh hinh thuc hien",
+  standing: "tinh trang, trang thai, status, hien trang",
   judgement: "danh gia, ket luan, nhan xet, tu danh gia, xep loai",
   share: `%, ty le, ti le, phan tram, muc do hoan thanh, ty le hoan thanh, muc do, % hoan thanh, khoi luong hoan thanh,
     tien do %, muc do dat duoc`,
@@ -81,7 +86,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     tong kinh phi, du toan, du toan kinh phi, khai toan, don gia, thanh tien, kinh phi thuc hien, nguon kinh phi,
     diem, diem so, diem chuan, trong so, he so, nam sinh, gioi tinh, que quan, trinh do, tep dinh kem, link,
     duong dan, tai lieu, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
-    loai nhiem vu, loai van ban, loai hinh, hinh thuc, phuong thuc, phuong phap, so to, so trang, so ngay, so lan, nguoi ky, so nhiem vu,
+    loai nhiem vu, loai van ban, loai hinh, phuong thuc, phuong phap, so to, so trang, so ngay, so lan, nguoi ky, so nhiem vu,
     ma don vi, ma so thue, so cccd, dan toc, ton giao, phien ban, ngay cap nhat, nguoi cap nhat, ngay giao, van ban,
     co quan ban hanh, cap ban hanh, nguoi lap, nguoi lap bieu, thu truong, thu truong don vi, ngay nhan, ngay tao, muc chi,
     ma ho so, so ho so, so nguoi, so tien, nam hoc, khoa hoc, xa phuong, huyen, xa, tinh, ten xa, ten huyen, thon, to dan pho,
@@ -92,7 +97,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     thoi gian cap nhat, thoi gian luu tru, thoi gian cong tac, ngay nop, ngay gui, nam san xuat, noi cong tac, noi sinh, noi o, noi cap, noi nhan,
     nguoi ky duyet, nguoi nhan, nguoi gui, nguoi nop, nguoi duyet, phong hop, to chuc dang, chuyen vien theo doi, ke hoach von, thanh toan,
     giai ngan, nghiem thu, quyet toan, nam dau tu, quy luong, quy dat, thang diem, thang luong`,
-  plain: `cua, va, cac, cu the, chi tiet, can, duoc, nam, trong, theo, voi, tai, ve, cho, de, chu yeu, trong tam, ke hoach, den,
+  plain: `cua, va, cac, cu the, chi tiet, can, duoc, trong, theo, voi, tai, ve, cho, de, chu yeu, trong tam, ke hoach, den,
     cong tac, duoc giao, duoc phan cong, phai, cap tinh, cap xa, cap huyen, cua cap tinh, cua cap xa, thuoc, hoac, hay, cuoi, dau, giai doan,
     thuc te, hoan thanh, truoc, sau, dang, da, ket thuc, of, the, and, no, chinh, chung, khac, nhiem vu duoc giao, neu co, thang nam, quy thang,
     cung, ngay thang nam, cai cach hanh chinh, cchc, chuyen doi so, cds, nam 2024, nam 2025, nam 2026, nam 2027,

@@ -19,27 +19,33 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       return rolesOfPeople(behind);
     case "lead":
       return says("support") ? BOTH : of(0.95, "lead");
+    case "assigned":
+      return rolesOfPeople([head, ...behind]);
     case "support":
       return says("lead") ? BOTH : of(0.95, "support");
     case "time":
-      if (says("start") && !says("doing")) return NONE;
+      if (says("start") && !says("doing") && !says("finishing")) return NONE;
       return of(says("reached") ? 0.6 : says("other") || says("start") ? 0.85 : 0.95, "deadline");
     case "pace":
       return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
     case "task":
       return says("share") ? of(0.8, "progress") : of(0.95, "content");
     case "goal":
-      return of(0.7, "content");
+      return says("product") || says("outcome") ? of(0.85, "product") : of(0.7, "content");
     case "product":
       return of(0.95, "product");
     case "outcome":
       return rolesOfOutcome(behind);
     case "state":
       return of(0.75, "result", "status", "progress");
+    case "standing":
+      return of(0.75, "status", "result", "progress");
     case "judgement":
       return of(0.5, "status", "result");
+    case "finishing":
+      return of(0.4, "deadline", "progress", "status", "result");
     case "doing":
-      return of(0.4, "deadline", "lead", "progress", "status", "result");
+      return of(0.4, "result", "status", "progress", "lead");
     case "share":
       return says("other") || says("task") ? of(0.7, "progress") : of(0.95, "progress");
     case "expected":
@@ -54,20 +60,28 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
 
 /** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone. */
 function rolesOfExpected(head: PhraseKind, behind: readonly PhraseKind[]): Roles {
-  if (head === "doing") return of(0.85, "deadline");
+  if (head === "finishing") return of(0.85, "deadline");
   return head === "expected" || head === "reached" ? NONE : rolesOfKinds(head, behind);
 }
 
-/** "Cơ quan …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành"). */
+/** "Cơ quan …", "Phân công …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành"). */
 function rolesOfPeople(behind: readonly PhraseKind[]): Roles {
-  const first = behind.find((kind) => kind !== "who");
-  const hasSupport = behind.includes("support");
-  if (hasSupport) return behind.includes("lead") || first === "doing" ? BOTH : of(0.95, "support");
-  if (first === "lead") return of(0.95, "lead");
-  if (first === "doing") return of(0.9, "lead", "lead-and-support");
-  if (first === undefined) return of(0.55, "lead", "lead-and-support");
-  return first === "task" ? of(0.5, "lead") : NONE;
+  const doings = behind.filter((kind) => ACTING.has(kind));
+  const first = doings.find((kind) => kind !== "assigned") ?? doings[0];
+  const [opening] = doings;
+  if (doings.includes("support")) {
+    const isLater = opening === "doing" || (opening === "assigned" && behind[0] !== "assigned");
+    return doings.includes("lead") || isLater ? BOTH : of(0.95, "support");
+  }
+  if (first === "lead" || opening === "assigned") return of(0.95, "lead", "lead-and-support");
+  if (first === "doing" || first === "finishing") return of(0.9, "lead", "lead-and-support");
+  if (first !== undefined || behind.includes("other")) return NONE;
+  const isBare = behind.every((kind) => kind === "who");
+  return isBare ? of(0.55, "lead", "lead-and-support") : of(0.5, "lead");
 }
+
+/** What people can do with a task. */
+const ACTING: ReadonlySet<PhraseKind> = new Set(["lead", "assigned", "support", "doing", "finishing", "watching"]);
 
 /** "Kết quả …": what a task is to bring forth, or what came of it. */
 function rolesOfOutcome(behind: readonly PhraseKind[]): Roles {

@@ -6,10 +6,18 @@ const NOTHING: NameMeaning = { roles: [], confidence: 0.9, head: "other", isWhol
 /** Heads of a group whose columns say nothing a plan's columns hold: money, numbers, troubles. */
 const CLOSED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["other", "trouble", "share"]);
 /** What stands in such a column is told by the group rather than by a plain "Nội dung" under it. */
-const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["outcome", "state", "pace", "judgement", "trouble"]);
+const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set([
+  "outcome",
+  "state",
+  "standing",
+  "pace",
+  "judgement",
+  "trouble",
+]);
 /** Heads that need their group to be understood: "Thực hiện" under "Cơ quan". */
 const LEANING: ReadonlySet<PhraseKind | "whole"> = new Set([
   "doing",
+  "finishing",
   "expected",
   "reached",
   "start",

@@ -19,7 +19,7 @@ export interface NameMeaning {
 /** Words that name a column only with others beside them. */
 const SHY_NAMES: ReadonlySet<string> = new Set(
   `nam, thang, quy, ngay, ten, noi, cap, phong, lam, viec, giao, chinh, ai, nguoi, thu tuc, trinh, muc, thuc hien, hoan thanh,
-  yeu cau, minh chung, de an, du an, chuong trinh, van de, moc, viec, phu trach, ho so, danh muc, phan cong, thuong truc`
+  yeu cau, minh chung, de an, du an, chuong trinh, van de, moc, viec, phu trach, ho so, danh muc, phan cong, thuong truc, hinh thuc`
     .split(",")
     .map((name) => name.trim()),
 );
@@ -30,10 +30,19 @@ export function readName(text: string): NameMeaning | undefined {
   const words = nameWords(text);
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
-  const read = readPhrases(words);
+  const read = readEither(text, words);
   const mistyped = read?.isWhole ? undefined : roleOfMistypedName(words);
   if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
   return read;
+}
+
+/** "Lĩnh vực/Nội dung công việc": where the first of two names is none of a plan, the second may be. */
+function readEither(text: string, words: readonly string[]): NameMeaning | undefined {
+  const read = readPhrases(words);
+  const stroke = text.indexOf("/");
+  if (read?.head !== "other" || stroke < 0) return read;
+  const second = readPhrases(nameWords(text.slice(stroke + 1)));
+  return second?.roles[0] === "content" && second.isWhole ? { ...second, confidence: 0.75 } : read;
 }
 
 /** "Đơn vị báo cáo: Sở Nội vụ" says something; a name ends at its colon. */
