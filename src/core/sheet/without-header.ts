@@ -9,6 +9,8 @@ const LAST_FIRST_ROW = 60;
 const MOST_COLUMNS = 30;
 /** A text that long on the mean is a task rather than a name. */
 const SHORTEST_CONTENT = 20;
+/** The least share of contents that begin as tasks do, where no agency stands beside them. */
+const LEAST_ACTS = 0.3;
 
 interface Shown {
   readonly index: number;
@@ -16,8 +18,8 @@ interface Shown {
 }
 
 /**
- * A table that begins at once, as another program writes it: columns told by what stands in them alone. There must be
- * tasks, and an agency or a time beside them; undefined otherwise.
+ * A table that begins at once, as another program writes it: columns told by what stands in them alone; undefined
+ * where they do not show tasks.
  */
 export function mapWithoutHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
   const first = firstTableRow(grid);
@@ -25,13 +27,21 @@ export function mapWithoutHeader(grid: SheetGrid, options: RecogniseOptions): Fo
   const width = Math.min(MOST_COLUMNS, (grid.filledColumns(first).at(-1) ?? 0) + 1);
   const columns = Array.from({ length: width }, (_, index) => ({ index, contents: readContents(grid, index, first) }));
   const roles = rolesOf(columns.filter(({ contents }) => contents.cellCount >= FEWEST_ROWS));
-  const taken = new Set(roles.values());
-  if (!taken.has("content") || !(taken.has("lead") || taken.has("deadline"))) return undefined;
+  if (!holdsTasks(columns, roles)) return undefined;
   return {
     header: { top: first, bottom: first - 1, labels: new Map() },
     columns: columns.map(({ index }) => mapped(index, roles.get(index), options)),
     firstRow: first,
   };
+}
+
+/** A content that reads like tasks or has an agency beside it, and two more columns that tables of tasks have. */
+function holdsTasks(columns: readonly Shown[], roles: ReadonlyMap<number, MappedRole>): boolean {
+  const taken = new Set(roles.values());
+  const content = columns.find(({ index }) => roles.get(index) === "content");
+  const beside = (["number", "lead", "deadline"] as const).filter((role) => taken.has(role)).length;
+  if (!content || beside < 2) return false;
+  return taken.has("lead") || content.contents.share("act", "document", "done") >= LEAST_ACTS;
 }
 
 /** The first of three rows in a row that have three cells each, one of them long. */

@@ -98,7 +98,7 @@ function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole,
   const fit = fitOf(role, column.contents());
   const byItsName = meaning.isWhole ? "known-name" : "similar-name";
   if (fit === undefined) {
-    if (meaning.confidence < 0.5) return undefined;
+    if (meaning.confidence <= 0.5 || role === "lead-and-support") return undefined;
     const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
     return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
   }

@@ -31,7 +31,7 @@ export type PhraseKind =
 
 const PHRASES: Readonly<Record<PhraseKind, string>> = {
   who: `co quan, don vi, bo phan, phong ban, phong, to chuc, ca nhan, dia phuong, so nganh, so ban nganh, nguoi, can bo,
-    cong chuc, chuyen vien, cap, co quan don vi, khoa phong, doi tuong, noi, ban nganh, dau moi, agency, unit, ai`,
+    cong chuc, chuyen vien, cap, co quan don vi, khoa phong, nhan su, chuyen gia, thanh vien, nhan vien, giao vien, vien chuc, noi, ban nganh, dau moi, agency, unit, ai`,
   lead: `chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh, duoc giao chu tri,
     chu tri soan thao, chu tri tham muu, chu tri thuc hien, giao chu tri, dau moi thuc hien, chinh, lead, leading, responsible,
     in charge, thuc hien chinh, chu tri chinh, don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri,
@@ -63,7 +63,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   goal: `chi tieu, muc tieu, tieu chi, yeu cau, nhiem vu trong tam, ten chi tieu, ten tieu chi, ten, chu de, linh vuc cong viec, noi dung yeu cau`,
   product: `san pham, dau ra, hinh thuc, san pham dau ra, ket qua dau ra, hinh thuc van ban, hinh thuc van ban ban hanh, san pham ket qua,
     ket qua san pham, output, outputs, product, products, san pham hoan thanh, ho so van ban, loai san pham, ten san pham,
-    ho so, san pham du kien, hinh thuc san pham, san pham cu the, deliverable, deliverables, van ban san pham, minh chung`,
+    ho so, san pham du kien, hinh thuc san pham, san pham cu the, deliverable, deliverables, van ban san pham`,
   outcome: "ket qua, result, results, hieu qua",
   expected:
     "du kien, can dat, phai dat, mong doi, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung, chinh can dat",
@@ -74,11 +74,11 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   judgement: "danh gia, ket luan, nhan xet, tu danh gia, xep loai",
   share: `%, ty le, ti le, phan tram, muc do hoan thanh, ty le hoan thanh, muc do, % hoan thanh, khoi luong hoan thanh,
     tien do %, muc do dat duoc`,
-  note: "ghi chu, chu thich, note, notes, remark, remarks, luu y, ghi chu khac, chu giai",
+  note: "comment, comments, ghi chu, chu thich, note, notes, remark, remarks, luu y, ghi chu khac, chu giai",
   trouble: `ly do, nguyen nhan, kho khan, vuong mac, kien nghi, de xuat, ton tai, han che, giai phap khac phuc, y kien,
     kho khan vuong mac, de xuat kien nghi, kien nghi de xuat, ton tai han che, bien phap khac phuc, giai trinh,
     huong giai quyet, huong xu ly, phuong an xu ly, giai phap thao go, rui ro, bai hoc, huong dan tra loi, du kien phuong an, huong khac phuc`,
-  other: `kinh phi, nguon, nguon von, von, so luong, don vi tinh, dvt, can cu, can cu phap ly, co so phap ly, so ky hieu,
+  other: `doi tuong, minh chung, bang chung, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, kinh phi, nguon, nguon von, von, so luong, don vi tinh, dvt, can cu, can cu phap ly, co so phap ly, so ky hieu,
     so hieu, ky hieu, so van ban, so den, so di, ngay ban hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh,
     ngay thang, ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, ten dia phuong, dien thoai,
     so dien thoai, dia chi, email, thu dien tu, chuc vu, chuc danh, loai, linh vuc, nhom, nhom nhiem vu, muc, muc uu tien,
