@@ -45,7 +45,7 @@ export function matchRows({ rows, plan, sources, links, rememberedLinks }: Match
   const finder = new CandidateFinder(plan, rows, left, sources);
   const candidates = new Map(left.map((row) => [row, finder.find(row)]));
   pairNear(candidates, pairing);
-  pairInOrder(rows, plan, finder, pairing);
+  pairInOrder(rows, plan, candidates, finder, pairing);
   return { pairing, doubts: doubtful(candidates, { rows, plan, finder, pairing, rememberedLinks }) };
 }
 

@@ -1,15 +1,14 @@
 import { align } from "../near/align.ts";
 import type { Candidate, CandidateFinder } from "../near/candidates.ts";
-import { isClearlyNearer } from "../near/judge.ts";
+import { fitsInOrder, isAmbiguous, isClearlyNearer } from "../near/judge.ts";
 import { isJoined, isSplit } from "../near/parts.ts";
 import type { Pairing } from "../pairing.ts";
 import type { PlanIndex, PlanTask } from "../plan-index.ts";
 import type { RowSide } from "../row-side.ts";
+import type { Candidates } from "./near.ts";
 
-/** Between two sure neighbours contents this near are one task reworded, */
-const NEAR_IN_ORDER = 0.5;
-/** or this near where the other cells all say otherwise. */
-const NEAR_AGAINST_CELLS = 0.7;
+/** So many of the pairs must stand in the plan's order for the order to say anything. */
+const IN_ORDER_SHARE = 0.8;
 
 /** Rows and tasks that nothing stands for yet, between two pairs that are beyond doubt. */
 interface Gap {
@@ -24,6 +23,7 @@ interface Gap {
 export function pairInOrder(
   rows: readonly RowSide[],
   plan: PlanIndex,
+  candidates: Candidates,
   finder: CandidateFinder,
   pairing: Pairing,
 ): void {
@@ -34,24 +34,21 @@ export function pairInOrder(
       if (!row || !task) return 0;
       const candidate = finder.compare(row, task);
       table.set(`${i} ${j}`, candidate);
-      return isNearEnough(candidate) ? candidate.nearness : 0;
+      return fitsInOrder(candidate) ? candidate.nearness : 0;
     });
     for (const [i, j] of pairs) {
       const best = table.get(`${i} ${j}`);
-      if (best && isSure(best, [...table.values()])) pairing.pair(best.row, best.task, "in-order", best.likeness.alike);
+      const rivals = [...table.values(), ...((best && candidates.get(best.row)) ?? [])];
+      if (best && isSure(best, rivals)) pairing.pair(best.row, best.task, "in-order", best.likeness.alike);
     }
   }
 }
 
-function isNearEnough({ nearness, likeness, agreement: { same, filled } }: Candidate): boolean {
-  const isOpposed = filled >= 2 && same === 0;
-  return !likeness.differsInNumerals && nearness >= (isOpposed ? NEAR_AGAINST_CELLS : NEAR_IN_ORDER);
-}
-
-function isSure(best: Candidate, table: readonly Candidate[]): boolean {
-  return table.every((other) => {
-    if (other === best) return true;
-    if (other.row === best.row) return isClearlyNearer(best, other) && !isJoined(best, other);
+function isSure(best: Candidate, rivals: readonly Candidate[]): boolean {
+  return rivals.every((other) => {
+    if (other.row === best.row && other.task === best.task) return true;
+    if (other.row === best.row)
+      return isClearlyNearer(best, other) && !isAmbiguous(best, other) && !isJoined(best, other);
     if (other.task === best.task) return isClearlyNearer(best, other) && !isSplit(best, other);
     return true;
   });
@@ -70,7 +67,7 @@ function gapsOf(rows: readonly RowSide[], plan: PlanIndex, pairing: Pairing): Ga
     from = to;
   };
   const anchors = anchorsOf(rows, pairing);
-  if (anchors.length === 0) return [];
+  if (anchors.length === 0 || anchors.length < pairing.size * IN_ORDER_SHARE) return [];
   for (const anchor of anchors) close(anchor);
   close({ row: rows.length, task: plan.tasks.length });
   return gaps;

@@ -1,6 +1,6 @@
 import type { MatchReason } from "../merge-proposal.ts";
 import type { Candidate } from "../near/candidates.ts";
-import { isClearlyNearer, reasonOf } from "../near/judge.ts";
+import { isAmbiguous, isClearlyNearer, reasonOf } from "../near/judge.ts";
 import { isJoined, isSplit } from "../near/parts.ts";
 import type { Pairing } from "../pairing.ts";
 import type { PlanTask } from "../plan-index.ts";
@@ -33,6 +33,7 @@ function surePairs(candidates: Candidates, pairing: Pairing): [Candidate, MatchR
 
 /** A task that has its row already is no rival unless it is at least as near. */
 function leavesBehind(best: Candidate, other: Candidate, pairing: Pairing): boolean {
+  if (isAmbiguous(best, other)) return false;
   if (pairing.isUsed(other.task)) return other.nearness < best.nearness;
   return isClearlyNearer(best, other) && !isJoined(best, other);
 }
