@@ -42,6 +42,8 @@ export interface PlanIndex {
   /** By the folded content. */
   readonly byContent: ReadonlyMap<string, readonly PlanTask[]>;
   readonly contentId: ColumnId | undefined;
+  /** Folds a text; those that stand in the plan letter for letter are folded already. */
+  fold(text: string): string;
   /** Made when first asked for: rows that stand in the plan as they are need none. */
   words(): WordIndex;
 }
@@ -83,6 +85,7 @@ function makeIndex(snapshot: PlanSnapshot, numbered: PlanIndex | undefined): Pla
   }
   const known = numbered ? tasks.filter(({ task }) => numbered.byId.has(task.id)) : tasks;
   const byNumber = grouped(known, (task) => numberKey(task.numbered.label));
+  const byVerbatim = new Map(tasks.map(({ verbatim, content }) => [verbatim, content]));
   let words: WordIndex | undefined;
   return {
     tasks,
@@ -92,6 +95,7 @@ function makeIndex(snapshot: PlanSnapshot, numbered: PlanIndex | undefined): Pla
     restarts: [...byNumber.values()].some(({ length }) => length > 1),
     byContent: grouped(tasks, ({ content }) => content),
     contentId,
+    fold: (text) => byVerbatim.get(text) ?? fold(text),
     words: () => {
       words ??= new WordIndex(tasks.map(({ content }) => wordsOf(content)));
       return words;

@@ -1,6 +1,5 @@
 import type { ColumnMapping } from "../sheet/index.ts";
 import { type ImportedRow, readMark, readMarkHeader, type TaskMark } from "../sheet/index.ts";
-import { fold } from "../text/index.ts";
 import { wordsOf } from "./near/words.ts";
 import { numberKey } from "./number-key.ts";
 import type { PlanIndex } from "./plan-index.ts";
@@ -16,10 +15,18 @@ export class RowSide {
   readonly sectionId: string | undefined;
   readonly mark: TaskMark | undefined;
   readonly verbatim: string;
+  readonly #fold: (text: string) => string;
   #content: string | undefined;
   #words: readonly string[] | undefined;
 
-  constructor(row: ImportedRow, place: number, sectionId: string | undefined, mark: TaskMark | undefined) {
+  constructor(
+    row: ImportedRow,
+    place: number,
+    sectionId: string | undefined,
+    mark: TaskMark | undefined,
+    fold: (text: string) => string,
+  ) {
+    this.#fold = fold;
     this.row = row;
     this.place = place;
     this.number = numberKey(row.number ?? "");
@@ -28,14 +35,9 @@ export class RowSide {
     this.verbatim = row.cells.content ?? "";
   }
 
-  /** Spares the folding where the task has the very same content. */
-  foldsLike(content: string): void {
-    this.#content = content;
-  }
-
   /** Folded; "" for a row without content. */
   get content(): string {
-    this.#content ??= fold(this.verbatim);
+    this.#content ??= this.#fold(this.verbatim);
     return this.#content;
   }
 
@@ -56,6 +58,7 @@ export function rowSides(
   const marked = readMarkHeader(header);
   return rows.map((row, place) => {
     const mark = marked && row.mark !== undefined ? readMark(row.mark, marked) : undefined;
-    return new RowSide(row, place, sectionIdOf(row), mark && plan.byId.has(mark.taskId) ? mark : undefined);
+    const known = mark && plan.byId.has(mark.taskId) ? mark : undefined;
+    return new RowSide(row, place, sectionIdOf(row), known, plan.fold);
   });
 }

@@ -21,6 +21,9 @@ export interface Likeness {
 /** Left-over words beyond this many are not looked at for slips. */
 const MOST_COMPARED = 24;
 
+/** Contents that share less are two, whatever was typed wrong. */
+const WORTH_SLIPS = 0.4;
+
 /**
  * Compares word by word, in any order. Words typed with a slip and initials ("TTHC" for "thủ tục hành chính") count as
  * the words they stand for.
@@ -33,7 +36,8 @@ export function likeness(row: readonly string[], task: readonly string[], weight
   pairShortForms(row, task, inRow, inTask, rowWeights, taskWeights);
   pairShortForms(task, row, inTask, inRow, taskWeights, rowWeights);
   pairSameWords(row, task, inRow, inTask);
-  pairSlips(row, task, inRow, inTask);
+  if (shared(rowWeights, inRow) >= WORTH_SLIPS || shared(taskWeights, inTask) >= WORTH_SLIPS)
+    pairSlips(row, task, inRow, inTask);
   const [rowFound, rowAll] = sums(rowWeights, inRow);
   const [taskFound, taskAll] = sums(taskWeights, inTask);
   const lone = (words: readonly string[], found: readonly boolean[]) =>
@@ -101,6 +105,11 @@ function pairSlips(row: readonly string[], task: readonly string[], inRow: boole
     inRow[i] = true;
     inTask[place] = true;
   }
+}
+
+function shared(weights: readonly number[], found: readonly boolean[]): number {
+  const [part, all] = sums(weights, found);
+  return all === 0 ? 0 : part / all;
 }
 
 function sums(weights: readonly number[], found: readonly boolean[]): [found: number, all: number] {

@@ -12,7 +12,6 @@ export function pairVerbatim(rows: readonly RowSide[], { byNumber }: PlanIndex, 
   for (const row of rows) {
     const [task, ...more] = byNumber.get(row.number) ?? [];
     if (!task || more.length > 0 || row.verbatim === "" || row.verbatim !== task.verbatim) continue;
-    row.foldsLike(task.content);
     if (task.content !== "") pairing.pair(row, task, "number-and-content");
   }
 }
