@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { layoutSamples } from "./layouts.ts";
+import { rowSamples } from "./rows/row-samples.ts";
 import { samples } from "./samples.ts";
 import { xlsxSamples } from "./xlsx-samples.ts";
 
@@ -8,6 +9,7 @@ const folder = new URL("../../samples/", import.meta.url);
 await write("", samples);
 await write("xlsx/", xlsxSamples);
 await write("layouts/", layoutSamples);
+await write("rows/", rowSamples);
 
 async function write(area: string, files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>>) {
   await mkdir(new URL(area, folder), { recursive: true });

@@ -1,8 +1,8 @@
-import { parseDeadline } from "../../deadline/index.ts";
 import type { RawCell } from "../raw-sheet.ts";
 import { dayText, monthText, storedDay } from "./day-texts.ts";
 
 const NUMERIC_DAY = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/;
+const NUMERIC_MONTH = /^\d{1,2}\s?[/.-]\s?\d{4}$/;
 const SPELLED = /ngày|tháng|năm|quý/iu;
 
 /** What a date cell is taken in as: what it displays where that is a Vietnamese way of writing, else dd/mm/yyyy. */
@@ -11,13 +11,8 @@ export function dateCellText(cell: RawCell): string {
   const shown = cell.text.trim();
   if (!stored || SPELLED.test(shown.normalize("NFC"))) return cell.text;
   if (cell.precision === "year") return shown.includes(String(stored.year)) ? cell.text : String(stored.year);
-  if (cell.precision === "month") return isUnderstood(shown) ? cell.text : monthText(stored);
+  if (cell.precision === "month") return NUMERIC_MONTH.test(shown) ? cell.text : monthText(stored);
   const parts = NUMERIC_DAY.exec(shown);
   const isDayFirst = parts !== null && Number(parts[1]) === stored.day && Number(parts[2]) === stored.month;
   return isDayFirst ? cell.text : dayText(stored);
-}
-
-function isUnderstood(text: string): boolean {
-  const { clauses } = parseDeadline(text);
-  return clauses.length > 0 && clauses.every(({ kind }) => kind !== "unknown");
 }
