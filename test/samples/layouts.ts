@@ -3,7 +3,7 @@ import { OTHER_LAYOUTS } from "./layouts-of-provinces.ts";
 import { PUBLISHED_LAYOUTS } from "./layouts-published.ts";
 
 /** Task tables as ministries and provinces lay them out, by file name in `samples/layouts`. */
-export const LAYOUTS: Readonly<Record<string, Layout>> = { ...PUBLISHED_LAYOUTS, ...OTHER_LAYOUTS };
+const LAYOUTS: Readonly<Record<string, Layout>> = { ...PUBLISHED_LAYOUTS, ...OTHER_LAYOUTS };
 
 /** What makes the files of `samples/layouts`. */
 export const layoutSamples: Readonly<Record<string, () => Promise<Uint8Array>>> = Object.fromEntries(

@@ -51,7 +51,7 @@ export function groupOver(grid: SheetGrid, row: number, column: number, top: num
 }
 
 /** One more than the last column with a label. */
-export function headerWidth(grid: SheetGrid, top: number, bottom: number): number {
+function headerWidth(grid: SheetGrid, top: number, bottom: number): number {
   let width = 0;
   for (let row = top; row <= bottom; row++) {
     const last = grid.filledColumns(row).at(-1) ?? -1;

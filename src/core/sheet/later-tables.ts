@@ -61,6 +61,6 @@ function isReadable(columns: readonly MappedColumn[], first: readonly MappedColu
   const headers = new Map(first.map(({ letter, header, role }) => [letter, role ? undefined : header]));
   return (
     columns.some(({ role }) => role === "content") &&
-    columns.every(({ role, letter, header }) => (role && role !== "lead-and-support") || headers.get(letter) === header)
+    columns.every(({ role, letter, header }) => role !== undefined || headers.get(letter) === header)
   );
 }

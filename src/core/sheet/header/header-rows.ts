@@ -7,13 +7,17 @@ import { isNumberingRow } from "./numbering-row.ts";
 
 /** A cell of rows is told by its opening at once: it counts, or has a bullet. */
 const BEGINS_ROW = /^\s*(?:\d+(?:[.,]\d+)*[.)]?\s*$|[-+•*–]\s)/;
+/** The numeral of a heading: "IV.", "A". */
+const BEGINS_HEADING = /^\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*$/u;
 const MOST_CELLS_LOOKED_AT = 12;
 
 /** Whether a header can start in a row, told cheaply: most rows are numbered, or their cells are no names. */
 export function canStartHeader(grid: SheetGrid, row: number, names: NameReader): boolean {
+  const first = firstFilled(grid, row);
+  if (first === undefined) return false;
+  const opening = grid.textAt(row, first);
+  if (BEGINS_ROW.test(opening) || BEGINS_HEADING.test(opening)) return false;
   const filled = grid.filledColumns(row);
-  const [first] = filled;
-  if (first === undefined || BEGINS_ROW.test(grid.textAt(row, first))) return false;
   if (filled.length === 1) return isGroupAlone(grid, row, first, names);
   let known = 0;
   let foreign = 0;
@@ -23,6 +27,12 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
     else foreign++;
   }
   return known > 0 && foreign <= filled.length / 3;
+}
+
+/** The column of a row's first text; found without looking at the others. */
+function firstFilled(grid: SheetGrid, row: number): number | undefined {
+  for (let column = 0; column < WIDEST_HEADER; column++) if (/\S/.test(grid.textAt(row, column))) return column;
+  return undefined;
 }
 
 /** One heading over some columns, with names beside it in the next row. */

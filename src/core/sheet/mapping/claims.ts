@@ -3,6 +3,7 @@ import type { NameReader } from "../header/name-reader.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { NameMeaning } from "../names/read-name.ts";
 import type { ColumnChoice, MappedRole, MappingReason, RecogniseOptions } from "../recognised-sheet.ts";
+import { isMarkHeader } from "../task-mark.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** What a column is taken for. */
@@ -18,9 +19,6 @@ export interface Claim extends Finding {
   readonly index: number;
   readonly weight: number;
 }
-
-/** What a returned sheet's hidden column begins with in its header cell. */
-const MARK = /^\s*phu-luc:/;
 
 const CHOSEN = 5;
 const MARKED = 4;
@@ -39,7 +37,7 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
     const { index, labels } = column;
     const chosen = options.roles?.get(index);
     if (chosen !== undefined) return byChoice(index, chosen, "corrected", CHOSEN);
-    if (MARK.test(labels[0] ?? ""))
+    if (isMarkHeader(labels[0] ?? ""))
       return [{ index, role: "mark" as const, reason: "known-name" as const, confidence: 1, weight: MARKED }];
     const kept = remembered.get(headerKey(labels.join(" / ")));
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
