@@ -38,7 +38,7 @@ export function FileRow(props: FileRowProps) {
         <FileStanding session={props.session} />
       </td>
       <td class="file-table__acts">
-        <FileActs {...props} />
+        <FileActs state={props.state} session={props.session} />
       </td>
     </tr>
   );

@@ -34,7 +34,7 @@ export function ColumnHead(props: ColumnHeadProps) {
             <span class="column-head__example" title={exampleOf(props.sheet, column())}>
               {understandingText.example(exampleOf(props.sheet, column()))}
             </span>
-            <TurnDates {...props} column={column()} />
+            <TurnDates session={props.session} sheetIndex={props.sheetIndex} sheet={props.sheet} column={column()} />
           </div>
         )}
       </Show>
@@ -64,7 +64,7 @@ function Why(props: { readonly session: FileSession; readonly sheetIndex: number
 }
 
 /** Days and months that the spreadsheet seems to have exchanged: turned back only by the person's own word. */
-function TurnDates(props: ColumnHeadProps & { readonly column: MappedColumn }) {
+function TurnDates(props: Omit<ColumnHeadProps, "letter"> & { readonly column: MappedColumn }) {
   const isTurned = () => props.session.choices().get(props.sheetIndex)?.swappedDates?.has(props.column.index) ?? false;
   const isOffered = () =>
     isTurned() ||

@@ -1,6 +1,7 @@
-import { type Accessor, createMemo, createResource, createSignal, type Resource } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { RecognisedLine, RecognisedSheet } from "../../../core/sheet/index.ts";
 import type { FileSource, SheetRow } from "../../../workspace/ports.ts";
+import { type Answer, createAnswer } from "../../state/answer.ts";
 import { useApp } from "../../state/app-model.ts";
 import { SURE } from "../session/part-doubts.ts";
 
@@ -9,7 +10,7 @@ const WINDOW_LENGTH = 100;
 
 /** Some rows of the sheet as the file has them, from any place on. */
 export interface RowWindow {
-  readonly rows: Resource<readonly SheetRow[]>;
+  readonly rows: Answer<readonly SheetRow[]>;
   /** From 0; the table's first rows are on one of them. */
   readonly page: Accessor<number>;
   readonly pageCount: Accessor<number>;
@@ -48,7 +49,7 @@ export function createRowWindow(
   const place = createMemo(() => ({ source: source(), index: sheetIndex(), page: page() }), undefined, {
     equals: (a, b) => a.source === b.source && a.index === b.index && a.page === b.page,
   });
-  const [rows] = createResource(place, async ({ source: file, index, page: number }): Promise<readonly SheetRow[]> => {
+  const rows = createAnswer(place, async ({ source: file, index, page: number }): Promise<readonly SheetRow[]> => {
     const range = { from: number * WINDOW_LENGTH + 1, count: WINDOW_LENGTH };
     return (await services.reader()).rows(file, index, range).catch(() => []);
   });

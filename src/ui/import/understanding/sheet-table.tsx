@@ -24,15 +24,15 @@ export function SheetTable(props: SheetTableProps) {
   const [showsOriginals, setShowsOriginals] = createSignal(false);
   const columns = createMemo(() => props.sheet?.mapping?.columns ?? []);
   const indexes = createMemo(() => {
-    const width = Math.max(0, ...(props.rows.rows.latest ?? []).map(({ texts }) => texts.length));
+    const width = Math.max(0, ...(props.rows.rows.latest() ?? []).map(({ texts }) => texts.length));
     const last = Math.max(width - 1, ...columns().map(({ index }) => index));
     return Array.from({ length: last + 1 }, (_, index) => index);
   });
-  const hasOriginals = () => (props.rows.rows.latest ?? []).some(({ originals }) => originals !== undefined);
+  const hasOriginals = () => (props.rows.rows.latest() ?? []).some(({ originals }) => originals !== undefined);
   const keys = createLineKeys(() => frame);
   createEffect(() => {
     const wanted = props.rows.wanted();
-    if (wanted === undefined || props.rows.rows.loading) return;
+    if (wanted === undefined || props.rows.rows.isPending()) return;
     if (keys.focusRow(wanted)) props.rows.arrived();
   });
   return (
@@ -51,10 +51,10 @@ export function SheetTable(props: SheetTableProps) {
         <Pager page={{ number: props.rows.page, count: props.rows.pageCount, goTo: props.rows.goToPage }} />
       </div>
       <Switch>
-        <Match when={props.rows.rows.latest === undefined}>
+        <Match when={props.rows.rows.latest() === undefined}>
           <p role="status">{understandingText.rowsLoading}</p>
         </Match>
-        <Match when={props.rows.rows.latest?.length === 0}>
+        <Match when={props.rows.rows.latest()?.length === 0}>
           <p class="import-problem">{understandingText.rowsGone}</p>
         </Match>
         <Match when={true}>
@@ -80,7 +80,7 @@ export function SheetTable(props: SheetTableProps) {
                 </tr>
               </thead>
               <tbody>
-                <For each={props.rows.rows.latest}>
+                <For each={props.rows.rows.latest()}>
                   {(row) => (
                     <tr class={`sheet-line sheet-line--${props.rows.lineOf(row.rowNumber)?.kind ?? "unknown"}`}>
                       <LineMargin
@@ -88,7 +88,7 @@ export function SheetTable(props: SheetTableProps) {
                         index={props.index}
                         rowNumber={row.rowNumber}
                         line={props.rows.lineOf(row.rowNumber)}
-                        isFirst={row === props.rows.rows.latest?.[0]}
+                        isFirst={row === props.rows.rows.latest()?.[0]}
                       />
                       <RowCells row={row} width={indexes().length} showsOriginals={showsOriginals()} />
                     </tr>
