@@ -61,7 +61,7 @@ export interface RawSheet {
   readonly hiddenColumns: readonly number[];
 }
 
-/** Which kind of file it was; "docx" has one sheet for each table, "html" too. */
+/** Which kind of file it was; "docx" (and other text documents) has one sheet for each table, "html" too. */
 export type RawFormat = "xlsx" | "xls" | "xlsb" | "ods" | "csv" | "xml" | "docx" | "html" | "other";
 
 export interface RawWorkbook {

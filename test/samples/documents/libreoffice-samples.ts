@@ -10,6 +10,8 @@ export const libreOfficeSamples: Readonly<Record<string, () => Uint8Array>> = {
   "appendix.docx": () => saved(appendix(), "docx", "docx:MS Word 2007 XML"),
   "appendix.odt": () => saved(appendix(), "odt", "odt:writer8"),
   "appendix.doc": () => saved(`<text:p>Phụ lục</text:p>`, "doc", "doc:MS Word 97"),
+  "lists.docx": () => saved(lists(), "docx", "docx:MS Word 2007 XML"),
+  "lists.odt": () => saved(lists(), "odt", "odt:writer8"),
   "merged-cells.docx": () => saved(merged(), "docx", "docx:MS Word 2007 XML"),
   "merged-cells.odt": () => saved(merged(), "odt", "odt:writer8"),
 };
@@ -75,6 +77,26 @@ function merged(): string {
   return `<text:p>PHỤ LỤC</text:p><table:table><table:table-column table:number-columns-repeated="4"/>${table}</table:table><text:p/>`;
 }
 
+/** Two tasks whose numbers are those of a list, with lists of two levels in their cells. */
+function lists(): string {
+  const header = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì"].map((name) => cellOf(name, "Dam"));
+  const number = (more: string) =>
+    `<table:table-cell><text:list text:style-name="So"${more}><text:list-item><text:p/></text:list-item></text:list></table:table-cell>`;
+  const item = (inner: string) => `<text:list-item>${inner}</text:list-item>`;
+  const line = (text: string) => `<text:p>${text}</text:p>`;
+  const note =
+    '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Theo kế hoạch năm.</text:p></text:note-body></text:note>';
+  const steps = `<text:list text:style-name="Buoc">${item(line("Chuẩn bị") + `<text:list>${item(line("Khảo sát"))}${item(line("Lập danh mục"))}</text:list>`)}${item(line("Thực hiện"))}</text:list>`;
+  const agencies = `<text:list text:style-name="Gach">${item(line("Sở Nội vụ"))}${item(line(`Sở Tư pháp${note}`))}</text:list>`;
+  const cells = (content: string) => `<table:table-cell>${content}</table:table-cell>`;
+  const table = [
+    row(header),
+    row([number(' xml:id="so"'), cells(steps), cells(agencies)]),
+    row([number(' text:continue-list="so"'), cells(line("Công bố")), cells(line("Sở Y tế"))]),
+  ];
+  return `<table:table><table:table-column table:number-columns-repeated="3"/>${table.join("")}</table:table><text:p/>`;
+}
+
 function row(cells: readonly string[]): string {
   return `<table:table-row>${cells.join("")}</table:table-row>`;
 }
@@ -94,7 +116,10 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
+const LIST_STYLES =
+  '<text:list-style style:name="So"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style><text:list-style style:name="Gach"><text:list-level-style-bullet text:level="1" text:bullet-char="-"/></text:list-style><text:list-style style:name="Buoc"><text:list-level-style-number text:level="1" style:num-format="I" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>';
+
 function flatDocument(text: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:font-face-decls><style:font-face style:name="Times New Roman" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'Times New Roman'"/></office:font-face-decls><office:automatic-styles><style:style style:name="Thuong" style:family="paragraph"><style:text-properties style:font-name="Times New Roman"/></style:style><style:style style:name="Dam" style:family="paragraph"><style:text-properties style:font-name="Times New Roman" fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`;
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:font-face-decls><style:font-face style:name="Times New Roman" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'Times New Roman'"/></office:font-face-decls><office:automatic-styles><style:style style:name="Thuong" style:family="paragraph"><style:text-properties style:font-name="Times New Roman"/></style:style><style:style style:name="Dam" style:family="paragraph"><style:text-properties style:font-name="Times New Roman" fo:font-weight="bold"/></style:style>${LIST_STYLES}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`;
 }

@@ -1,4 +1,4 @@
-import { numberIn } from "./number-format.ts";
+import { numberIn } from "../document/number-format.ts";
 import { DEEPEST_LEVEL, type List, type ListLevel, type Numbering } from "./numbering.ts";
 import type { RunFormat } from "./run-format.ts";
 import type { ListPlace, Styles } from "./styles.ts";

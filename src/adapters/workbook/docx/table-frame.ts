@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentCell, DocumentParagraph, DocumentTable } from "../../../core/document/index.ts";
 import type { CellCount } from "../cells/cell-count.ts";
+import { linesOfTable } from "../document/lines-of-table.ts";
 
 interface Cell extends DocumentCell {
   columnSpan: number;
@@ -95,29 +96,12 @@ export class TableFrame {
   /** Takes in what stands in the open cell; a table in it becomes lines of the cell. */
   receive(block: DocumentBlock): void {
     if (block.kind === "paragraph") this.#cell?.paragraphs.push(block);
-    else for (const line of linesOf(block)) this.#cell?.paragraphs.push(line);
+    else for (const line of linesOfTable(block)) this.#cell?.paragraphs.push(line);
   }
 
   finish(): DocumentTable {
     return { kind: "table", rows: this.#rows, columnWidths: this.widths };
   }
-}
-
-/** A table as lines, one for each row; a cell of several lines has them all. */
-function linesOf({ rows }: DocumentTable): DocumentParagraph[] {
-  return rows.flatMap((cells) => {
-    const filled = cells.map(({ paragraphs }) => paragraphs.filter(isFilled)).filter((held) => held.length > 0);
-    return filled.flatMap((held, cell) =>
-      held.map((paragraph, place): DocumentParagraph => {
-        const isLastOfCell = place === held.length - 1 && cell < filled.length - 1;
-        return isLastOfCell ? { ...paragraph, end: " " } : paragraph;
-      }),
-    );
-  });
-}
-
-function isFilled({ pieces, notes }: DocumentParagraph): boolean {
-  return notes !== undefined || pieces.some(({ text }) => text.trim() !== "");
 }
 
 function clamped(value: number, least: number): number {

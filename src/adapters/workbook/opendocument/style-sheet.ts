@@ -20,7 +20,7 @@ const LONGEST_LINE_OF_PARENTS = 20;
 const NO_STYLE: FoundStyle = { font: undefined, bold: false, precision: undefined };
 
 /**
- * Gathers the styles of both parts of an OpenDocument spreadsheet (OpenDocument 1.3 part 3, 16 and 19): font, weight,
+ * Gathers the styles of both parts of an OpenDocument file (OpenDocument 1.3 part 3, 16 and 19): font, weight,
  * how much of a date is shown, whether a sheet is displayed.
  */
 export class StyleSheet {
@@ -51,6 +51,10 @@ export class StyleSheet {
 
   text(name: string | undefined): FoundStyle {
     return this.#lookUp("text", name);
+  }
+
+  paragraph(name: string | undefined): FoundStyle {
+    return this.#lookUp("paragraph", name);
   }
 
   isTableHidden(name: string | undefined): boolean {
@@ -104,7 +108,7 @@ export class StyleSheet {
       if (style) line.push(style);
       next = style?.parent;
     }
-    const last = family === "table-cell" ? this.#styles.get(key(family, undefined)) : undefined;
+    const last = family === "text" ? undefined : this.#styles.get(key(family, undefined));
     if (last) line.push(last);
     const dataStyle = line.find((style) => style.dataStyle !== undefined)?.dataStyle;
     return {

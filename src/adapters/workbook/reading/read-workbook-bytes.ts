@@ -65,7 +65,7 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
 async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { openPackage } = await import("../zip/checked-package.ts");
   const { parts, format } = openPackage(bytes, limits);
-  if (format === "docx") return readWordDocument(bytes, parts, limits);
+  if (format === "docx" || format === "odt") return readTextDocument(bytes, parts, format, limits);
   if (format === "ods") {
     const { readZippedOpenDocument } = await import("../opendocument/read-opendocument.ts");
     return readZippedOpenDocument(bytes, parts, limits);
@@ -73,14 +73,16 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
   return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, limits);
 }
 
-async function readWordDocument(
+async function readTextDocument(
   bytes: Uint8Array,
   parts: readonly ZipPart[],
+  format: "docx" | "odt",
   limits: ReadingLimits,
 ): Promise<Contents> {
   const { partLookup } = await import("../zip/part-lookup.ts");
-  const { readDocx } = await import("../docx/read-docx.ts");
-  return readDocx(partLookup(bytes, parts), limits);
+  const partOf = partLookup(bytes, parts);
+  if (format === "odt") return (await import("../odt/read-odt.ts")).readOdt(partOf, limits);
+  return (await import("../docx/read-docx.ts")).readDocx(partOf, limits);
 }
 
 /** Our own reader; what it is not certain to understand goes to the library. */

@@ -28,15 +28,15 @@ const codes = async (name: string) => {
   return outcome.ok ? outcome.issues.map(({ code }) => code) : [outcome.issue.code];
 };
 
-describe("the appendix as a Word document", () => {
-  test("appendix.docx: all cells of 69 tasks in 6 sections come through", async () => {
-    const workbook = await workbookOf("appendix.docx");
+describe.each(["docx", "odt"])("the appendix as a text document", (extension) => {
+  test(`appendix.${extension}: all cells of 69 tasks in 6 sections come through`, async () => {
+    const workbook = await workbookOf(`appendix.${extension}`);
     const { sheets, best = 0 } = recogniseWorkbook(workbook);
     const sheet = sheets[best];
     expect([workbook.format, workbook.sheets.length]).toEqual(["docx", 1]);
     expect([sheet?.rows.length, sheet?.sections.length]).toEqual([69, 6]);
     const tasks = layoutPlan(decision54()).rows.flatMap((row) => (row.kind === "task" ? [row.cells] : []));
-    const found = texts(await firstSheet("appendix.docx")).filter(([number = ""]) => /^\d+$/.test(number));
+    const found = texts(await firstSheet(`appendix.${extension}`)).filter(([number = ""]) => /^\d+$/.test(number));
     expect(found.map((cells) => [...cells, ...blanks(cells.length)])).toEqual(tasks);
   });
 });
@@ -44,8 +44,8 @@ describe("the appendix as a Word document", () => {
 const blanks = (length: number) => new Array<string>(Math.max(0, 10 - length)).fill("");
 
 describe("cells", () => {
-  test("merged-cells.docx: cells over columns and rows are merges", async () => {
-    const sheet = await firstSheet("merged-cells.docx");
+  test.each(["docx", "odt"])("merged-cells.%s: cells over columns and rows are merges", async (extension) => {
+    const sheet = await firstSheet(`merged-cells.${extension}`);
     expect(sheet.merges).toEqual([
       { top: 2, left: 0, bottom: 2, right: 3 },
       { top: 3, left: 2, bottom: 4, right: 2 },
@@ -92,6 +92,14 @@ describe("text as its reader sees it", () => {
       "2.",
       "I. Chuẩn bị\na) Khảo sát\nb) Lập danh mục\nII. Thực hiện\nII.1. Công bố",
     ]);
+  });
+
+  test.each(["docx", "odt"])("lists.%s: as LibreOffice saves lists", async (extension) => {
+    const { rows } = await firstSheet(`lists.${extension}`);
+    expect(rows.map(([number]) => number?.text.trim())).toEqual(["TT", "1", "2"]);
+    expect(rows[1]?.[1]?.text).toMatch(/^I\. ?Chuẩn bị\na\) ?Khảo sát\nb\) ?Lập danh mục\nII\. ?Thực hiện$/);
+    expect(rows[1]?.[2]).toMatchObject({ comment: "Theo kế hoạch năm." });
+    expect(rows[1]?.[2]?.text).toMatch(/^- ?Sở Nội vụ\n- ?Sở Tư pháp$/);
   });
 
   test("tracked-changes.docx: what was inserted is in, what was deleted is out, and it is told", async () => {

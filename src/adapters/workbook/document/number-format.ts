@@ -16,7 +16,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 /** Roman numerals and rows of letters grow with the number. */
 const LARGEST_SPELLED = 3999;
 
-/** A number of a list as its format writes it (ISO/IEC 29500-1, 17.18.59); formats of other languages give digits. */
+/** A number of a list as its format writes it (names of ISO/IEC 29500-1, 17.18.59); other formats give digits. */
 export function numberIn(format: string, value: number): string {
   if (format === "none") return "";
   if (format === "decimalZero") return String(value).padStart(2, "0");
