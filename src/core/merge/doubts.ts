@@ -31,5 +31,5 @@ function mayStandFor(candidate: Candidate, pairing: Pairing, reworded: (candidat
   const { nearness, likeness, row, task } = candidate;
   if (!pairing.isUsed(task)) return nearness >= NEAR;
   if (likeness.alike >= ALIKE && !likeness.differsInNumerals) return true;
-  return likeness.ofRow >= PART && row.words.length >= FEWEST_WORDS && reworded(candidate);
+  return likeness.ofRow >= PART && row.words.list.length >= FEWEST_WORDS && reworded(candidate);
 }

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "../sheet/index.ts";
 import { type ImportedRow, readMark, readMarkHeader, type TaskMark } from "../sheet/index.ts";
-import { wordsOf } from "./near/words.ts";
+import { type Words, wordsOf } from "./near/words.ts";
 import { numberKey } from "./number-key.ts";
 import type { PlanIndex } from "./plan-index.ts";
 
@@ -17,7 +17,7 @@ export class RowSide {
   readonly verbatim: string;
   readonly #fold: (text: string) => string;
   #content: string | undefined;
-  #words: readonly string[] | undefined;
+  #words: Words | undefined;
 
   constructor(
     row: ImportedRow,
@@ -41,7 +41,7 @@ export class RowSide {
     return this.#content;
   }
 
-  get words(): readonly string[] {
+  get words(): Words {
     this.#words ??= wordsOf(this.content);
     return this.#words;
   }

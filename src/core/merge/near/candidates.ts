@@ -18,6 +18,10 @@ export interface Candidate {
   readonly agreement: Agreement;
 }
 
+/** Contents farther apart are two tasks, whatever their other cells say. */
+const WORTH_AGREEMENT = 0.4;
+const NO_AGREEMENT: Agreement = { same: 0, filled: 0 };
+
 /** Finds and weighs candidates for the rows of one file. */
 export class CandidateFinder {
   readonly #plan: PlanIndex;
@@ -56,13 +60,14 @@ export class CandidateFinder {
   #weigh(row: RowSide, task: PlanTask | undefined, likeness: Likeness): Candidate | undefined {
     if (!task) return undefined;
     const { alike, ofRow, ofTask } = likeness;
+    const nearness = (alike + Math.max(ofRow, ofTask)) / 2;
     return {
       row,
       task,
       likeness,
-      nearness: (alike + Math.max(ofRow, ofTask)) / 2,
+      nearness,
       hasNumber: this.#hasNumber(row, task),
-      agreement: agreement(row.row, task.task, this.#sources),
+      agreement: nearness < WORTH_AGREEMENT ? NO_AGREEMENT : agreement(row.row, task.task, this.#sources),
     };
   }
 

@@ -1,6 +1,6 @@
 import { findShortForms } from "./short-forms.ts";
 import { isSlip } from "./slips.ts";
-import { isNumeral } from "./words.ts";
+import { isNumeral, type Words } from "./words.ts";
 
 /** How alike the contents of a row and a task are; shares by weight of words, 0 to 1. */
 export interface Likeness {
@@ -28,20 +28,19 @@ const WORTH_SLIPS = 0.4;
  * Compares word by word, in any order. Words typed with a slip and initials ("TTHC" for "thủ tục hành chính") count as
  * the words they stand for.
  */
-export function likeness(row: readonly string[], task: readonly string[], weight: (word: string) => number): Likeness {
-  const inRow = new Array<boolean>(row.length).fill(false);
-  const inTask = new Array<boolean>(task.length).fill(false);
-  const rowWeights = row.map(weight);
-  const taskWeights = task.map(weight);
+export function likeness(row: Words, task: Words, weight: (word: string) => number): Likeness {
+  const inRow = new Array<boolean>(row.list.length).fill(false);
+  const inTask = new Array<boolean>(task.list.length).fill(false);
+  const rowWeights = row.list.map(weight);
+  const taskWeights = task.list.map(weight);
   pairShortForms(row, task, inRow, inTask, rowWeights, taskWeights);
   pairShortForms(task, row, inTask, inRow, taskWeights, rowWeights);
-  pairSameWords(row, task, inRow, inTask);
+  pairSameWords(row.list, task.list, inRow, inTask);
   if (shared(rowWeights, inRow) >= WORTH_SLIPS || shared(taskWeights, inTask) >= WORTH_SLIPS)
-    pairSlips(row, task, inRow, inTask);
+    pairSlips(row.list, task.list, inRow, inTask);
   const [rowFound, rowAll] = sums(rowWeights, inRow);
   const [taskFound, taskAll] = sums(taskWeights, inTask);
-  const lone = (words: readonly string[], found: readonly boolean[]) =>
-    words.some((word, i) => !found[i] && isNumeral(word));
+  const lone = ({ list }: Words, found: readonly boolean[]) => list.some((word, i) => !found[i] && isNumeral(word));
   return {
     alike: rowAll + taskAll === 0 ? 0 : (rowFound + taskFound) / (rowAll + taskAll),
     ofRow: rowAll === 0 ? 0 : rowFound / rowAll,
@@ -71,27 +70,19 @@ function pairSameWords(row: readonly string[], task: readonly string[], inRow: b
 
 /** Initials on one side weigh as much as the words they stand for on the other. */
 function pairShortForms(
-  short: readonly string[],
-  long: readonly string[],
+  short: Words,
+  long: Words,
   inShort: boolean[],
   inLong: boolean[],
   shortWeights: number[],
   longWeights: readonly number[],
 ): void {
-  const plain = new Set(long);
-  const left = short.flatMap((word, i) => (plain.has(word) ? [] : [{ word, i }])).slice(0, MOST_COMPARED);
-  if (left.length === 0) return;
-  for (const { at, start, end } of findShortForms(
-    left.map(({ word }) => word),
-    long,
-    inLong,
-  )) {
-    const place = left[at]?.i ?? 0;
-    inShort[place] = true;
-    shortWeights[place] = 0;
+  for (const { at, start, end } of findShortForms(short, long)) {
+    inShort[at] = true;
+    shortWeights[at] = 0;
     for (let i = start; i < end; i++) {
       inLong[i] = true;
-      shortWeights[place] = (shortWeights[place] ?? 0) + (longWeights[i] ?? 0);
+      shortWeights[at] = (shortWeights[at] ?? 0) + (longWeights[i] ?? 0);
     }
   }
 }

@@ -1,34 +1,28 @@
-const LETTERS = /^[a-z]{2,8}$/;
-const VOWEL = /[aeiouy]/;
+import type { Words } from "./words.ts";
 
-/** Words `start` to before `end` for which the short form number `at` stands. */
+/** The word at `at` stands for the words `start` to before `end` of the other text. */
 export interface FoundShortForm {
   readonly at: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds words that are the initials of words standing together, none of them taken: "ubnd" for "uy ban nhan dan". */
-export function findShortForms(
-  shortForms: readonly string[],
-  words: readonly string[],
-  taken: readonly boolean[],
-): FoundShortForm[] {
-  const candidates = shortForms.flatMap((word, at) => (canBeShort(word) ? [{ word, at }] : []));
+/** So many are looked for in one text. */
+const MOST = 24;
+
+/** Finds words that are the initials of words standing together in another text: "ubnd" of "uy ban nhan dan". */
+export function findShortForms(short: Words, long: Words): FoundShortForm[] {
+  const candidates = short.shortForms.filter((at) => !long.set.has(short.list[at] ?? "")).slice(0, MOST);
   if (candidates.length === 0) return [];
-  const initials = words.map((word, i) => (taken[i] ? " " : (word[0] ?? " ")));
   const found: FoundShortForm[] = [];
-  for (const { word, at } of candidates) {
-    const start = initials.join("").indexOf(word);
-    if (start < 0) continue;
+  const taken = new Array<boolean>(long.list.length).fill(false);
+  for (const at of candidates) {
+    const word = short.list[at] ?? "";
+    const start = long.initials.indexOf(word);
     const end = start + word.length;
-    initials.fill(" ", start, end);
+    if (start < 0 || taken[start] || taken[end - 1]) continue;
+    taken.fill(true, start, end);
     found.push({ at, start, end });
   }
   return found;
-}
-
-/** Two letters are taken for a short form only where no vowel makes a syllable of them: "kh", not "so". */
-function canBeShort(word: string): boolean {
-  return LETTERS.test(word) && (word.length > 2 || !VOWEL.test(word));
 }
