@@ -9,6 +9,7 @@ interface Tally {
 
 /** One coding must be proven so many times for each text that is certainly Unicode. */
 const CLEAR_MAJORITY = 3;
+const ENOUGH = 50;
 
 /**
  * What the texts of a sheet have proven by themselves, from which short texts borrow: first from those of their font
@@ -20,6 +21,12 @@ export class Evidence {
   add(font: string | undefined, column: number, found: ByteCoding | "unicode"): void {
     for (const key of keysOf(font, column)) count(this.#tallyOf(key), found);
     count(this.#tallyOf(WHOLE), found);
+  }
+
+  /** Enough is known of a font in a column to spare its other texts the proof. */
+  isSettled(font: string | undefined, column: number): boolean {
+    const tally = this.#tallies.get(keysOf(font, column)[0] ?? WHOLE);
+    return tally !== undefined && total(tally) >= ENOUGH;
   }
 
   expected(font: string | undefined, column: number): ByteCoding | undefined {
@@ -53,6 +60,10 @@ function keysOf(font: string | undefined, column: number): readonly string[] {
 function count(tally: Tally, found: ByteCoding | "unicode"): void {
   if (found === "unicode") tally.unicode++;
   else tally.codings.set(found, (tally.codings.get(found) ?? 0) + 1);
+}
+
+function total({ codings, unicode }: Tally): number {
+  return [...codings.values()].reduce((sum, times) => sum + times, unicode);
 }
 
 function majority({ codings, unicode }: Tally): ByteCoding | undefined {

@@ -7,16 +7,26 @@ const D_STROKE = 0xc4;
 const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u;
 const LETTERS_AFTER = /^\p{L}*/u;
 const PLAIN = /^[a-z]+$/i;
+const MOST_ROUNDS = 3;
 /** More than the longest syllable. */
 const REACH = 8;
 
 /**
- * Text whose UTF-8 bytes were taken for letters of windows-1252 or windows-1258 ("Ná»™i" for "Nội"), read right;
- * the same text when nothing in it says so. Beside such letters also what lost a byte that is no letter: the no-break
- * space of "à", the soft hyphen of "í", the control character of "Đ".
+ * A text whose UTF-8 bytes were taken for letters of windows-1252 or windows-1258 ("Ná»™i" for "Nội"), read right, and
+ * again where that gives such letters once more; empty when nothing in it says so. Beside such letters also what lost a
+ * byte that is no letter: the no-break space of "à", the soft hyphen of "í", the control character of "Đ".
  */
-export function mendUtf8(text: string): string {
-  if (!hasSequence(text)) return text;
+export function mendUtf8Rounds(text: string): string[] {
+  const rounds: string[] = [];
+  let mended = text;
+  while (rounds.length < MOST_ROUNDS && hasSequence(mended)) {
+    mended = mend(mended);
+    rounds.push(mended);
+  }
+  return rounds;
+}
+
+function mend(text: string): string {
   let mended = "";
   for (let i = 0; i < text.length; ) {
     const { character, length } = utf8At(text, i) ??

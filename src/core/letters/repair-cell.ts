@@ -14,6 +14,7 @@ function holdsWords(cell: RawCell): boolean {
 export function takeEvidence(cell: RawCell, column: number, reader: LetterReader, evidence: Evidence): void {
   if (!holdsWords(cell) || cell.coding !== undefined) return;
   for (const { text, font } of cellParts(cell)) {
+    if (evidence.isSettled(font, column)) continue;
     const look = lookAt(text);
     if (look === "clean") evidence.add(font, column, "unicode");
     if (look !== "open" && look !== "odd") continue;

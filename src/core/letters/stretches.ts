@@ -32,6 +32,31 @@ const RARE = new Map<StretchCoding, number>([
  */
 export function bestStretches(sources: readonly string[], expected?: ByteCoding): Stretches {
   const readings = sources.map(readToken);
+  return inOneCoding(sources, readings, expected) ?? cheapestStretches(sources, readings, expected);
+}
+
+/** Most texts have no wrong word in one coding; then no other reading is cheaper. */
+function inOneCoding(
+  sources: readonly string[],
+  readings: readonly TokenReading[],
+  expected: ByteCoding | undefined,
+): Stretches | undefined {
+  const asItStands = readings.reduce((sum, { unicode }) => sum + unicode.cost, 0);
+  const likely: readonly StretchCoding[] = expected ? [expected] : ["unicode", "tcvn3", "vni"];
+  const isRight = (reading: TokenReading, coding: StretchCoding) =>
+    (coding === "unicode" ? reading.unicode : reading.codings.get(coding))?.cost === 0;
+  const coding = likely.find((candidate) => readings.every((reading) => isRight(reading, candidate)));
+  if (coding === undefined) return undefined;
+  const cost = readings.reduce((sum, reading, at) => sum + tokenCost(reading, coding, sources[at] ?? "", expected), 0);
+  const tokens = readings.map((reading, at) => ({ source: sources[at] ?? "", reading, coding }));
+  return { tokens, gain: asItStands - cost };
+}
+
+function cheapestStretches(
+  sources: readonly string[],
+  readings: readonly TokenReading[],
+  expected: ByteCoding | undefined,
+): Stretches {
   const steps: (readonly number[])[] = [];
   let costs = ALL.map((coding) => entryCost(coding, expected));
   for (const [at, reading] of readings.entries()) {

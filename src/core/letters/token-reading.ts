@@ -33,6 +33,11 @@ export function readToken(token: string): TokenReading {
   return reading;
 }
 
+/** How far it is from being Vietnamese as it stands (`wordCost`). */
+export function tokenCost(token: string): number {
+  return readToken(token).unicode.cost;
+}
+
 function readAll(token: string): TokenReading {
   const unicode = { text: composed(token), cost: wordCost(token) };
   const bytes = byteText(token);
