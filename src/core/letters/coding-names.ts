@@ -4,7 +4,7 @@ import type { CodedToken } from "./stretches.ts";
 
 const BYTES_AS_CONTROLS = /[\u0080-\u009f]/;
 /** Letters that windows-1258 has whole: with them a tone that stands alone is its way of writing. */
-const WHOLE_IN_1258 = /[ĂÂÊÔƠƯĐăâêôơưđ][\u0300\u0301\u0303\u0309\u0323]/;
+const WHOLE_IN_1258 = /[ăâêôơư]/i;
 const HAT_APART = /[\u0302\u0306\u031b]/;
 
 /** What letters and marks that stand apart are called, and quotation marks that are left as bytes. */

@@ -5,7 +5,7 @@ import { isSyllable } from "./syllable.ts";
 const REMAINS = ["\ufffd", "á»", "áº"];
 const REMAINS_OF_BYTES = /[\u0080-\u009f]|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä[‘ƒ]/;
 /** Signs that stand between letters only where letters were: once may be a slip of the finger. */
-const SIGN_IN_WORD = /\p{L}[¤¦§¨¬¶¸¼¾]\p{L}/gu;
+const SIGN_IN_WORD = /\p{L}[¤¦§¨¬¶¸¼¾]+\p{L}/gu;
 const LETTERS_AND_MARKS = /[\p{L}?]+/gu;
 const ADDRESS = /:\/\/|www\.|[&=]/;
 

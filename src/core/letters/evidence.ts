@@ -30,11 +30,12 @@ export class Evidence {
   }
 
   expected(font: string | undefined, column: number): ByteCoding | undefined {
+    const byName = fontCoding(font)?.coding;
     for (const key of keysOf(font, column)) {
       const tally = this.#tallies.get(key);
-      if (tally) return majority(tally);
+      if (tally) return byName === undefined ? majority(tally) : overruled(byName, tally);
     }
-    return fontCoding(font)?.coding;
+    return byName;
   }
 
   /** What most texts of the sheet are in, whatever their fonts: for its name and for notes on its cells. */
@@ -60,6 +61,13 @@ function keysOf(font: string | undefined, column: number): readonly string[] {
 function count(tally: Tally, found: ByteCoding | "unicode"): void {
   if (found === "unicode") tally.unicode++;
   else tally.codings.set(found, (tally.codings.get(found) ?? 0) + 1);
+}
+
+/** The font's name holds until its texts have clearly proven something else. */
+function overruled(byName: ByteCoding, tally: Tally): ByteCoding | undefined {
+  const proven = majority(tally);
+  if (proven !== undefined) return total(tally) >= CLEAR_MAJORITY ? proven : byName;
+  return tally.unicode > total(tally) - tally.unicode ? undefined : byName;
 }
 
 function total({ codings, unicode }: Tally): number {

@@ -20,6 +20,11 @@ for (const letter of VIETNAMESE_LETTERS) KINDS[letter.charCodeAt(0)] = letter.ch
 /** Letters that windows-1252 and UTF-8 between them make of bytes. */
 for (const sign of "ŒœŠšŸŽžƒˆ˜ÃÂ") KINDS[sign.charCodeAt(0)] = ODD;
 
+/** "á»" and "áº" begin what UTF-8 has for most letters of Vietnamese; they stand beside clean words where it was pasted. */
+function startsUtf8(code: number, next: number): boolean {
+  return code === 0xe1 && (next === 0xbb || next === 0xba);
+}
+
 export function lookAt(text: string): Look {
   let open = false;
   let sure = false;
@@ -27,7 +32,7 @@ export function lookAt(text: string): Look {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     const kind = KINDS[code] ?? 0;
-    if (kind === ODD) return "odd";
+    if (kind === ODD || startsUtf8(code, text.charCodeAt(i + 1))) return "odd";
     if (kind === SURE) sure = true;
     else if (kind === OPEN) open = true;
   }

@@ -19,10 +19,10 @@ export interface CodedToken {
 const ALL: readonly StretchCoding[] = ["unicode", ...BYTE_CODINGS];
 /** One word and a half: a text changes its coding where something was pasted, not from word to word. */
 const CHANGE = 3;
-/** Codings that hardly occur must be better than the others by three words. */
+/** Codings that hardly occur must be better than the others by two words. */
 const RARE = new Map<StretchCoding, number>([
-  ["viscii", 6],
-  ["vps", 6],
+  ["viscii", 4],
+  ["vps", 4],
 ]);
 
 /**
@@ -41,13 +41,16 @@ function inOneCoding(
   readings: readonly TokenReading[],
   expected: ByteCoding | undefined,
 ): Stretches | undefined {
-  const asItStands = readings.reduce((sum, { unicode }) => sum + unicode.cost, 0);
+  const asItStands = readings.reduce((sum, { unicode }) => sum + unicode.cost - unicode.bonus, 0);
   const likely: readonly StretchCoding[] = expected ? [expected] : ["unicode", "tcvn3", "vni"];
   const isRight = (reading: TokenReading, coding: StretchCoding) =>
     (coding === "unicode" ? reading.unicode : reading.codings.get(coding))?.cost === 0;
-  const coding = likely.find((candidate) => readings.every((reading) => isRight(reading, candidate)));
-  if (coding === undefined) return undefined;
-  const cost = readings.reduce((sum, reading, at) => sum + tokenCost(reading, coding, sources[at] ?? "", expected), 0);
+  const costIn = (coding: StretchCoding) =>
+    readings.reduce((sum, reading, at) => sum + tokenCost(reading, coding, sources[at] ?? "", expected), 0);
+  const right = likely.filter((coding) => readings.every((reading) => isRight(reading, coding)));
+  const [first, ...others] = right.map((coding) => ({ coding, cost: costIn(coding) }));
+  if (!first) return undefined;
+  const { coding, cost } = others.reduce((best, next) => (next.cost < best.cost ? next : best), first);
   const tokens = readings.map((reading, at) => ({ source: sources[at] ?? "", reading, coding }));
   return { tokens, gain: asItStands - cost };
 }
@@ -72,7 +75,7 @@ function cheapestStretches(
     steps.push(from);
   }
   const [last, least] = minimum(costs);
-  const asItStands = readings.reduce((sum, { unicode }) => sum + unicode.cost, 0);
+  const asItStands = readings.reduce((sum, { unicode }) => sum + unicode.cost - unicode.bonus, 0);
   return { tokens: traceBack(sources, readings, steps, last), gain: asItStands - least };
 }
 
@@ -86,11 +89,11 @@ function tokenCost(
   source: string,
   expected: ByteCoding | undefined,
 ): number {
-  if (coding === "unicode") return reading.unicode.cost;
+  if (coding === "unicode") return reading.unicode.cost - reading.unicode.bonus;
   const read = reading.codings.get(coding);
   if (!read) return Infinity;
   const isExpected = coding === expected && !reading.isBy1258 && read.cost === 0 && read.text !== source;
-  return isExpected ? -1 : read.cost;
+  return (isExpected ? -1 : read.cost) - read.bonus;
 }
 
 /** The first of the least: what is likelier, and the text as it stands before everything else. */

@@ -1,11 +1,15 @@
 import { byteText, windows1252Letter } from "./codings/bytes.ts";
 import { BYTE_CODINGS, type ByteCoding, decodeBytes } from "./codings/index.ts";
+import { commonWords } from "./common-words.ts";
 import { wordCost } from "./word-cost.ts";
 
 /** One way to read what stands between two blanks. */
 export interface Reading {
   readonly text: string;
+  /** How far it is from being Vietnamese (`wordCost`). */
   readonly cost: number;
+  /** What speaks for it among readings of the same cost: less than any cost. */
+  readonly bonus: number;
 }
 
 /** What stands between two blanks, read in every coding that it can be read in. */
@@ -39,14 +43,20 @@ export function tokenCost(token: string): number {
 }
 
 function readAll(token: string): TokenReading {
-  const unicode = { text: composed(token), cost: wordCost(token) };
+  const unicode = readingOf(composed(token));
   const bytes = byteText(token);
   const codings = new Map<ByteCoding, Reading>();
   for (const coding of bytes ? BYTE_CODINGS : []) {
     const text = decodeBytes(bytes?.bytes ?? "", coding);
-    if (text !== undefined) codings.set(coding, { text, cost: wordCost(text) });
+    if (text !== undefined) codings.set(coding, readingOf(text));
   }
   return { unicode, codings, isBy1258: bytes?.isBy1258 ?? false };
+}
+
+const BONUS = 1 / 1024;
+
+function readingOf(text: string): Reading {
+  return { text, cost: wordCost(text), bonus: commonWords(text) * BONUS };
 }
 
 /** Letters and their marks as one, and quotation marks that were left as bytes. */

@@ -37,14 +37,15 @@ function costOf(found: string): number {
   let signs = 0;
   let foreign = 0;
   let vietnamese = 0;
+  let plain = 0;
   for (const letter of word) {
-    if (letter < "\u0080") continue;
-    if (isVietnamese.has(letter)) vietnamese++;
+    if (letter < "\u0080") plain++;
+    else if (isVietnamese.has(letter)) vietnamese++;
     else if (ODD_SIGN.test(letter)) signs += NO_PROOF.test(letter) ? 1 : 2;
     else if (FOREIGN_LETTER.test(letter)) foreign++;
   }
   const odd = signs + foreign;
-  if (word !== "" && !/\p{L}/u.test(word)) return signsAlone(word.length);
+  if (plain + vietnamese + foreign === 0) return signsAlone(word.length);
   if (odd > 0) return Math.min(odd, 2) * WRONG_WORD;
   if (vietnamese === 0 || INITIALS.test(word)) return 0;
   return isSyllable(word.toLowerCase()) && !CAPITAL_INSIDE.test(word) ? 0 : WRONG_WORD;

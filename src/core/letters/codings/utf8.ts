@@ -9,6 +9,16 @@ interface Sequence {
 /** The least character that a sequence of two, three and four bytes may stand for (RFC 3629). */
 const LEAST: readonly number[] = [0, 0, 0x80, 0x800, 0x10000];
 
+/** Letters of Latin script, marks, punctuation, symbols: what Vietnamese texts have, and what their bytes look like again. */
+const WRITTEN_HERE: readonly (readonly [number, number])[] = [
+  [0x80, 0x2dc],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x2bff],
+  [0xfeff, 0xfeff],
+  [0x1f300, 0x1faff],
+];
+
 /** The character whose UTF-8 bytes were taken for the letters from `at` on; undefined when there is none. */
 export function utf8At(text: string, at: number): Sequence | undefined {
   const lead = byteOf(text.charCodeAt(at));
@@ -20,7 +30,8 @@ export function utf8At(text: string, at: number): Sequence | undefined {
     if (byte < 0x80 || byte > 0xbf) return undefined;
     code = (code << 6) | (byte & 0x3f);
   }
-  if (code < (LEAST[length] ?? 0) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
+  if (code < (LEAST[length] ?? 0) || !WRITTEN_HERE.some(([first, last]) => code >= first && code <= last))
+    return undefined;
   return { character: String.fromCodePoint(code), length };
 }
 
