@@ -6,7 +6,9 @@ const REMAINS = ["\ufffd", "á»", "áº"];
 const REMAINS_OF_BYTES = /[\u0080-\u009f]|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä[‘ƒ]/;
 /** Signs that stand between letters only where letters were: once may be a slip of the finger. */
 const SIGN_IN_WORD = /\p{L}[¤¦§¨¬¶¸¼¾]+\p{L}/gu;
-const LETTERS_AND_MARKS = /[\p{L}?]+/gu;
+const LETTERS_AND_MARKS = /(?<![%\p{L}])[\p{L}?]+/gu;
+/** "C?", "ng?": no word ends there; "GTK?" is a name. */
+const CONSONANTS_ALONE = /^[BCDGHKLMNPQRSTVXbcdghklmnpqrstvx][bcdghklmnpqrstvx]{0,2}\?+$/;
 const ADDRESS = /:\/\/|www\.|[&=]/;
 
 /**
@@ -25,7 +27,7 @@ function hasLostLetters(text: string): boolean {
   let inside = 0;
   for (const [word] of text.matchAll(LETTERS_AND_MARKS)) {
     if (/^\p{Lu}?\p{Ll}*\?+\p{Ll}+/u.test(word) && !isTwoWords(word)) inside++;
-    else if (/^[bcdghklmnpqrstvx]{1,3}\?+$/iu.test(word)) inside++;
+    else if (CONSONANTS_ALONE.test(word)) inside++;
   }
   return inside >= 2 || (inside === 1 && text.length <= 40);
 }

@@ -38,7 +38,7 @@ function mendedUtf8(text: string): string {
   let least = rounds.length === 0 ? 0 : costOf(text);
   for (const mended of rounds) {
     const cost = costOf(mended);
-    if (cost >= least && (cost > 0 || best !== text)) continue;
+    if (cost >= least && cost > 0) continue;
     best = mended;
     least = cost;
   }

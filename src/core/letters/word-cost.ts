@@ -5,24 +5,24 @@ import { VIETNAMESE_LETTERS } from "./vowels.ts";
 export const WRONG_WORD = 2;
 
 const isVietnamese = new Set(VIETNAMESE_LETTERS);
-const FOREIGN_LETTER = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]|\p{M}/u;
-/** Signs that stand among letters only where a text was read in the wrong coding; the soft hyphen and § also elsewhere. */
+const FOREIGN_LETTER = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|\p{M}/u;
+/** Signs that stand among letters only where a text was read in the wrong coding; some of them also elsewhere. */
 const ODD_SIGN = /[\u0080-\u009f\u00a1-\u00bf\u00d7\u00f7]/;
-const NO_PROOF = /[\u00ad§]/;
+const NO_PROOF = /[\u00ad§×«»]/;
 /** Signs that close or open a word of their own: m², Windows®, 1º, ±x, 2½m. Hardly a word of TCVN3 has them there. */
 const CLOSING_SIGNS = /[°²³®º»¿]+$/;
 const OPENING_SIGNS = /^[°±¿×÷·¼½¾]+/;
 const UNIT = /^µ[mgslAVFWHΩ]$/;
 /** Letters of every kind and odd signs, without a break. */
 const WORDS = /(?:[a-z\u0080-\u009f\u00a1-\u024f\u1e00-\u1eff]|\p{M})+/giu;
-const INITIALS = /^[A-ZĂÂÊÔƠƯĐ]{1,8}$/;
+const INITIALS = /^(?:[A-ZĐ]{1,8}|[B-HK-NP-TVXĐ]{0,2}Ư[B-HK-NP-TVX]{0,2})$/;
 const PLAIN_WORDS = /(?<![^\s(“"'])[A-Za-z][a-z]+(?=[\s.,;:)”"'-]|$)/g;
 /** A small letter and then a capital beyond ASCII, as no word has them: "thÈm". */
 const CAPITAL_INSIDE = /\p{Ll}(?![A-Z])\p{Lu}/u;
 
 /**
  * How far a text is from being Vietnamese as it stands: 2 for every word with a letter beyond ASCII that is no syllable
- * or has a capital inside, 4 for one with two or more foreign letters or with a sign in it. Initials ("HĐND", "QĐ") and
+ * or has a capital inside, 4 for one with two or more foreign letters or with a sign in it. Initials ("HĐND", "TƯ") and
  * words in plain ASCII cost nothing: they read the same in every coding.
  */
 export function wordCost(text: string): number {
