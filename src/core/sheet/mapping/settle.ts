@@ -22,7 +22,7 @@ export function settle(columns: readonly HeadedColumn[], claims: readonly Claim[
 /** Columns whose names say the same are told apart by what stands in them, and neither is sure any more. */
 function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[]): Claim[] {
   const byIndex = new Map(columns.map((column) => [column.index, column]));
-  const named = claims.filter(({ weight }) => weight >= NAMED && weight < NAMED + 1);
+  const named = claims.filter(({ weight }) => weight >= NAMED && weight <= NAMED + 1);
   return claims.map((claim) => {
     const { role } = claim;
     const rivals = named.filter((each) => each.role === role);

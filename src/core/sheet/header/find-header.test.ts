@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { CellRange, RawSheet } from "../raw-sheet.ts";
+import { recogniseSheet } from "../recognise-sheet.ts";
+
+type Texts = readonly (readonly string[])[];
+
+function sheetOf(rows: Texts, merges: readonly CellRange[] = []): RawSheet {
+  const cells = rows.map((row) => row.map((text) => (text === "" ? undefined : ({ text, type: "text" } as const))));
+  return { name: "S", hidden: false, rows: cells, merges, hiddenRows: [], hiddenColumns: [] };
+}
+
+const TASKS: Texts = [
+  ["1", "Rà soát quy định về đất đai", "Sở Nội vụ", "Sở Tư pháp", "Quý I/2026"],
+  ["2", "Nâng cấp hệ thống một cửa", "Sở Tài chính", "Các sở, ngành", "30/6/2026"],
+  ["3", "Bồi dưỡng công chức cấp xã", "UBND cấp xã", "Sở Nội vụ", "Thường xuyên"],
+];
+const withoutNumbers = TASKS.map((row) => row.slice(1));
+
+const headerOf = (rows: Texts, merges?: readonly CellRange[]) =>
+  recogniseSheet(sheetOf(rows, merges)).mapping?.headerRows;
+const namesIn = (rows: Texts, merges?: readonly CellRange[]) =>
+  recogniseSheet(sheetOf(rows, merges)).mapping?.columns.map(({ header }) => header);
+
+describe("a header of several rows", () => {
+  test("whose group is not merged spreads it over the blank cells with children", () => {
+    const rows = [["TT", "Nội dung", "Cơ quan thực hiện", "", "Thời gian"], ["", "", "Chủ trì", "Phối hợp"], ...TASKS];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 2 });
+    expect(namesIn(rows)).toEqual([
+      "TT",
+      "Nội dung",
+      "Cơ quan thực hiện / Chủ trì",
+      "Cơ quan thực hiện / Phối hợp",
+      "Thời gian",
+    ]);
+  });
+
+  test("whose group stands alone over the other names is found with it", () => {
+    const rows = [["", "", "Cơ quan thực hiện"], ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"], ...TASKS];
+    expect(headerOf(rows, [{ top: 0, bottom: 0, left: 2, right: 3 }])).toEqual({ first: 1, last: 2 });
+  });
+
+  test("does not begin at a form's number in the corner over it", () => {
+    const rows = [["", "", "", "Mẫu số 01"], ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"], ...TASKS];
+    expect(headerOf(rows, [{ top: 0, bottom: 0, left: 3, right: 4 }])).toEqual({ first: 2, last: 2 });
+  });
+
+  test("whose names are broken into two rows is joined", () => {
+    const rows = [
+      ["TT", "Nội dung", "Cơ quan", "Cơ quan", "Thời gian"],
+      ["", "nhiệm vụ", "chủ trì", "phối hợp", "hoàn thành"],
+      ...TASKS,
+    ];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 2 });
+  });
+
+  test("ends before a section, a task without a number and a row that counts the columns", () => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"];
+    const next: Texts = [
+      ["I", "Nhiệm vụ chung"],
+      ["", "Công việc khác", "Sở Y tế", "", "Năm 2026"],
+      ["A", "B", "C", "1", "2=1"],
+    ];
+    for (const row of next) expect(headerOf([header, row, ...TASKS])).toEqual({ first: 1, last: 1 });
+  });
+});
+
+describe("a row of data is no header", () => {
+  test("where the header's own names are unusual", () => {
+    const rows = [["STT", "Ghi việc vào đây", "Ai lo", "Ai giúp", "Bao giờ"], ...TASKS];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 1 });
+  });
+
+  test("where its texts are like names", () => {
+    const rows = [
+      ["Nội dung", "Chủ trì", "Thời hạn"],
+      ["Công việc khác", "Đơn vị chủ trì", "Thời gian tới"],
+      ...withoutNumbers,
+    ];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 1 });
+  });
+
+  test("nor is a line of the title with a colon", () => {
+    const rows = [
+      ["Đơn vị chủ trì: Sở Nội vụ", "", "Thời gian: tháng 6"],
+      ["Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"],
+      ...withoutNumbers,
+    ];
+    expect(headerOf(rows)).toEqual({ first: 2, last: 2 });
+  });
+});
+
+describe("a table without a header", () => {
+  test("has its columns told by what stands in them, none of them for sure", () => {
+    const { mapping, rows, issues } = recogniseSheet(sheetOf([["DANH SÁCH NHIỆM VỤ"], ...TASKS]));
+    expect(mapping?.headerRows).toEqual({ first: 2, last: 1 });
+    expect(mapping?.columns.map(({ role }) => role)).toEqual(["number", "content", "lead", "support", "deadline"]);
+    expect(mapping?.columns.every(({ reason, confidence }) => reason === "contents" && confidence < 0.9)).toBe(true);
+    expect(rows).toHaveLength(3);
+    expect(issues[0]).toMatchObject({ code: "sheet.header-absent", place: { row: 2 } });
+  });
+
+  test("is not seen in a ledger or a list of people", () => {
+    const ledger = [1, 2, 3, 4].map((n) => [`${n}`, "0987654321", `Nguyễn Văn An số nhà ${n} phố Huế`, "1.200.000"]);
+    const english = [1, 2, 3, 4].map((n) => [`2026-01-0${n}`, "Payment for the goods delivered", `${n}00`, "John"]);
+    expect([headerOf(ledger), headerOf(english)]).toEqual([undefined, undefined]);
+  });
+
+  test("keeps to what somebody chose", () => {
+    const { mapping } = recogniseSheet(sheetOf(TASKS), {
+      roles: new Map([
+        [3, null],
+        [2, "support"],
+      ]),
+    });
+    expect(mapping?.columns.map(({ role }) => role)).toEqual(["number", "content", "support", undefined, "deadline"]);
+  });
+});
+
+describe("a header somebody points at", () => {
+  const rows = [["Biểu A", "Biểu B", "Biểu C"], ["Việc gì", "Của ai", "Khi nào"], ["x", "y", "z"], ...withoutNumbers];
+
+  test("is taken as high as said", () => {
+    const { mapping } = recogniseSheet(sheetOf(rows), { headerRow: 2, headerHeight: 2 });
+    expect(mapping?.headerRows).toEqual({ first: 2, last: 3 });
+    expect(mapping?.columns[0]?.header).toBe("Việc gì / x");
+  });
+
+  test("can stand below the last row without harm", () => {
+    expect(recogniseSheet(sheetOf(TASKS), { headerRow: 99 }).mapping).toBeUndefined();
+  });
+});

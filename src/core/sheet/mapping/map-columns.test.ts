@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { RawSheet } from "../raw-sheet.ts";
+import { recogniseSheet } from "../recognise-sheet.ts";
+import type { RecogniseOptions, RememberedLayout } from "../recognised-sheet.ts";
+
+/** A table of columns: each its header and what stands under it. */
+function tableOf(...columns: readonly (readonly string[])[]): RawSheet {
+  const height = Math.max(...columns.map(({ length }) => length));
+  const rows = Array.from({ length: height }, (_, row) =>
+    columns.map((column) => (column[row] ? ({ text: column[row], type: "text" } as const) : undefined)),
+  );
+  return { name: "Biểu 1", hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+const TT = ["TT", "1", "2", "3"];
+const TASK = ["Nội dung", "Rà soát quy định về đất đai", "Nâng cấp hệ thống một cửa", "Bồi dưỡng công chức xã"];
+const LEAD = ["Chủ trì", "Sở Nội vụ", "Sở Tài chính", "UBND cấp xã"];
+const TIME = ["Thời hạn", "Quý I/2026", "30/6/2026", "Thường xuyên"];
+
+const columnsOf = (sheet: RawSheet, options?: RecogniseOptions) =>
+  recogniseSheet(sheet, options).mapping?.columns ?? [];
+const rolesOf = (sheet: RawSheet, options?: RecogniseOptions) => columnsOf(sheet, options).map(({ role }) => role);
+
+describe("what stands in a column decides where its name does not", () => {
+  test.each([
+    [["Tiến độ", "Quý I/2026", "Trước 30/6/2026", "Năm 2027"], "deadline"],
+    [["Tiến độ", "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], "status"],
+    [["Tiến độ", "80%", "100%", "5 %"], "progress"],
+    [["Kết quả", "Quyết định", "Báo cáo", "Kế hoạch"], "product"],
+    [["Kết quả", "Đã ban hành Quyết định số 5/QĐ-UBND", "Đang lấy ý kiến", "Chưa thực hiện do thiếu vốn"], "result"],
+    [
+      ["Cơ quan thực hiện", "Sở Nội vụ chủ trì, phối hợp Sở Y tế", "Sở Y tế", "Sở Tư pháp phối hợp với các sở"],
+      "lead-and-support",
+    ],
+    [["Cơ quan thực hiện", "Sở Nội vụ", "Sở Y tế", "Các sở, ban, ngành"], "lead"],
+    [["Tình hình thực hiện", "Hoàn thành", "Đang triển khai", "Quá hạn"], "status"],
+  ])("%j is %s", (column, role) => {
+    const found = columnsOf(tableOf(TT, TASK, column))[2];
+    expect(found?.role).toBe(role);
+    expect(role === "lead" || found?.reason === "contents").toBe(true);
+  });
+
+  test("an unknown name is told by its column, and a name that is known to be none is not", () => {
+    const odd = tableOf(TT, ["Việc lặt vặt ở đây", ...TASK.slice(1)], ["Ai lo", ...LEAD.slice(1)]);
+    expect(columnsOf(odd).map(({ role, reason }) => [role, reason])).toEqual([
+      ["number", "known-name"],
+      ["content", expect.stringMatching(/similar-name|contents/)],
+      ["lead", "contents"],
+    ]);
+    expect(rolesOf(tableOf(TT, TASK, ["Cơ quan ban hành", ...LEAD.slice(1)]))[2]).toBeUndefined();
+    expect(rolesOf(tableOf(TT, TASK, ["Ngày ban hành", ...TIME.slice(1)]))[2]).toBeUndefined();
+  });
+
+  test("a name alone, over blank cells, is less sure where it can mean two things", () => {
+    const [, , open] = columnsOf(tableOf(TT, TASK, ["Kết quả"]));
+    const [, , plain] = columnsOf(tableOf(TT, TASK, ["Thời hạn hoàn thành"]));
+    expect([open?.confidence, plain?.confidence]).toEqual([0.7, 1]);
+  });
+});
+
+describe("two columns of one role", () => {
+  test("the surer gets it, the other stays with its name", () => {
+    const sheet = tableOf(
+      TT,
+      ["Nhóm việc", "Thể chế", "Thể chế", "Con người"],
+      TASK,
+      ["Người phụ trách", "An", "Bình", "Cường"],
+      LEAD,
+    );
+    expect(rolesOf(sheet)).toEqual(["number", undefined, "content", undefined, "lead"]);
+    expect(columnsOf(sheet)[3]?.header).toBe("Người phụ trách");
+  });
+
+  test("of two that are named alike the one with different tasks is the content", () => {
+    const sheet = tableOf(TT, ["Nhiệm vụ", "Cải cách", "Cải cách", "Cải cách"], TASK, TIME);
+    expect(rolesOf(sheet)).toEqual(["number", undefined, "content", "deadline"]);
+    expect(columnsOf(sheet)[2]?.confidence).toBeLessThan(0.9);
+  });
+
+  test("a calendar of quarters is no deadline", () => {
+    const quarters = ["Quý I", "Quý II", "Quý III", "Quý IV"].map((name) => [name, "x", "", "x"]);
+    expect(rolesOf(tableOf(TT, TASK, ...quarters)).slice(2)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("choices and memory", () => {
+  const remembered: RememberedLayout = {
+    columns: [
+      { header: "kinh phi", choice: "note" },
+      { header: "chu tri", choice: null },
+    ],
+    lines: [],
+    sheets: [{ name: "bieu 1", isTaken: false }],
+  };
+  const sheet = tableOf(TT, TASK, LEAD, ["Kinh phí", "5", "6", "7"]);
+
+  test("what was chosen for an earlier file of the sender is known again by its words", () => {
+    const found = columnsOf(sheet, { remembered });
+    expect(found.map(({ role }) => role)).toEqual(["number", "content", undefined, "note"]);
+    expect(found[3]).toMatchObject({ reason: "remembered", confidence: 1 });
+    expect(recogniseSheet(sheet, { remembered }).verdict).toEqual({
+      isTaken: false,
+      reason: "remembered",
+      confidence: 1,
+    });
+  });
+
+  test("a choice now stands over the memory", () => {
+    const options = { remembered, roles: new Map([[2, "lead"]] as const), isTaken: true };
+    expect(rolesOf(sheet, options)[2]).toBe("lead");
+    expect(recogniseSheet(sheet, options).verdict.reason).toBe("corrected");
+  });
+
+  test("the hidden column of a returned sheet is its mark, whatever stands in it", () => {
+    expect(rolesOf(tableOf(TT, TASK, ["phu-luc:1 content lead", "a", "b", "c"]))).toEqual([
+      "number",
+      "content",
+      "mark",
+    ]);
+  });
+});
