@@ -32,7 +32,7 @@ function weigh(tokens: readonly CodedToken[]) {
   const weights = { gain: 0, right: 0, wrong: 0, untouched: 0, strange: 0 };
   const seen = new Set<string>();
   for (const { source, coding, reading } of tokens) {
-    if (seen.has(source) || lookAt(source) === "plain") continue;
+    if (seen.has(source) || lookAt(source).letters === "plain") continue;
     seen.add(source);
     const read = coding === "unicode" ? undefined : reading.codings.get(coding);
     if (!read || read.text === source) {

@@ -18,7 +18,7 @@ export function codingOfTokens(tokens: readonly CodedToken[]): LetterCoding {
   const found = new Set<LetterCoding | "unicode">();
   for (const { source, coding, reading } of tokens) {
     if (coding !== "unicode" && reading.codings.get(coding)?.text !== source) found.add(coding);
-    if (coding === "unicode" && lookAt(reading.unicode.text) === "clean") found.add("unicode");
+    if (coding === "unicode" && lookAt(reading.unicode.text).letters === "clean") found.add("unicode");
   }
   const [only] = found;
   return found.size === 1 && only !== undefined && only !== "unicode" ? only : "mixed";

@@ -1,9 +1,8 @@
 import { lookAt } from "./look.ts";
 import { isSyllable } from "./syllable.ts";
 
-/** What shows at a glance: a replacement character, and beginnings of UTF-8 sequences that lost a byte. */
-const REMAINS = ["\ufffd", "á»", "áº"];
-const REMAINS_OF_BYTES = /[\u0080-\u009f]|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä[‘ƒ]/;
+/** A replacement character, a byte that became no letter, and beginnings of UTF-8 sequences that lost a byte. */
+const REMAINS = /\ufffd|[\u0080-\u009f]|á[º»]|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä[‘ƒ]/;
 /** Signs that stand between letters only where letters were: once may be a slip of the finger. */
 const SIGN_IN_WORD = /\p{L}[¤¦§¨¬¶¸¼¾]+\p{L}/gu;
 const LETTERS_AND_MARKS = /(?<![%\p{L}])[\p{L}?]+/gu;
@@ -16,9 +15,9 @@ const ADDRESS = /:\/\/|www\.|[&=]/;
  * remains of bytes, and "?" where letters were ("C? quan", "th?c hi?n").
  */
 export function looksDamaged(text: string): boolean {
-  if (REMAINS.some((remains) => text.includes(remains))) return true;
-  if (lookAt(text) === "odd" && (REMAINS_OF_BYTES.test(text) || (text.match(SIGN_IN_WORD)?.length ?? 0) > 1))
-    return true;
+  const { letters, hasGaps } = lookAt(text);
+  if (letters !== "odd" && !hasGaps) return false;
+  if (REMAINS.test(text) || (text.match(SIGN_IN_WORD)?.length ?? 0) > 1) return true;
   return text.includes("?") && !ADDRESS.test(text) && hasLostLetters(text);
 }
 

@@ -3,24 +3,30 @@ import { type CellPart, cellParts, runsOf } from "./cell-parts.ts";
 import type { ByteCoding } from "./codings/index.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LetterReader } from "./letter-reader.ts";
-import { lookAt } from "./look.ts";
+import { isDoubtful, lookAt } from "./look.ts";
 
 /** Numbers and days are shown by formats; only words are anybody's typing. */
 function holdsWords(cell: RawCell): boolean {
   return cell.type === "text" || cell.type === "blank";
 }
 
-/** What the cell's text proves of its font and column. */
-export function takeEvidence(cell: RawCell, column: number, reader: LetterReader, evidence: Evidence): void {
-  if (!holdsWords(cell) || cell.coding !== undefined) return;
-  for (const { text, font } of cellParts(cell)) {
-    if (evidence.isSettled(font, column)) continue;
-    const look = lookAt(text);
-    if (look === "clean") evidence.add(font, column, "unicode");
-    if (look !== "open" && look !== "odd") continue;
-    const coding = reader.read(text, undefined)?.coding;
-    if (coding !== undefined && isOfBytes(coding)) evidence.add(font, column, coding);
-  }
+/** Takes down what the cell's text proves of its font and column; true when the cell itself is to be looked at again. */
+export function takeEvidence(cell: RawCell, column: number, reader: LetterReader, evidence: Evidence): boolean {
+  if (!holdsWords(cell)) return cell.comment !== undefined;
+  const look = lookAt(cell.text);
+  const isNews = cell.runs !== undefined || !evidence.isSettled(cell.font, column);
+  if (cell.coding === undefined && look.letters !== "plain" && isNews)
+    for (const part of cellParts(cell)) takePart(part, column, reader, evidence);
+  return isDoubtful(look) || look.hasGaps || cell.runs !== undefined || cell.comment !== undefined;
+}
+
+function takePart({ text, font }: CellPart, column: number, reader: LetterReader, evidence: Evidence): void {
+  if (evidence.isSettled(font, column)) return;
+  const look = lookAt(text);
+  if (look.letters === "clean") evidence.add(font, column, "unicode");
+  if (!isDoubtful(look)) return;
+  const coding = reader.read(text, undefined)?.coding;
+  if (coding !== undefined && isOfBytes(coding)) evidence.add(font, column, coding);
 }
 
 function isOfBytes(coding: LetterCoding): coding is ByteCoding {
@@ -53,8 +59,8 @@ function readPart(
   codings: Set<LetterCoding | "unicode">,
 ): CellPart {
   const look = lookAt(part.text);
-  if (look === "clean") codings.add("unicode");
-  if (look !== "open" && look !== "odd") return part;
+  if (look.letters === "clean") codings.add("unicode");
+  if (!isDoubtful(look)) return part;
   const read = reader.read(part.text, evidence.expected(part.font, column));
   if (!read) return part;
   codings.add(read.coding);

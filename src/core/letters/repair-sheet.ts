@@ -3,7 +3,7 @@ import type { RawCell, RawSheet } from "../sheet/raw-sheet.ts";
 import { looksDamaged } from "./damage.ts";
 import { Evidence } from "./evidence.ts";
 import type { LetterReader } from "./letter-reader.ts";
-import { lookAt } from "./look.ts";
+import { isDoubtful, lookAt } from "./look.ts";
 import { repairCell, takeEvidence } from "./repair-cell.ts";
 import { SheetFindings } from "./sheet-findings.ts";
 
@@ -15,13 +15,13 @@ export interface RepairedSheet {
 
 type Row = RawSheet["rows"][number];
 
+/** Which cells of a sheet are to be looked at again, by row; most rows have none. */
+type Doubtful = ReadonlyMap<number, readonly number[]>;
+
 /** Goes over the cells twice: what proves a coding by itself comes first, for the others to borrow from. */
 export function repairSheet(sheet: RawSheet, reader: LetterReader): RepairedSheet {
   const evidence = new Evidence();
-  for (const row of sheet.rows)
-    row.forEach((cell, column) => {
-      if (cell) takeEvidence(cell, column, reader, evidence);
-    });
+  const doubtful = gather(sheet, reader, evidence);
   const findings = new SheetFindings();
   const repair = (cell: RawCell, row: number, column: number): RawCell => {
     const found = withComment(repairCell(cell, column, reader, evidence), reader, evidence);
@@ -29,25 +29,40 @@ export function repairSheet(sheet: RawSheet, reader: LetterReader): RepairedShee
     if (found.type === "text" && looksDamaged(found.text)) findings.damaged(row, column);
     return found;
   };
-  const rows = sheet.rows.map((row, r) => repairRow(row, (cell, column) => repair(cell, r, column)));
+  const rows = sheet.rows.map((row, r) =>
+    repairRow(row, doubtful.get(r) ?? [], (cell, column) => repair(cell, r, column)),
+  );
   const name = reader.read(sheet.name, evidence.expectedAnywhere())?.text ?? sheet.name;
   const isSame = name === sheet.name && rows.every((row, r) => row === sheet.rows[r]);
   return { sheet: isSame ? sheet : { ...sheet, name, rows }, issues: findings.issues(name) };
 }
 
-function repairRow(row: Row, repair: (cell: RawCell, column: number) => RawCell): Row {
+function gather(sheet: RawSheet, reader: LetterReader, evidence: Evidence): Doubtful {
+  const doubtful = new Map<number, number[]>();
+  sheet.rows.forEach((row, r) => {
+    const columns: number[] = [];
+    row.forEach((cell, column) => {
+      if (cell && takeEvidence(cell, column, reader, evidence)) columns.push(column);
+    });
+    if (columns.length > 0) doubtful.set(r, columns);
+  });
+  return doubtful;
+}
+
+function repairRow(row: Row, columns: readonly number[], repair: (cell: RawCell, column: number) => RawCell): Row {
   let repaired: (RawCell | undefined)[] | undefined;
-  row.forEach((cell, column) => {
+  for (const column of columns) {
+    const cell = row[column];
     const found = cell && repair(cell, column);
-    if (found === cell) return;
+    if (found === cell) continue;
     repaired ??= [...row];
     repaired[column] = found;
-  });
+  }
   return repaired ?? row;
 }
 
 function withComment(cell: RawCell, reader: LetterReader, evidence: Evidence): RawCell {
-  if (cell.comment === undefined || lookAt(cell.comment) === "plain") return cell;
+  if (cell.comment === undefined || !isDoubtful(lookAt(cell.comment))) return cell;
   const read = reader.read(cell.comment, evidence.expectedAnywhere());
   return read ? { ...cell, comment: read.text } : cell;
 }

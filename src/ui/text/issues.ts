@@ -82,7 +82,7 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "cell.error": ({ count }) =>
     `Có ${count ?? "một số"} ô đang báo lỗi công thức (#REF!, #N/A…); chữ báo lỗi được giữ nguyên. Hãy hỏi lại nơi gửi.`,
   "cell.converted": ({ count, coding }) =>
-    `Có ${count ?? "một số"} ô gõ bằng ${codingName(coding)}, đã chuyển sang Unicode. Chữ gốc được giữ lại để đối chiếu.`,
+    `Có ${count ?? "một số"} ô ${writtenIn(coding)}, đã chuyển sang Unicode dựng sẵn. Chữ gốc được giữ lại để đối chiếu.`,
   "cell.unconverted": ({ count }) =>
     `Có ${count ?? "một số"} ô có chữ không đọc được thành tiếng Việt; giữ nguyên như trong tệp. Hãy xem lại các ô này.`,
   "cell.commented": ({ count }) => `Có ${count ?? "một số"} ô có ghi chú kèm theo; ghi chú được giữ lại cùng tệp gốc.`,
@@ -126,8 +126,11 @@ const FOREIGN_KINDS: ReadonlyMap<string, string> = new Map([
   ["other-xml", "Tệp .xml này không phải là bảng tính. Hãy mở bằng Excel, lưu lại thành .xlsx rồi nhập."],
 ]);
 
-function codingName(coding: string | number | undefined): string {
-  return CODINGS[String(coding ?? "")] ?? "bảng mã cũ";
+function writtenIn(coding: string | number | undefined): string {
+  if (coding === "utf-8-as-windows-1252") return "có chữ Unicode bị đọc sai bảng mã";
+  if (coding === "decomposed") return "có dấu viết rời khỏi chữ (Unicode tổ hợp)";
+  if (coding === "mixed") return "gõ lẫn nhiều bảng mã";
+  return `gõ bằng ${CODINGS[String(coding ?? "")] ?? "bảng mã cũ"}`;
 }
 
 const CODINGS: Readonly<Record<string, string>> = {
@@ -136,9 +139,6 @@ const CODINGS: Readonly<Record<string, string>> = {
   "windows-1258": "bảng mã Windows-1258",
   viscii: "bảng mã VISCII",
   vps: "bảng mã VPS",
-  "utf-8-as-windows-1252": "Unicode nhưng bị đọc sai bảng mã",
-  decomposed: "Unicode tổ hợp",
-  mixed: "nhiều bảng mã lẫn nhau",
 };
 
 function encodingName(encoding: string | number | undefined): string {
