@@ -9,6 +9,7 @@ export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   const task = (confidence: number) => verdict("task", row.number === "" ? "has-content" : "numbered", confidence);
   if (workTop === row.row && content !== "") return task(1);
   if (row.only === undefined && filled.length === 1) return verdict("task", "numbered", 0.6);
+  if (row.isAcross && filled.length === 1) return verdict("section", "merged-across", 0.8);
   if (isNumberAlone(row)) return numberAlone(row);
   const heading = workTop === row.row ? undefined : headingOver(row, numbering);
   if (heading) return heading;

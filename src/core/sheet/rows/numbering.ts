@@ -34,7 +34,8 @@ const LONGEST_NUMBER = 40;
 const PART =
   /^(phần|chương|mục|nhóm|lĩnh vực)\s+(?:thứ\s+)?(\d{1,2}|[A-Z]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/iu;
 const ORDINALS = new Set(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
-const CODE = /^\p{L}{1,6}[-_. /]?\d[\p{L}\d._/-]{0,20}$/u;
+/** "THÁNG 01" and "Đợt 2" are titles. */
+const CODE = /^(?:\p{L}{1,6}[-_./]?|\p{Lu}{1,3} )\d[\p{L}\d._/-]{0,20}$/u;
 const GOES_ON = /\s*\(?(?:tiếp|tiếp theo|tt)\)?$/iu;
 
 /** Whether TT says that a task goes on here: "3 (tiếp)". */
