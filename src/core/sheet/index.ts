@@ -1,7 +1,7 @@
 export { columnChoiceOf, isLineKind } from "./choice-names.ts";
 export { columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
-export { isNumberHeader } from "./header-names.ts";
+export { headerKey, isNumberHeader } from "./header-names.ts";
 export { type LaidOutColumn, type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
 export type {
@@ -36,5 +36,6 @@ export type {
   SheetReason,
   SheetVerdict,
 } from "./recognised-sheet.ts";
+export { keyOfLine } from "./rows/chosen-lines.ts";
 export { columnLetter } from "./sheet-grid.ts";
 export { cellDigest, isMarkHeader, readMark, readMarkHeader, type TaskMark } from "./task-mark.ts";

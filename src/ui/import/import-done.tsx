@@ -19,7 +19,7 @@ export function ImportDone(props: { readonly state: ImportState }) {
               type="button"
               onClick={() => {
                 void takeBack(act().id);
-                props.state.dismissLastAct();
+                props.state.reopen();
               }}
             >
               {importText.undo}

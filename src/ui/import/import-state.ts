@@ -13,7 +13,8 @@ import type { Issue } from "../../core/issue/index.ts";
 import type { FileSource } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
 import type { DroppedItem } from "../state/dropped-items.ts";
-import { commitPart, type PartOutcome } from "./session/commit-part.ts";
+import { type BatchState, createBatchState } from "./batch/batch-state.ts";
+import { commitPart, type ImportOutcome } from "./session/commit-part.ts";
 import { keepCompared } from "./session/comparing.ts";
 import { createFileSession, type FileSession } from "./session/file-session.ts";
 import { painted } from "./session/painted.ts";
@@ -57,8 +58,13 @@ export interface ImportState {
   /** The act that took the last file in; undefined once it was dismissed or taken back. */
   readonly lastAct: Accessor<Transaction | undefined>;
   dismissLastAct(): void;
+  /** The act was taken back: what it brought can be taken in again. */
+  reopen(): void;
+  readonly batch: BatchState;
+  /** Takes in all clear files as shown. */
+  commitBatch(): Promise<{ readonly outcome: ImportOutcome; readonly isLast: boolean } | undefined>;
   /** Takes in what is shown and goes on to the next sheet or file. `isLast` when none is left. */
-  commit(): Promise<{ readonly outcome: PartOutcome; readonly isLast: boolean } | undefined>;
+  commit(): Promise<{ readonly outcome: ImportOutcome; readonly isLast: boolean } | undefined>;
 }
 
 export function createImportState(app: AppModel): ImportState {
@@ -73,6 +79,16 @@ export function createImportState(app: AppModel): ImportState {
   const [isReading, setReading] = createSignal(false);
   const [isStopped, setStopped] = createSignal(false);
   let isClosed = false;
+
+  const batch = createBatchState(app, sessions, keptFiles);
+  const importedParts = () =>
+    sessions().flatMap((session) => session.parts().filter(({ importedCount }) => importedCount() !== undefined));
+  /** Notes which parts an act brings in. */
+  const lastParts: PartSession[] = [];
+  const noteAct = (before: readonly PartSession[], act: Transaction) => {
+    lastParts.splice(0, lastParts.length, ...importedParts().filter((other) => !before.includes(other)));
+    setLastAct(act);
+  };
 
   const part = createMemo(() => {
     const now = lookedAt();
@@ -166,14 +182,26 @@ export function createImportState(app: AppModel): ImportState {
     goOnReading: () => void readWaiting(),
     lastAct,
     dismissLastAct: () => setLastAct(undefined),
+    reopen() {
+      for (const reopened of lastParts) reopened.reopen();
+      setLastAct(undefined);
+    },
+    batch,
+    async commitBatch() {
+      const before = importedParts();
+      const outcome = await batch.commit();
+      if (!outcome?.ok) return outcome && { outcome, isLast: false };
+      noteAct(before, outcome.transaction);
+      return { outcome, isLast: sessions().every((session) => session.standing() === "imported") };
+    },
     async commit() {
       const session = lookedAt()?.session;
       const shown = part();
       if (!session || !shown) return undefined;
-      const outcome = await commitPart(app, session.source, shown, keptFiles.has(session.source.id));
+      const before = importedParts();
+      const outcome = await commitPart(app, session, shown, keptFiles);
       if (!outcome.ok) return { outcome, isLast: false };
-      keptFiles.add(session.source.id);
-      setLastAct(outcome.transaction);
+      noteAct(before, outcome.transaction);
       const next = nextToOpen(sessions(), session);
       if (next) open(next.session, next.sheet);
       return { outcome, isLast: !next };

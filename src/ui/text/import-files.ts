@@ -1,3 +1,4 @@
+import type { RowCounts } from "../../core/merge/index.ts";
 import type { Doubt, DoubtKind } from "../import/session/part-doubts.ts";
 import type { Standing } from "../import/session/standing.ts";
 
@@ -13,16 +14,6 @@ const DOUBTS: Readonly<Record<DoubtKind, (count: string) => string>> = {
   "doubtful-rows": (count) => `${count} dòng chưa biết ứng với nhiệm vụ nào`,
   conflicts: (count) => `${count} ô mâu thuẫn`,
 };
-
-/** The counts of a file compared with the plan. */
-export interface FileCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly conflicts: number;
-  readonly unchanged: number;
-  readonly doubtful: number;
-  readonly leftOut: number;
-}
 
 /** Sentences of the first step of the import dialog: the files. */
 export const importFilesText = {
@@ -68,11 +59,11 @@ export const importFilesText = {
     const rest = names.length > 2 ? ` và ${number(names.length - 2)} trang nữa` : "";
     return `Trang ${shown.join(", ")}${rest}${all > names.length ? ` (tệp có ${number(all)} trang)` : ""}`;
   },
-  counts: ({ added, changed, conflicts, unchanged, doubtful, leftOut }: FileCounts) =>
+  counts: ({ added, changed, conflict, unchanged, doubtful, leftOut }: RowCounts) =>
     [
       [added, "mới"],
       [changed, "thay đổi"],
-      [conflicts, "mâu thuẫn"],
+      [conflict, "mâu thuẫn"],
       [doubtful, "còn ngờ"],
       [unchanged, "không đổi"],
       [leftOut, "bỏ qua"],

@@ -51,6 +51,8 @@ export const importText = {
   kinds: {
     changed: "Thay đổi",
     new: "Mới",
+    conflict: "Mâu thuẫn",
+    doubtful: "Còn ngờ",
     untouched: "Không đổi",
     leftOut: "Bỏ qua",
     missing: "Không có trong tệp",
@@ -94,7 +96,11 @@ export const importText = {
     blanks: "Nội dung đang có trong kế hoạch được giữ nguyên.",
     all: "Ô để trống trong tệp cũng làm trống ô trong kế hoạch. Cột không ghép thì giữ nguyên.",
   } satisfies Record<FillMode, string>,
-  fileGone: "Không đọc lại được tệp gốc từ máy nên chưa nhập. Hãy chọn lại tệp rồi nhập.",
+  fileGone: (file: string) => `Không đọc lại được tệp “${file}” từ máy nên chưa nhập. Hãy chọn lại tệp rồi nhập.`,
+  importing: "Đang nhập…",
+  cancelled: "Đã hủy, chưa nhập gì.",
+  cancel: "Hủy",
+  commitBatch: (files: number) => `Nhập ${number(files)} tệp`,
   offered: "Thêm cột chỉ có trong tệp vào kế hoạch:",
   offeredColumn: (name: string, filled: number) => `${name} (${number(filled)} dòng có nội dung)`,
   notes: (count: number) => `Lưu ý khi đọc tệp (${number(count)})`,
@@ -116,12 +122,13 @@ export const importText = {
   commit: (count: number) => `Nhập ${number(count)} thay đổi`,
   commitNothing: "Không có gì để nhập",
   movedOn: "Kế hoạch vừa thay đổi nên bản xem trước đã được tính lại. Hãy xem lại rồi bấm “Nhập”.",
-  done: ({ file = "", added = 0, changed = 0 }: TransactionDetail): string => {
+  done: ({ file, files, added = 0, changed = 0 }: TransactionDetail): string => {
     const parts = [
       Number(added) > 0 ? `thêm ${number(Number(added))}` : "",
       Number(changed) > 0 ? `sửa ${number(Number(changed))}` : "",
     ].filter((part) => part !== "");
-    return `Đã nhập “${file}”: ${parts.join(", ")} nhiệm vụ.`;
+    const what = files === undefined ? `“${file ?? ""}”` : `${number(Number(files))} tệp`;
+    return `Đã nhập ${what}: ${parts.join(", ")} nhiệm vụ.`;
   },
   undo: "Hoàn tác",
 } as const;

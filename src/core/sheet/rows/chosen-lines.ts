@@ -30,6 +30,11 @@ export function lineKey(sheet: Pick<RawSheet, "rows">, rowNumber: number): strin
   return keyOf(texts);
 }
 
+/** The same of a row's texts, in the order of its cells. */
+export function keyOfLine(texts: readonly string[]): string {
+  return keyOf(texts.filter((text) => text.trim() !== ""));
+}
+
 function keyOf(texts: readonly string[]): string {
   return fold(texts.join(" "));
 }

@@ -63,5 +63,5 @@ function importedCount(session: FileSession): number {
 
 function wouldChange(session: FileSession): boolean {
   const counts = countsOf(session);
-  return counts !== undefined && counts.added + counts.changed + counts.conflicts > 0;
+  return counts !== undefined && counts.added + counts.changed + counts.conflict > 0;
 }

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { BatchReview } from "../batch/batch-review.tsx";
 import type { ImportState } from "../import-state.ts";
 import { ChooseFiles } from "./choose-files.tsx";
 import { FileFilters } from "./file-filters.tsx";
@@ -11,15 +12,17 @@ import { ReadingLine } from "./reading-line.tsx";
 export function FileStep(props: { readonly state: ImportState }) {
   const list = createFileList(props.state.sessions);
   return (
-    <div class="file-step">
-      <Show when={props.state.sessions().length > 0}>
-        <div class="file-step__bar">
-          <FileFilters list={list} />
-          <ReadingLine state={props.state} />
-        </div>
-        <FileTable state={props.state} list={list} />
-      </Show>
-      <ChooseFiles state={props.state} />
-    </div>
+    <Show when={!props.state.batch.isReviewed()} fallback={<BatchReview batch={props.state.batch} />}>
+      <div class="file-step">
+        <Show when={props.state.sessions().length > 0}>
+          <div class="file-step__bar">
+            <FileFilters list={list} />
+            <ReadingLine state={props.state} />
+          </div>
+          <FileTable state={props.state} list={list} />
+        </Show>
+        <ChooseFiles state={props.state} />
+      </div>
+    </Show>
   );
 }

@@ -2,12 +2,15 @@ import { For, Index } from "solid-js";
 import type { MergeProposal, NewRow } from "../../../core/merge/index.ts";
 import { importText } from "../../text/import.ts";
 import { createColumnNames } from "./column-names.ts";
+import type { Links } from "./doubtful-list.ts";
 import type { PreviewActs } from "./preview-acts.ts";
+import { RowLink } from "./row-link.tsx";
 import { TakeAll } from "./take-all.tsx";
 
 export interface NewRowsProps {
   readonly proposal: MergeProposal;
   readonly acts: PreviewActs;
+  readonly links: Links;
   readonly rows: readonly NewRow[];
   readonly all: readonly NewRow[];
 }
@@ -46,6 +49,12 @@ export function NewRows(props: NewRowsProps) {
                       : importText.intoSection(row().section.title)}
                   </span>
                   <span class="match-note">{importText.row(row().row.rowNumber)}</span>
+                  <RowLink
+                    acts={props.acts}
+                    rowNumber={row().row.rowNumber}
+                    isLinked={props.links.has(row().row.rowNumber)}
+                    isNew={true}
+                  />
                 </div>
               </th>
             </tr>

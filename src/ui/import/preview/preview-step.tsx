@@ -14,6 +14,7 @@ export function PreviewStep(props: { readonly session: FileSession; readonly par
           proposal={proposal()}
           acts={props.part}
           fill={props.part.options().fill}
+          links={props.part.links()}
           issues={issuesOfPart(props.session, props.part)}
           subject={props.part}
         />

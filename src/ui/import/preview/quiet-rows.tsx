@@ -2,17 +2,20 @@ import { For, type JSX, Show } from "solid-js";
 import type { LeftOutRow, MatchedRow } from "../../../core/merge/index.ts";
 import type { NumberedTask } from "../../../core/model/index.ts";
 import { importText } from "../../text/import.ts";
+import { previewText } from "../../text/import-preview.ts";
 import { shortTitle, taskTitle } from "../task-title.ts";
 import { createColumnNames } from "./column-names.ts";
 import { MatchNote } from "./match-note.tsx";
+import type { PreviewActs } from "./preview-acts.ts";
+import { RowLink } from "./row-link.tsx";
 
 /** Rows that say what the plan says. */
-export function UntouchedRows(props: { readonly rows: readonly MatchedRow[] }) {
+export function UntouchedRows(props: { readonly acts: PreviewActs; readonly rows: readonly MatchedRow[] }) {
   const nameOf = createColumnNames(() => undefined);
   return (
     <QuietTable hint={importText.untouchedHint}>
       <For each={props.rows}>
-        {({ task, match, keptBlanks }) => (
+        {({ row, task, match, keptBlanks, keptNewer }) => (
           <tr>
             <th scope="row">{importText.task(task.number)}</th>
             <td>
@@ -20,9 +23,13 @@ export function UntouchedRows(props: { readonly rows: readonly MatchedRow[] }) {
               <Show when={keptBlanks.length > 0}>
                 <p class="import-table__note">{importText.keptBlank(keptBlanks.map(nameOf).join(", "))}</p>
               </Show>
+              <Show when={keptNewer.length > 0}>
+                <p class="import-table__note">{previewText.keptNewer(keptNewer.map(nameOf).join(", "))}</p>
+              </Show>
             </td>
             <td class="quiet-rows__why">
               <MatchNote match={match} />
+              <RowLink acts={props.acts} rowNumber={row.rowNumber} isLinked={match.reason === "linked"} />
             </td>
           </tr>
         )}
@@ -32,7 +39,7 @@ export function UntouchedRows(props: { readonly rows: readonly MatchedRow[] }) {
 }
 
 /** Rows of the file that are not taken in, with the reason. */
-export function LeftOutRows(props: { readonly rows: readonly LeftOutRow[] }) {
+export function LeftOutRows(props: { readonly acts: PreviewActs; readonly rows: readonly LeftOutRow[] }) {
   return (
     <QuietTable hint={importText.leftOutHint}>
       <For each={props.rows}>
@@ -44,6 +51,9 @@ export function LeftOutRows(props: { readonly rows: readonly LeftOutRow[] }) {
               {left.why === "no-content"
                 ? importText.noContentWhy
                 : importText.duplicateWhy(left.first, left.isIdentical)}
+              <Show when={left.why === "duplicate"}>
+                <RowLink acts={props.acts} rowNumber={left.row.rowNumber} isLinked={false} />
+              </Show>
             </td>
           </tr>
         )}

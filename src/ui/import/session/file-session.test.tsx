@@ -72,7 +72,7 @@ async function openSession(...sheets: RawSheet[]): Promise<Opened> {
   const part = session.parts()[0];
   if (!part) throw new Error("no sheet of the file is taken in");
   part.compare();
-  return { app, session, part, commit: () => commitPart(app, source, part, false) };
+  return { app, session, part, commit: () => commitPart(app, session, part, new Set()) };
 }
 
 const leadOf = (app: AppModel) => app.workspace.snapshot.task.get("t1")?.cells.lead;

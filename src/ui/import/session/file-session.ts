@@ -1,12 +1,12 @@
 import { type Accessor, createEffect, createMemo, createSignal, getOwner, on, runWithOwner } from "solid-js";
 import { type FoundSender, rememberedLinks } from "../../../core/sender/index.ts";
-import type { SheetChoices } from "../../../core/sheet/index.ts";
+import { keyOfLine, type LineKind, type SheetChoices } from "../../../core/sheet/index.ts";
 import { fold } from "../../../core/text/index.ts";
 import type { FileSource, UnderstoodFile } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
 import { createNewestWish } from "./newest-wish.ts";
 import { createPartSession, type PartSession } from "./part-session.ts";
-import type { FileChoices } from "./sheet-choices.ts";
+import { type FileChoices, withLine } from "./sheet-choices.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type FileState, understandFile } from "./understand-file.ts";
 
@@ -25,6 +25,10 @@ export interface FileSession {
   readonly choices: Accessor<FileChoices>;
   /** Chooses for one sheet. Answered by another understanding, soon; the newest choice wins. */
   choose(sheet: number, change: (choices: SheetChoices) => SheetChoices): Promise<void>;
+  /** Says what a row is; `texts` are those of its cells. Undefined lets it be guessed again. */
+  chooseLine(sheet: number, row: number, texts: readonly string[], kind: LineKind | undefined): Promise<void>;
+  /** The words by which a row that was corrected is known again. */
+  lineWords(sheet: number, row: number): string | undefined;
   readonly sender: Accessor<FoundSender | undefined>;
   /** Who sent it, in the person's words; "" goes back to what was found. */
   nameSender(name: string): Promise<void>;
@@ -49,6 +53,7 @@ export function createFileSession(
   const [namedSender, setNamedSender] = createSignal("");
   const [usesMemory, setUsesMemory] = createSignal(true);
   const held = new Map<number, PartSession>();
+  const words = new Map<string, string>();
   let cancelling = new AbortController();
 
   const understood = createMemo(() => {
@@ -118,6 +123,11 @@ export function createFileSession(
     }),
   );
 
+  const choose: FileSession["choose"] = (sheet, change) => {
+    setChoices((now) => new Map([...now, [sheet, change(now.get(sheet) ?? {})]]));
+    return rereadIfUnderstood();
+  };
+
   return {
     source,
     state,
@@ -131,10 +141,12 @@ export function createFileSession(
     understood,
     isRereading,
     choices,
-    choose(sheet, change) {
-      setChoices((now) => new Map([...now, [sheet, change(now.get(sheet) ?? {})]]));
-      return rereadIfUnderstood();
+    choose,
+    chooseLine(sheet, row, texts, kind) {
+      words.set(`${sheet} ${row}`, keyOfLine(texts));
+      return choose(sheet, (now) => withLine(now, row, kind));
     },
+    lineWords: (sheet, row) => words.get(`${sheet} ${row}`),
     sender,
     nameSender(name) {
       setNamedSender(name.trim());

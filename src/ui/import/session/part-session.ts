@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal } from "solid-js"
 import {
   decide,
   type MergeDecisions,
+  type MergeInput,
   type MergeProposal,
   NO_DECISIONS,
   proposeMerge,
@@ -37,6 +38,12 @@ export interface PartSession extends PreviewActs {
   readonly importedCount: Accessor<number | undefined>;
   /** To be told when it was taken in. */
   settle(count: number): void;
+  /** What was taken in was taken back. */
+  reopen(): void;
+  /** What it is compared with the plan by; undefined while its columns are not known. */
+  readonly mergeInput: Accessor<Omit<MergeInput, "snapshot" | "newId" | "earlier"> | undefined>;
+  /** As `setCell`, over another proposal for the same rows. */
+  decideIn(shown: MergeProposal | undefined, rowNumber: number, columnId: string, isTaken: boolean): void;
   /** Other columns: what was decided for single cells is void. */
   forgetDecisions(): void;
 }
@@ -94,6 +101,9 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     return [...(found && !isConfirmed() ? doubtsOfSheet(found, made) : []), ...(made ? doubtsOfProposal(made) : [])];
   });
 
+  const decideIn: PartSession["decideIn"] = (shown, rowNumber, columnId, isTaken) =>
+    setDecisions((now) => decideCell(now, shown, rowNumber, columnId, isTaken));
+
   return {
     index,
     sheet,
@@ -112,10 +122,15 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
       setMovedOn(false);
       ids = keyedIds(() => crypto.randomUUID());
     },
+    reopen: () => setImportedCount(undefined),
+    mergeInput: () => {
+      const { snapshot: _, sheet: found, ...rest } = input();
+      return found?.mapping && { ...rest, rows: found.rows, mapping: found.mapping, decisions: decisions() };
+    },
+    decideIn,
     forgetDecisions: () => setDecisions(NO_DECISIONS),
     setRows: (rowNumbers, isTaken) => setDecisions((now) => decideRows(now, rowNumbers, isTaken)),
-    setCell: (rowNumber, columnId, isTaken) =>
-      setDecisions((now) => decideCell(now, proposal(), rowNumber, columnId, isTaken)),
+    setCell: (rowNumber, columnId, isTaken) => decideIn(proposal(), rowNumber, columnId, isTaken),
     link: (rowNumber, taskId) => setLinks((now) => withLink(now, rowNumber, taskId)),
     setFill: (fill) => setOptions((now) => ({ ...now, fill })),
     takeColumn: (letter, isTaken) =>

@@ -5,12 +5,13 @@ import { Menu, type MenuItem } from "../../shell/menu.tsx";
 import { understandingText } from "../../text/import-understanding.ts";
 import type { FileSession } from "../session/file-session.ts";
 import { SURE } from "../session/part-doubts.ts";
-import { withHeader, withLine } from "../session/sheet-choices.ts";
+import { withHeader } from "../session/sheet-choices.ts";
 
 export interface LineMarginProps {
   readonly session: FileSession;
   readonly index: number;
   readonly rowNumber: number;
+  readonly texts: readonly string[];
   /** Absent where no table was found. */
   readonly line: RecognisedLine | undefined;
   /** The first row on show is the one Tab comes to. */
@@ -72,11 +73,11 @@ export function LineMargin(props: LineMarginProps) {
   );
 }
 
-function itemsFor({ session, index, rowNumber, line }: LineMarginProps): readonly MenuItem[] {
+function itemsFor({ session, index, rowNumber, texts, line }: LineMarginProps): readonly MenuItem[] {
   const choose = (kind: LineKind | undefined) =>
-    void session.choose(index, (choices) =>
-      kind === "header" ? withHeader(choices, rowNumber) : withLine(choices, rowNumber, kind),
-    );
+    void (kind === "header"
+      ? session.choose(index, (choices) => withHeader(choices, rowNumber))
+      : session.chooseLine(index, rowNumber, texts, kind));
   const items = CHOICES.map((kind) => ({
     label: understandingText.choices[kind],
     isChecked: line?.kind === kind,

@@ -87,6 +87,7 @@ export function SheetTable(props: SheetTableProps) {
                         session={props.session}
                         index={props.index}
                         rowNumber={row.rowNumber}
+                        texts={row.texts}
                         line={props.rows.lineOf(row.rowNumber)}
                         isFirst={row === props.rows.rows.latest()?.[0]}
                       />

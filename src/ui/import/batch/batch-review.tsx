@@ -1,0 +1,82 @@
+import { For, Show } from "solid-js";
+import type { ProposedPart } from "../../../core/merge/index.ts";
+import { importText } from "../../text/import.ts";
+import { importBatchText } from "../../text/import-batch.ts";
+import "../preview/preview.css";
+import { createPage, Pager } from "../pager.tsx";
+import { ConflictRows } from "../preview/conflict-rows.tsx";
+import type { BatchState } from "./batch-state.ts";
+
+/** All clear files together, before they are taken in: what each brings, and where two of them disagree. */
+export function BatchReview(props: { readonly batch: BatchState }) {
+  const parts = () => props.batch.proposal()?.parts ?? [];
+  const disagreeing = () =>
+    parts().flatMap((part, at) => (part.proposal.conflictRows.length > 0 ? [{ part, at }] : []));
+  const page = createPage(() => parts().length);
+  return (
+    <Show when={props.batch.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
+      <section class="batch-review" aria-label={importBatchText.title}>
+        <h3 class="batch-review__title">{importBatchText.title}</h3>
+        <p class="preview__hint">{importBatchText.hint}</p>
+        <For each={disagreeing()}>
+          {({ part, at }) => <Disagreement batch={props.batch} part={part} at={at} all={parts()} />}
+        </For>
+        <table class="import-table batch-review__files">
+          <thead>
+            <tr>
+              <th scope="col">{importBatchText.file}</th>
+              <th scope="col">{importBatchText.added}</th>
+              <th scope="col">{importBatchText.changed}</th>
+              <th scope="col">{importBatchText.cells}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={page.slice(parts())}>
+              {({ file, taken }) => (
+                <tr>
+                  <th scope="row">{file}</th>
+                  <td class="tabular-numbers">{taken.added.toLocaleString("vi-VN")}</td>
+                  <td class="tabular-numbers">{taken.changed.toLocaleString("vi-VN")}</td>
+                  <td class="tabular-numbers">{taken.cells.toLocaleString("vi-VN")}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <Pager page={page} />
+      </section>
+    </Show>
+  );
+}
+
+interface DisagreementProps {
+  readonly batch: BatchState;
+  readonly part: ProposedPart;
+  readonly at: number;
+  readonly all: readonly ProposedPart[];
+}
+
+/** Cells in which a file says otherwise than a file before it. */
+function Disagreement(props: DisagreementProps) {
+  const earlier = () => {
+    const places = props.part.proposal.conflictRows.flatMap(({ cells }) =>
+      cells.flatMap(({ earlierPart }) => earlierPart ?? []),
+    );
+    return [...new Set(places)].flatMap((at) => props.all[at]?.file ?? []);
+  };
+  return (
+    <Show when={props.batch.actsOf(props.at)}>
+      {(acts) => (
+        <section class="batch-review__disagreement">
+          <h4>{importBatchText.differs(props.part.file, earlier())}</h4>
+          <ConflictRows
+            proposal={props.part.proposal}
+            acts={acts()}
+            rows={props.part.proposal.conflictRows}
+            all={props.part.proposal.conflictRows}
+          />
+        </section>
+      )}
+    </Show>
+  );
+}

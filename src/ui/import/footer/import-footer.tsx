@@ -1,0 +1,46 @@
+import { Match, Switch } from "solid-js";
+import { Icon } from "../../shell/icon.tsx";
+import { importText } from "../../text/import.ts";
+import type { ImportState } from "../import-state.ts";
+import { FilesFooter } from "./files-footer.tsx";
+import { PreviewFooter } from "./preview-footer.tsx";
+
+/** What the present step leads to; in the preview, what would be taken in. */
+export function ImportFooter(props: { readonly state: ImportState }) {
+  return (
+    <Switch>
+      <Match when={props.state.step() === "files"}>
+        <FilesFooter state={props.state} />
+      </Match>
+      <Match when={props.state.step() === "understanding"}>
+        <button type="button" onClick={() => props.state.goTo("files")}>
+          {importText.back}
+        </button>
+        <button
+          type="button"
+          class="button-primary"
+          disabled={!hasContent(props.state)}
+          onClick={() => {
+            props.state.part()?.confirm();
+            props.state.goTo("preview");
+          }}
+        >
+          {importText.toPreview}
+          <Icon name="right" />
+        </button>
+      </Match>
+      <Match when={props.state.step() === "preview"}>
+        <PreviewFooter state={props.state} />
+      </Match>
+    </Switch>
+  );
+}
+
+function hasContent(state: ImportState): boolean {
+  return (
+    state
+      .part()
+      ?.sheet()
+      ?.mapping?.columns.some(({ role }) => role === "content") ?? false
+  );
+}
