@@ -36,6 +36,7 @@ const CHANGED = sheetOf(
   ["2", "Công bố thủ tục", "Sở Nội vụ", ""],
   ["3", "Xây dựng đề án chuyển đổi số", "Sở Khoa học và Công nghệ", "Năm 2026"],
 );
+const OTHER = sheetOf("PL 2", HEADER, ["1", "Tổ chức hội nghị trực tuyến", "Sở Y tế", "Tháng 6/2026"]);
 
 const unused = () => Promise.reject(new Error("not asked for here"));
 
@@ -119,14 +120,15 @@ describe("a file on its way into the plan", () => {
     expect((await commit()).ok).toBe(true);
   });
 
-  test("known columns need no look; a column taken by its place does", async () => {
+  test("known columns need no look; a file without a content column does", async () => {
     expect((await openSession(CHANGED)).session.standing()).toBe("clear");
-    const odd = sheetOf("PL", ["TT", "Nội dung cần làm ngay", "Chủ trì"], ["1", "Việc", "Sở A"]);
-    expect((await openSession(odd)).session.standing()).toBe("doubtful");
+    const { session } = await openSession(CHANGED);
+    await session.choose(0, (choices) => withRole(choices, 1, null));
+    expect(session.standing()).toBe("doubtful");
   });
 
   test("every sheet that holds tasks is a part of its own", async () => {
-    const { session } = await openSession(CHANGED, sheetOf("Trống"), { ...CHANGED, name: "PL 2" });
+    const { session } = await openSession(CHANGED, sheetOf("Trống"), OTHER);
     expect(session.parts().map(({ index }) => index)).toEqual([0, 2]);
   });
 
