@@ -86,7 +86,7 @@ function lists(): string {
   const line = (text: string) => `<text:p>${text}</text:p>`;
   const note =
     '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Theo kế hoạch năm.</text:p></text:note-body></text:note>';
-  const steps = `<text:list text:style-name="Buoc">${item(line("Chuẩn bị") + `<text:list>${item(line("Khảo sát"))}${item(line("Lập danh mục"))}</text:list>`)}${item(line("Thực hiện"))}</text:list>`;
+  const steps = `<text:list text:style-name="Buoc">${item(`${line("Chuẩn bị")}<text:list>${item(line("Khảo sát"))}${item(line("Lập danh mục"))}</text:list>`)}${item(line("Thực hiện"))}</text:list>`;
   const agencies = `<text:list text:style-name="Gach">${item(line("Sở Nội vụ"))}${item(line(`Sở Tư pháp${note}`))}</text:list>`;
   const cells = (content: string) => `<table:table-cell>${content}</table:table-cell>`;
   const table = [

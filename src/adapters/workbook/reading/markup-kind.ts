@@ -27,6 +27,8 @@ function messageKind(opening: string): TextKind | ForeignKind | undefined {
 }
 
 function elementKind(opening: string): TextKind | ForeignKind | undefined {
+  // Word's pages say in a comment of theirs that they are Word's.
+  if (/^<(!doctype\s+html|html)\b/.test(opening)) return "html";
   if (/<(\w+:)?workbook[\s>]/.test(opening)) return "spreadsheet-xml";
   if (/<(\w+:)?document[\s>]/.test(opening) && opening.includes("opendocument"))
     return opening.includes("opendocument.text") ? "word" : "flat-opendocument";

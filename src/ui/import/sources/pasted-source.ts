@@ -1,5 +1,7 @@
+import { CHARACTER_LIMIT } from "../../../core/clipboard/index.ts";
 import type { FileSource } from "../../../workspace/ports.ts";
 import { importSourcesText } from "../../text/import-sources.ts";
+import { plainMarkup } from "./plain-markup.ts";
 
 /** The formats a clipboard offers. */
 export type PastedFormats = Pick<DataTransfer, "getData">;
@@ -11,9 +13,9 @@ export type PastedFormats = Pick<DataTransfer, "getData">;
 export function pastedSource(clipboard: PastedFormats, count: number): FileSource | undefined {
   const markup = clipboard.getData("text/html");
   const name = importSourcesText.pasted(count);
-  if (/<table\b/i.test(markup)) return sourceOfText(markup, name);
+  if (markup.length <= CHARACTER_LIMIT && /<table\b/i.test(markup)) return sourceOfText(plainMarkup(markup), name);
   const text = clipboard.getData("text/plain");
-  return /\t/.test(text) ? sourceOfText(text, name) : undefined;
+  return text.length <= CHARACTER_LIMIT && text.includes("\t") ? sourceOfText(text, name) : undefined;
 }
 
 function sourceOfText(text: string, name: string): FileSource {
