@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { layoutSamples } from "./layouts.ts";
+import { returnedSamples } from "./returned.ts";
 import { rowSamples } from "./rows/row-samples.ts";
 import { samples } from "./samples.ts";
 import { xlsxSamples } from "./xlsx-samples.ts";
@@ -10,6 +11,7 @@ await write("", samples);
 await write("xlsx/", xlsxSamples);
 await write("layouts/", layoutSamples);
 await write("rows/", rowSamples);
+await write("returned/", returnedSamples);
 
 async function write(area: string, files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>>) {
   await mkdir(new URL(area, folder), { recursive: true });

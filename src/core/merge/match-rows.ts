@@ -40,6 +40,7 @@ export function matchRows({ rows, plan, sources, links, rememberedLinks }: Match
   const free = () => rows.filter((row) => pairing.isFree(row) && row.content !== "");
   for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
     pass(free(), plan, pairing, sources);
+  pairing.closeLinks();
   const left = free();
   if (left.length === 0) return { pairing, doubts: new Map() };
   const finder = new CandidateFinder(plan, rows, left, sources);

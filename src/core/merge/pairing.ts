@@ -19,13 +19,17 @@ export class Pairing {
   /** Does nothing where the row has a task already or the task has a row. */
   pair(row: RowSide, task: PlanTask, reason: MatchReason, similarity = 1): void {
     if (!this.isFree(row) || this.isUsed(task)) return;
-    this.link(row, task, reason, similarity);
-  }
-
-  /** Pairs even where another row stands for the task. */
-  link(row: RowSide, task: PlanTask, reason: MatchReason, similarity: number): void {
     this.#pairs.set(row, { task, reason, similarity });
     this.#used.add(task);
+  }
+
+  /** A person's link. The task stays open for a row that is surely its own, until `closeLinks`. */
+  link(row: RowSide, task: PlanTask, similarity: number): void {
+    this.#pairs.set(row, { task, reason: "linked", similarity });
+  }
+
+  closeLinks(): void {
+    for (const { task } of this.#pairs.values()) this.#used.add(task);
   }
 
   keepAlone(row: RowSide): void {

@@ -15,7 +15,7 @@ export function pairLinked(
     const taskId = links.get(row.row.rowNumber);
     if (taskId === null) pairing.keepAlone(row);
     const task = taskId ? plan.byId.get(taskId) : undefined;
-    if (task) pairing.link(row, task, "linked", similarity(row.content, task.content));
+    if (task) pairing.link(row, task, similarity(row.content, task.content));
   }
 }
 
