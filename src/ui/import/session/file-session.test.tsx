@@ -120,11 +120,11 @@ describe("a file on its way into the plan", () => {
     expect((await commit()).ok).toBe(true);
   });
 
-  test("known columns need no look; a file without a content column does", async () => {
+  test("known columns need no look; without a content column there are no tasks", async () => {
     expect((await openSession(CHANGED)).session.standing()).toBe("clear");
     const { session } = await openSession(CHANGED);
     await session.choose(0, (choices) => withRole(choices, 1, null));
-    expect(session.standing()).toBe("doubtful");
+    expect(session.standing()).toBe("no-tasks");
   });
 
   test("every sheet that holds tasks is a part of its own", async () => {
