@@ -96,7 +96,7 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
     case "deadline":
       return share("time");
     case "status":
-      return Math.min(1, share("state") + share("tick") * 0.5);
+      return share("state");
     case "progress":
       return Math.min(1, share("percent") + share("count") * 0.5);
     case "result":

@@ -75,7 +75,7 @@ function rolesOfPeople(behind: readonly PhraseKind[]): Roles {
   }
   if (first === "lead" || opening === "assigned") return of(0.95, "lead", "lead-and-support");
   if (first === "doing" || first === "finishing") return of(0.9, "lead", "lead-and-support");
-  if (first !== undefined || behind.includes("other")) return NONE;
+  if (first !== undefined || behind.includes("other") || behind.includes("trouble")) return NONE;
   const isBare = behind.every((kind) => kind === "who");
   return isBare ? of(0.55, "lead", "lead-and-support") : of(0.5, "lead");
 }

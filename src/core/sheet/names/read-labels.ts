@@ -1,3 +1,4 @@
+import { cellSign } from "../contents/cell-sign.ts";
 import type { PhraseKind } from "./name-phrases.ts";
 import { type NameMeaning, readName } from "./read-name.ts";
 
@@ -5,6 +6,8 @@ const NOTHING: NameMeaning = { roles: [], confidence: 0.9, head: "other", isWhol
 
 /** Heads of a group whose columns say nothing a plan's columns hold: money, numbers, troubles. */
 const CLOSED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["other", "trouble", "share"]);
+/** Groups with a column to tick for each state: "Kết quả / Hoàn thành, Đang thực hiện, Chưa thực hiện". */
+const FLAGGED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["outcome", "state", "standing", "judgement"]);
 /** What stands in such a column is told by the group rather than by a plain "Nội dung" under it. */
 const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set([
   "outcome",
@@ -35,6 +38,7 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   if (groups.length === 0) return own;
   const group = readName(groups.at(-1) ?? "") ?? readName(groups[0] ?? "");
   if (!group) return own ?? readName(labels.join(" "));
+  if (FLAGGED_GROUPS.has(group.head) && cellSign(labels.at(-1) ?? "") === "state") return NOTHING;
   if (CLOSED_GROUPS.has(group.head) && !isNamedAnyway(own)) return NOTHING;
   if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);
   if (own && !LEANING.has(own.head) && own.confidence >= 0.5) return own;
