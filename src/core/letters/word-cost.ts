@@ -10,8 +10,8 @@ const FOREIGN_LETTER = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|\
 const ODD_SIGN = /[\u0080-\u009f\u00a1-\u00bf\u00d7\u00f7]/;
 const NO_PROOF = /[\u00ad§×«»]/;
 /** Signs that close or open a word of their own: m², Windows®, 1º, ±x, 2½m. Hardly a word of TCVN3 has them there. */
-const CLOSING_SIGNS = /[°²³®º»¿]+$/;
-const OPENING_SIGNS = /^[°±¿×÷·¼½¾]+/;
+const CLOSING_SIGNS = new Set("°²³®º»¿");
+const OPENING_SIGNS = new Set("°±¿×÷·¼½¾");
 const UNIT = /^µ[mgslAVFWHΩ]$/;
 /** Letters of every kind and odd signs, without a break. */
 const WORDS = /(?:[a-z\u0080-\u009f\u00a1-\u024f\u1e00-\u1eff]|\p{M})+/giu;
@@ -33,7 +33,7 @@ export function wordCost(text: string): number {
 
 function costOf(found: string): number {
   if (UNIT.test(found)) return 0;
-  const word = found.replace(CLOSING_SIGNS, "").replace(OPENING_SIGNS, "");
+  const word = withoutOuterSigns(found);
   let signs = 0;
   let foreign = 0;
   let vietnamese = 0;
@@ -49,6 +49,14 @@ function costOf(found: string): number {
   if (odd > 0) return Math.min(odd, 2) * WRONG_WORD;
   if (vietnamese === 0 || INITIALS.test(word)) return 0;
   return isSyllable(word.toLowerCase()) && !CAPITAL_INSIDE.test(word) ? 0 : WRONG_WORD;
+}
+
+function withoutOuterSigns(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (end > start && CLOSING_SIGNS.has(word.charAt(end - 1))) end--;
+  while (start < end && OPENING_SIGNS.has(word.charAt(start))) start++;
+  return word.slice(start, end);
 }
 
 /** "±", "§", "½" alone mean themselves; a run of signs is no word of any language. */
