@@ -26,6 +26,7 @@ export type IssueCode =
   | "file.holds-no-spreadsheet"
   | "archive.too-large"
   | "archive.nested"
+  | "archive.password"
   | "archive.unknown-packing"
   | "archive.left-out"
   | "document.tracked-changes"

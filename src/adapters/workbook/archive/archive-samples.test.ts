@@ -35,7 +35,7 @@ describe("what an archive holds", () => {
   });
 
   test("documents/password.zip: only the file that is encrypted is refused", async () => {
-    expect(await readAll("documents/password.zip")).toEqual(["file.password", "csv 6"]);
+    expect(await readAll("documents/password.zip")).toEqual(["archive.password", "csv 6"]);
   });
 
   test("documents/zip-bomb.zip: what unpacks to a thousand times its size is refused unread", async () => {

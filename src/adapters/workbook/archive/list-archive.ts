@@ -43,7 +43,7 @@ function listed(entry: ArchiveEntry): ListedEntry {
 }
 
 function refusalOf({ isEncrypted, method, size, packedSize }: ArchiveEntry): IssueCode | undefined {
-  if (isEncrypted) return "file.password";
+  if (isEncrypted) return "archive.password";
   if (!KNOWN_METHODS.includes(method)) return "archive.unknown-packing";
   const { fileBytes, ratio, ratioFromBytes } = ARCHIVE_LIMITS;
   if (size > ratioFromBytes && size > packedSize * ratio) return "file.unpacks-too-large";
