@@ -24,6 +24,9 @@ const SHY_NAMES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** With so many plain words before its head a name is about something else: "Chi tiết cần lưu ý". */
+const MOST_PLAIN_BEFORE = 2;
+
 /** Reads one label of a header; undefined when nothing in it is known. */
 export function readName(text: string): NameMeaning | undefined {
   if (text.length > LONGEST_NAME || isStatement(text)) return undefined;
@@ -55,10 +58,12 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const kinds: PhraseKind[] = [];
   let unknown = 0;
   let unknownBefore = 0;
+  let plainBefore = 0;
   for (let at = 0; at < words.length; ) {
     const { kind, length } = phraseAt(words, at, kinds.length > 0);
     if (kind === undefined) unknown++;
     if (kind === undefined && kinds.length === 0) unknownBefore++;
+    if (kind === "plain" && kinds.length === 0) plainBefore++;
     if (kind !== undefined && kind !== "plain") kinds.push(kind);
     at += length;
   }
@@ -67,7 +72,7 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const { roles, confidence } = rolesOfKinds(head, kinds.slice(1));
   const share = unknown / words.length;
   const certainty = unknownBefore > 0 ? 0.45 : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
-  const isShy = SHY_NAMES.has(words.join(" "));
+  const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;
   return { roles, confidence: isShy ? Math.min(certainty, 0.5) : certainty, head, isWhole: unknown === 0 };
 }
 
