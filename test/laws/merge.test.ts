@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply, invert } from "../../src/core/change/index.ts";
-import { cellKey, decide, proposeMerge, wordDiff } from "../../src/core/merge/index.ts";
+import { cellKey, countRows, decide, proposeBatch, proposeMerge, wordDiff } from "../../src/core/merge/index.ts";
 import { builtInColumns, type PlanSnapshot, type Section, snapshotOf, type Task } from "../../src/core/model/index.ts";
 import {
   columnLetter,
@@ -68,7 +68,8 @@ function asRead({ sheetName, rows }: LaidOutSheet): RawSheet {
   const texts = rows.map((row): readonly string[] => {
     if (row.kind === "blank") return [];
     if (row.kind === "title") return [row.text];
-    return row.kind === "section" ? [row.numeral, row.title] : row.cells;
+    if (row.kind === "section") return [row.numeral, row.title];
+    return row.mark === undefined ? row.cells : [...row.cells, row.mark];
   });
   return {
     name: sheetName,
@@ -186,6 +187,94 @@ describe("merge", () => {
         },
       ),
       { ...SEED, numRuns: 300 },
+    );
+  });
+});
+
+describe("a batch", () => {
+  const files = fc.array(fc.array(fileRow, { maxLength: 6 }), { maxLength: 4 });
+  const parts = (drawn: readonly Parameters<typeof rowsOf>[0][]) =>
+    drawn.map((file, i) => ({ id: `f${i}`, file: `f${i}.xlsx`, rows: rowsOf(file), mapping: MAPPING }));
+
+  test("is the parts' changes one after the other, counts every row, and undone gives the start", () => {
+    fc.assert(
+      fc.property(sketch, files, (drawn, file) => {
+        const snapshot = planOf(drawn);
+        const batch = proposeBatch({ snapshot, parts: parts(file), newId });
+        const stepwise = batch.parts.reduce((state, { proposal }) => apply(state, proposal.change), snapshot);
+        const after = apply(snapshot, batch.change);
+        expect(after).toEqual(stepwise);
+        expect(apply(after, invert(batch.change))).toEqual(snapshot);
+        for (const [i, { counts }] of batch.parts.entries())
+          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(file[i]?.length);
+      }),
+      { ...SEED, numRuns: 150 },
+    );
+  });
+
+  test("no cell an earlier part wrote is overwritten without the person's word", () => {
+    fc.assert(
+      fc.property(sketch, files, (drawn, file) => {
+        const snapshot = planOf(drawn);
+        let state = snapshot;
+        const written = new Map<string, string>();
+        for (const { proposal } of proposeBatch({ snapshot, parts: parts(file), newId }).parts) {
+          state = apply(state, proposal.change);
+          for (const [key, text] of written) {
+            const [taskId = "", columnId = ""] = key.split("|");
+            expect(state.task.get(taskId)?.cells[columnId]).toBe(text);
+          }
+          for (const { task, cells } of proposal.changedRows)
+            for (const { columnId, to } of cells) written.set(`${task.task.id}|${columnId}`, to);
+        }
+      }),
+      { ...SEED, numRuns: 150 },
+    );
+  });
+});
+
+describe("marks", () => {
+  const edits = fc.array(
+    fc.record({ task: fc.nat(11), inFile: fc.boolean(), text: fc.constantFrom("Sở A", "Sở B", "") }),
+    {
+      maxLength: 8,
+    },
+  );
+
+  test("cell by cell: the side that changed wins, both that changed wait, whatever the order of rows", () => {
+    fc.assert(
+      fc.property(sketch, edits, fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), (drawn, changes, order) => {
+        const sent = planOf(drawn);
+        const leads = (isFile: boolean) =>
+          new Map(changes.flatMap(({ task, inFile, text: to }) => (inFile === isFile ? [[`t${task}`, to]] : [])));
+        const [inFile, inPlan] = [leads(true), leads(false)];
+        const withLead = (task: Task, lead: string | undefined): Task =>
+          lead === undefined ? task : { ...task, cells: { ...task.cells, lead } };
+        const moved = (by: ReadonlyMap<string, string>): PlanSnapshot => ({
+          ...sent,
+          task: new Map([...sent.task].map(([id, task]) => [id, withLead(task, by.get(id))])),
+        });
+        const laidOut = layoutPlan(sent, { withMarks: true });
+        const edited = layoutPlan(moved(inFile), { withMarks: true });
+        const marks = laidOut.rows.map((row) => ("mark" in row ? row.mark : undefined));
+        const rows = edited.rows.map((row, i) => ("mark" in row ? { ...row, mark: marks[i] ?? "" } : row));
+        const found = recogniseSheet(asRead({ ...edited, rows }), { roles: new Map([[10, "mark"]]) });
+        if (!found.mapping) throw new Error("the header of an exported layout was not found");
+        const shuffled = found.rows.toSorted((a, b) => (order[a.rowNumber % 14] ?? 0) - (order[b.rowNumber % 14] ?? 0));
+        const snapshot = moved(inPlan);
+        const proposal = proposeMerge({ snapshot, rows: shuffled, mapping: found.mapping, newId, fill: "all" });
+        expect(countRows(proposal)).toMatchObject({ added: 0, doubtful: 0, leftOut: 0 });
+        const conflicts = new Set(proposal.conflictRows.map(({ task }) => task.task.id));
+        const after = apply(snapshot, proposal.change);
+        for (const { id, cells } of sent.task.values()) {
+          const [base = "", file = base, plan = base] = [cells.lead, inFile.get(id), inPlan.get(id)];
+          const same = (a: string, b: string) => a.replace(/\s+/g, " ").trim() === b.replace(/\s+/g, " ").trim();
+          const isConflict = !same(file, base) && !same(plan, base) && !same(file, plan);
+          expect(conflicts.has(id)).toBe(isConflict);
+          expect(same(after.task.get(id)?.cells.lead ?? "", same(file, base) || isConflict ? plan : file)).toBe(true);
+        }
+      }),
+      { ...SEED, numRuns: 150 },
     );
   });
 });
