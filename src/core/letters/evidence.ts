@@ -13,7 +13,7 @@ const ENOUGH = 50;
 
 /**
  * What the texts of a sheet have proven by themselves, from which short texts borrow: first from those of their font
- * in their column, then from those of their font in the sheet, then from the font's name.
+ * in their column, then from those of their font in the sheet, then from the font's name, then from the whole sheet.
  */
 export class Evidence {
   readonly #tallies = new Map<string, Tally>();
@@ -35,13 +35,19 @@ export class Evidence {
       const tally = this.#tallies.get(key);
       if (tally) return byName === undefined ? majority(tally) : overruled(byName, tally);
     }
-    return byName;
+    return byName ?? this.#onlyCoding();
   }
 
   /** What most texts of the sheet are in, whatever their fonts: for its name and for notes on its cells. */
   expectedAnywhere(): ByteCoding | undefined {
     const tally = this.#tallies.get(WHOLE);
     return tally && majority(tally);
+  }
+
+  /** Of a sheet in which nothing is Unicode: a font that nothing is known of is no exception. */
+  #onlyCoding(): ByteCoding | undefined {
+    const tally = this.#tallies.get(WHOLE);
+    return tally && tally.unicode === 0 && total(tally) >= CLEAR_MAJORITY ? majority(tally) : undefined;
   }
 
   #tallyOf(key: string): Tally {

@@ -73,6 +73,15 @@ describe("a short cell without a font", () => {
     ]);
   });
 
+  test("follows the whole sheet where nothing in it is Unicode", () => {
+    const long = ["Noäi dung thöïc hieän", "Sôû Noäi vuï tænh", "Quyeát ñònh soá 54"].map((words) => [text(words)]);
+    expect(repaired([undefined, inFont("Arial", "Cô quan")], ...long).texts?.[0]).toEqual([undefined, "Cơ quan"]);
+    expect(repaired([undefined, inFont("Arial", "Cô quan")], ...long, [text("Sở Nội vụ")]).texts?.[0]).toEqual([
+      undefined,
+      "Cô quan",
+    ]);
+  });
+
   test("stays alone where nothing is proven", () => {
     const rows: Row[] = [[text("Cô quan"), text("Sè"), text("hiÖn")]];
     expect(repaired(...rows).sheet?.rows).toEqual(rows);
