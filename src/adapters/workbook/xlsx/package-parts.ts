@@ -1,7 +1,7 @@
 import type { ZipPart } from "../zip/zip-directory.ts";
 import { partChunks } from "./part-chunks.ts";
 import { partDecoder } from "./part-decoder.ts";
-import { textBlocks } from "./text-blocks.ts";
+import { type TextBlock, textBlocks, wholeBlock } from "./text-blocks.ts";
 import { tidied } from "./tidied.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
@@ -24,8 +24,8 @@ export class PackageParts {
   }
 
   /** A part as text in blocks that end right after an end tag `</element>`, the last one with whatever follows. */
-  async *blocks(name: string, element: string): AsyncGenerator<string> {
-    if (this.#isTidied) yield await this.text(name);
+  async *blocks(name: string, element: string): AsyncGenerator<TextBlock> {
+    if (this.#isTidied) yield wholeBlock(await this.text(name));
     else yield* textBlocks(this.#chunks(name), element);
   }
   /** A whole part as text, tidied; "" where there is none of that name. For parts that are small or rare. */

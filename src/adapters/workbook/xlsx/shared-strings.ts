@@ -1,6 +1,7 @@
 import { plainText } from "./plain-text.ts";
 import { type RichString, richString, type StringRun } from "./rich-text.ts";
 import { tagAt } from "./tags.ts";
+import type { TextBlock } from "./text-blocks.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
 const PLAIN_START = "<si><t";
@@ -17,7 +18,7 @@ export interface SharedStrings {
 export const NO_STRINGS: SharedStrings = { texts: [], runs: new Map() };
 
 /** Reads a part of shared strings from blocks that end after a string. Throws `Unfamiliar` for anything but a list of `<si>`. */
-export async function readSharedStrings(blocks: AsyncIterable<string>): Promise<SharedStrings> {
+export async function readSharedStrings(blocks: AsyncIterable<TextBlock>): Promise<SharedStrings> {
   const reader = new StringReader();
   for await (const block of blocks) reader.read(block);
   return reader.done();
@@ -28,13 +29,13 @@ class StringReader {
   readonly #runs = new Map<number, readonly StringRun[]>();
   #state: "before" | "within" | "after" = "before";
 
-  read(block: string): void {
-    let at = this.#state === "before" ? this.#enter(block) : 0;
+  read({ text, start, end }: TextBlock): void {
+    let at = this.#state === "before" ? this.#enter(text) : start;
     while (this.#state === "within") {
-      at = block.indexOf("<", at);
-      if (at === -1) return;
-      if (block.startsWith(PLAIN_START, at)) at = this.#plain(block, at);
-      else at = this.#other(block, at);
+      at = text.indexOf("<", at);
+      if (at === -1 || at >= end) return;
+      if (text.startsWith(PLAIN_START, at)) at = this.#plain(text, at);
+      else at = this.#other(text, at);
     }
   }
 

@@ -5,6 +5,7 @@ import { cellRange } from "./cell-places.ts";
 import { CellScanner } from "./cell-scanner.ts";
 import { FormulaReader } from "./formula-reader.ts";
 import { attributesOf, isOn, tagAt, tags } from "./tags.ts";
+import type { TextBlock } from "./text-blocks.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
 /** Cells of array formulas that are looked at. */
@@ -35,16 +36,16 @@ export class SheetScanner {
   }
 
   /** Takes blocks that end right after a row, and last what is left. */
-  read(block: string): void {
-    let at = this.#state === "head" ? this.#readHead(block) : 0;
+  read({ text, start, end }: TextBlock): void {
+    let at = this.#state === "head" ? this.#readHead(text) : start;
     while (this.#state === "rows") {
-      at = block.indexOf("<", at);
-      if (at === -1) return;
-      if (isElement(block, at, "row")) at = this.#readRow(block, at + "<row".length);
-      else if (block.startsWith("</sheetData>", at)) this.#state = "tail";
+      at = text.indexOf("<", at);
+      if (at === -1 || at >= end) return;
+      if (isElement(text, at, "row")) at = this.#readRow(text, at + "<row".length);
+      else if (text.startsWith("</sheetData>", at)) this.#state = "tail";
       else throw new Unfamiliar("an element among rows");
     }
-    if (this.#state === "tail") this.#tail += block.slice(at);
+    if (this.#state === "tail") this.#tail += text.slice(at, end);
   }
 
   done(): void {
