@@ -13,19 +13,18 @@ export interface CellParts extends Pick<RawCell, "text" | "type"> {
 
 /** One cell with its properties always in one order, and only those the file says something for. */
 export function rawCell(parts: CellParts): RawCell {
-  const { text, type, value, precision, formula, font, runs, bold, comment } = parts;
-  const cell: Growing<RawCell> = { text, type };
-  if (value !== undefined) cell.value = value;
-  if (precision !== undefined) cell.precision = precision;
-  if (formula !== undefined) cell.formula = formula;
-  if (font !== undefined && font !== "") cell.font = font;
-  if (runs !== undefined && runs.length > 0) cell.runs = runs;
-  if (bold) cell.bold = bold;
-  if (comment !== undefined && comment !== "") cell.comment = comment;
+  const cell: Writable<RawCell> = { text: parts.text, type: parts.type };
+  if (parts.value !== undefined) cell.value = parts.value;
+  if (parts.precision !== undefined) cell.precision = parts.precision;
+  if (parts.formula !== undefined) cell.formula = parts.formula;
+  if (parts.font !== undefined && parts.font !== "") cell.font = parts.font;
+  if (parts.runs !== undefined && parts.runs.length > 0) cell.runs = parts.runs;
+  if (parts.bold) cell.bold = parts.bold;
+  if (parts.comment !== undefined && parts.comment !== "") cell.comment = parts.comment;
   return cell;
 }
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Line breaks of every kind as "\n". */
 export function plainBreaks(text: string): string {

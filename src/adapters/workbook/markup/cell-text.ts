@@ -23,7 +23,8 @@ export class CellText {
   /** The font of the whole and the stretches in another one; a text all in one other font is set in that. */
   fonts(cellFont: string | undefined): { readonly font: string | undefined; readonly runs: readonly FontRun[] } {
     const [first] = this.#runs;
-    if (first && first.end - first.start === this.#text.length) return { font: first.font, runs: [] };
+    if (!first) return { font: cellFont, runs: this.#runs };
+    if (first.end - first.start === this.#text.length) return { font: first.font, runs: [] };
     return { font: cellFont, runs: this.#runs.filter(({ font }) => font !== cellFont) };
   }
 }

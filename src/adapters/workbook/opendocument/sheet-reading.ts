@@ -85,7 +85,9 @@ export class SheetReading {
     const formula = attributes.get("formula");
     const comment = paragraphs.comment.text;
     if (found.text === "" && formula === undefined && comment === "") return undefined;
-    return rawCell({ ...found, formula, ...paragraphs.cell.fonts(style.font), bold: style.bold, comment });
+    const { text, type, value, precision } = found;
+    const { font, runs } = paragraphs.cell.fonts(style.font);
+    return rawCell({ text, type, value, precision, formula, font, runs, bold: style.bold, comment });
   }
 
   #columnStyle(): string | undefined {

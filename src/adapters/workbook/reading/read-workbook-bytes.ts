@@ -70,6 +70,10 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
     const { readZippedOpenDocument } = await import("../opendocument/read-opendocument.ts");
     return readZippedOpenDocument(bytes, parts, limits);
   }
+  if (format === "xlsb") {
+    const { readXlsb } = await import("../xlsb/read-xlsb.ts");
+    return readXlsb(bytes, parts, limits);
+  }
   return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, limits);
 }
 
