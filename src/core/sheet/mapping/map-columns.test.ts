@@ -51,6 +51,20 @@ describe("what stands in a column decides where its name does not", () => {
     expect(rolesOf(tableOf(TT, TASK, ["Ngày ban hành", ...TIME.slice(1)]))[2]).toBeUndefined();
   });
 
+  test("names from which a program has lost letters, or with one slip, are known all the same, less surely", () => {
+    const names = [
+      "TT",
+      "N?i dung th?c hi?n",
+      "S?n ph?m/K?t qu?",
+      "C? quan ch? trì",
+      "C? quan ph?i h?p",
+      "Thời gian hoàn thnàh",
+    ];
+    const found = columnsOf(tableOf(...names.map((name) => [name])));
+    expect(found.map(({ role }) => role)).toEqual(["number", "content", "product", "lead", "support", "deadline"]);
+    expect(found.slice(1).every(({ reason, confidence }) => reason === "similar-name" && confidence < 0.9)).toBe(true);
+  });
+
   test("a name alone, over blank cells, is less sure where it can mean two things", () => {
     const [, , open] = columnsOf(tableOf(TT, TASK, ["Kết quả"]));
     const [, , plain] = columnsOf(tableOf(TT, TASK, ["Thời hạn hoàn thành"]));

@@ -2,7 +2,7 @@ import type { MappedRole } from "../recognised-sheet.ts";
 import { LONGEST_PHRASE, PHRASE_USES, type PhraseKind } from "./name-phrases.ts";
 import { rolesOfKinds } from "./name-roles.ts";
 import { LONGEST_NAME, nameWords } from "./name-words.ts";
-import { roleOfMistypedName, roleOfWholeName } from "./whole-names.ts";
+import { roleOfLostLetters, roleOfMistypedName, roleOfWholeName } from "./whole-names.ts";
 
 /** What a header's words say of their column. */
 export interface NameMeaning {
@@ -34,7 +34,7 @@ export function readName(text: string): NameMeaning | undefined {
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
   const read = readEither(text, words);
-  const mistyped = read?.isWhole ? undefined : roleOfMistypedName(words);
+  const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
   if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
   return read;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../text/index.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import { nameWords } from "./name-words.ts";
 
@@ -90,4 +91,25 @@ function isOneSlipAway(a: string, b: string): boolean {
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** "N?i dung th?c hi?n": the role of the well-known names that fit where a program has lost single letters. */
+export function roleOfLostLetters(text: string): MappedRole | undefined {
+  const lost = fold(text).replaceAll("\uFFFD", "?");
+  const count = lost.split("?").length - 1;
+  if (count === 0 || count * 3 > lost.length) return undefined;
+  const roles = new Set<MappedRole>();
+  for (const [name, role] of ROLE_BY_WORDS) if (fitsLost(lost, name)) roles.add(role);
+  return roles.size === 1 ? [...roles][0] : undefined;
+}
+
+/** Letter by letter the same, signs between words aside. */
+function fitsLost(lost: string, name: string): boolean {
+  if (lost.length !== name.length) return false;
+  for (let at = 0; at < name.length; at++) {
+    const [given, wanted] = [lost[at], name[at]];
+    if (given !== wanted && given !== "?" && !(wanted === " " && given !== undefined && /[^a-z0-9]/.test(given)))
+      return false;
+  }
+  return true;
 }
