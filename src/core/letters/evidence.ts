@@ -16,52 +16,62 @@ const ENOUGH = 50;
  * in their column, then from those of their font in the sheet, then from the font's name, then from the whole sheet.
  */
 export class Evidence {
-  readonly #tallies = new Map<string, Tally>();
+  readonly #whole = newTally();
+  readonly #fonts = new Map<string | undefined, FontTallies>();
 
   add(font: string | undefined, column: number, found: ByteCoding | "unicode"): void {
-    for (const key of keysOf(font, column)) count(this.#tallyOf(key), found);
-    count(this.#tallyOf(WHOLE), found);
+    const { all, columns } = this.#talliesOf(font);
+    let inColumn = columns.get(column);
+    if (!inColumn) {
+      inColumn = newTally();
+      columns.set(column, inColumn);
+    }
+    for (const tally of [inColumn, all, this.#whole]) count(tally, found);
   }
 
   /** Enough is known of a font in a column to spare its other texts the proof. */
   isSettled(font: string | undefined, column: number): boolean {
-    const tally = this.#tallies.get(keysOf(font, column)[0] ?? WHOLE);
+    const tally = this.#fonts.get(font)?.columns.get(column);
     return tally !== undefined && total(tally) >= ENOUGH;
   }
 
   expected(font: string | undefined, column: number): ByteCoding | undefined {
     const byName = fontCoding(font)?.coding;
-    for (const key of keysOf(font, column)) {
-      const tally = this.#tallies.get(key);
-      if (tally) return byName === undefined ? majority(tally) : overruled(byName, tally);
-    }
-    return byName ?? this.#onlyCoding();
+    const tallies = this.#fonts.get(font);
+    if (!tallies) return byName ?? this.#onlyCoding();
+    const tally = tallies.columns.get(column) ?? tallies.all;
+    return byName === undefined ? majority(tally) : overruled(byName, tally);
   }
 
   /** What most texts of the sheet are in, whatever their fonts: for its name and for notes on its cells. */
   expectedAnywhere(): ByteCoding | undefined {
-    const tally = this.#tallies.get(WHOLE);
-    return tally && majority(tally);
+    return majority(this.#whole);
   }
 
   /** Of a sheet in which nothing is Unicode: a font that nothing is known of is no exception. */
   #onlyCoding(): ByteCoding | undefined {
-    const tally = this.#tallies.get(WHOLE);
-    return tally && tally.unicode === 0 && total(tally) >= CLEAR_MAJORITY ? majority(tally) : undefined;
+    const { unicode } = this.#whole;
+    return unicode === 0 && total(this.#whole) >= CLEAR_MAJORITY ? majority(this.#whole) : undefined;
   }
 
-  #tallyOf(key: string): Tally {
-    const tally = this.#tallies.get(key) ?? { codings: new Map(), unicode: 0 };
-    this.#tallies.set(key, tally);
-    return tally;
+  #talliesOf(font: string | undefined): FontTallies {
+    let tallies = this.#fonts.get(font);
+    if (!tallies) {
+      tallies = { all: newTally(), columns: new Map() };
+      this.#fonts.set(font, tallies);
+    }
+    return tallies;
   }
 }
 
-const WHOLE = "";
+/** What was proven of one font, in the sheet and in each of its columns. */
+interface FontTallies {
+  readonly all: Tally;
+  readonly columns: Map<number, Tally>;
+}
 
-/** The narrower first. */
-function keysOf(font: string | undefined, column: number): readonly string[] {
-  return [`${column} ${font ?? ""}`, `font ${font ?? ""}`];
+function newTally(): Tally {
+  return { codings: new Map(), unicode: 0 };
 }
 
 function count(tally: Tally, found: ByteCoding | "unicode"): void {
@@ -77,7 +87,9 @@ function overruled(byName: ByteCoding, tally: Tally): ByteCoding | undefined {
 }
 
 function total({ codings, unicode }: Tally): number {
-  return [...codings.values()].reduce((sum, times) => sum + times, unicode);
+  let sum = unicode;
+  for (const times of codings.values()) sum += times;
+  return sum;
 }
 
 function majority({ codings, unicode }: Tally): ByteCoding | undefined {

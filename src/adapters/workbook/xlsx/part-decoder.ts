@@ -1,9 +1,11 @@
 import { utf16Order } from "../reading/file-kind.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
+const LESS = 0x3c;
+
 /** The decoder for a part of markup by its first bytes: their order, or the encoding they declare; else UTF-8. */
 export function partDecoder(first: Uint8Array): TextDecoder {
-  const order = utf16Order(first);
+  const order = first[0] === LESS && first[1] !== 0 ? undefined : utf16Order(first);
   if (order) return new TextDecoder(order);
   const opening = String.fromCharCode(...first.subarray(0, 200));
   const declared = /^\W{0,3}<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1];

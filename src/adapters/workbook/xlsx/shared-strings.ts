@@ -28,9 +28,12 @@ class StringReader {
   readonly #texts: string[] = [];
   readonly #runs = new Map<number, readonly StringRun[]>();
   #state: "before" | "within" | "after" = "before";
+  /** Nothing in the block stands for anything else: asked once for all its strings. */
+  #isVerbatim = false;
 
   read({ text, start, end }: TextBlock): void {
     let at = this.#state === "before" ? this.#enter(text) : start;
+    this.#isVerbatim = !text.includes("&") && !text.includes("_x") && !text.includes("\r");
     while (this.#state === "within") {
       at = text.indexOf("<", at);
       if (at === -1 || at >= end) return;
@@ -58,7 +61,8 @@ class StringReader {
     const open = block.indexOf(">", at + PLAIN_START.length);
     const close = block.indexOf("<", open);
     if (block.charCodeAt(open - 1) === SLASH || !block.startsWith(PLAIN_END, close)) return this.#other(block, at);
-    this.#texts.push(plainText(block.slice(open + 1, close)));
+    const text = block.slice(open + 1, close);
+    this.#texts.push(this.#isVerbatim ? text : plainText(text));
     return close + PLAIN_END.length;
   }
 
