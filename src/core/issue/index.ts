@@ -42,6 +42,7 @@ export type IssueCode =
   | "row.blank"
   | "row.no-content"
   | "row.duplicate"
+  | "row.task-deleted"
   | "row.without-section"
   | "section.title-differs"
   | "cell.too-long"

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { apply, invert, isEmptyChange } from "../change/index.ts";
 import { builtInColumns, cellText, outlineOf, type PlanSnapshot, snapshotOf, type Task } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
-import { cellKey, decide, type MergeInput, type MergeProposal, proposeMerge } from "./index.ts";
+import { cellKey, decide, linksToRemember, type MergeInput, type MergeProposal, proposeMerge } from "./index.ts";
 
 const TITLES = ["Cải cách thể chế", "Cải cách thủ tục hành chính"];
 const LAND = "Rà soát văn bản quy phạm pháp luật về đất đai";
@@ -143,6 +143,119 @@ describe("matching", () => {
     const content = "Tổ chức hội nghị tập huấn nghiệp vụ cải cách hành chính cho cán bộ cấp xã năm 2028";
     expect(propose(rowsOf({ content }), { snapshot }).matches).toEqual([]);
   });
+});
+
+describe("a person's links", () => {
+  const rows = rowsOf(
+    { content: "Rà soát về đất", lead: "Sở A" },
+    { tt: "2", section: ONE, content: LAW, lead: "Sở B" },
+  );
+
+  test("come before every other evidence", () => {
+    const links = new Map([
+      [2, "t00"],
+      [3, "t10"],
+    ]);
+    expect(propose(rows, { links }).matches.map(({ taskId, reason }) => [taskId, reason])).toEqual([
+      ["t00", "linked"],
+      ["t10", "linked"],
+    ]);
+  });
+
+  test("can say that a row is a task of its own, though its content stands in the plan", () => {
+    expect(propose(rows, { links: new Map([[3, null]]) }).newRows.map(({ row }) => row.rowNumber)).toContain(3);
+  });
+
+  test("to a task that is gone are passed over", () => {
+    expect(propose(rows, { links: new Map([[3, "gone"]]) }).matches[1]).toMatchObject({ taskId: "t01" });
+  });
+
+  test("of an earlier file hold by content; null only keeps a row from being in doubt", () => {
+    const remembered = new Map([["ra soat ve dat", "t00"]]);
+    expect(propose(rows, { rememberedLinks: remembered }).matches[0]).toMatchObject({
+      taskId: "t00",
+      reason: "remembered",
+    });
+    const doubted = rowsOf({ content: `${LAND} đô thị và nhà ở xã hội` });
+    expect(propose(doubted).doubtful).toHaveLength(1);
+    const rememberedLinks = new Map([
+      ["ra soat van ban quy pham phap luat ve dat dai do thi va nha o xa hoi", null],
+      ["theo doi thi hanh phap luat hang nam", null],
+    ]);
+    expect(propose(doubted, { rememberedLinks }).newRows).toHaveLength(1);
+    expect(propose(rowsOf({ content: LAW }), { rememberedLinks }).untouched).toHaveLength(1);
+  });
+
+  test("of rows that are taken in are worth remembering, a new task by its id", () => {
+    const links = new Map([
+      [2, null],
+      [3, "t10"],
+    ]);
+    const proposal = propose(rows, { links });
+    expect(linksToRemember(proposal, links)).toEqual([
+      { content: "ra soat ve dat", taskId: "new row 2" },
+      { content: "theo doi thi hanh phap luat hang nam", taskId: "t10" },
+    ]);
+    const decisions = { rejectedRows: new Set([2]), rejectedCells: new Set<string>() };
+    expect(linksToRemember(propose(rows, { links, decisions }), links)).toHaveLength(1);
+  });
+});
+
+describe("without a sure task", () => {
+  test("a row that may be a task waits with its candidates and changes nothing", () => {
+    const proposal = propose(rowsOf({ content: "Rà soát quy phạm về đất đai, nhà ở" }));
+    expect(proposal.doubtful).toMatchObject([{ candidates: [{ task: { number: 1 } }], section: { id: "s1" } }]);
+    expect(isEmptyChange(proposal.change)).toBe(true);
+    expect(proposal.missing).toHaveLength(4);
+  });
+
+  test("numbers that begin again in each section are read within it", () => {
+    const rows = rowsOf(
+      { tt: "1", section: ONE, content: LAND },
+      { tt: "2", section: ONE, content: LAW },
+      { tt: "1", section: TWO, content: "Công bố danh mục thủ tục" },
+    );
+    expect(propose(rows).matches[2]).toMatchObject({ taskId: "t10", reason: "number-and-similar" });
+  });
+
+  test("between sure neighbours a reworded row is known by its place", () => {
+    const rows = rowsOf({ content: LAND }, { content: "Theo dõi việc thi hành pháp luật" }, { content: LIST });
+    expect(propose(rows).matches[1]).toMatchObject({ taskId: "t01", reason: "in-order" });
+  });
+
+  test("another year is another task", () => {
+    const snapshot = plan([[["Tổ chức hội nghị tổng kết cải cách hành chính năm 2026", "Sở Nội vụ"]]]);
+    const rows = rowsOf({ tt: "1", section: ONE, content: "Tổ chức hội nghị tổng kết cải cách hành chính năm 2027" });
+    expect(propose(rows, { snapshot }).matches).toEqual([]);
+  });
+});
+
+test("filling blanks writes only where the plan has nothing", () => {
+  const snapshot = plan([
+    [
+      [LAND, ""],
+      [LAW, "Sở Tư pháp"],
+    ],
+  ]);
+  const rows = rowsOf({ content: LAND, lead: "Sở A" }, { content: LAW, lead: "Sở B" });
+  const proposal = propose(rows, { snapshot, fill: "blanks" });
+  expect(proposal.changedRows.map(({ task }) => task.number)).toEqual([1]);
+  expect(proposal.untouched.map(({ task }) => task.number)).toEqual([2]);
+});
+
+test("a row of a task that was deleted since the sheet was sent is new, and it is said", () => {
+  const mapping = {
+    ...MAPPING,
+    columns: [...MAPPING.columns, { index: 4, letter: "E", header: "phu-luc:1", role: "mark", confidence: 1 } as const],
+  };
+  const marked = rowsOf({ content: LAND }, { content: "Việc đã bị xóa" }).map((row, i) => ({
+    ...row,
+    mark: i === 0 ? "t00" : "gone",
+  }));
+  const told = (rows: readonly ImportedRow[]) =>
+    propose(rows, { mapping }).issues.map(({ code, place }) => [code, place.row]);
+  expect(told(marked)).toEqual([["row.task-deleted", 3]]);
+  expect(told(marked.slice(1))).toEqual([]);
 });
 
 describe("cells", () => {

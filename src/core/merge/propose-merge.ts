@@ -75,7 +75,11 @@ export function proposeMerge(input: MergeInput): MergeProposal {
     doubtful: sorted.doubtful.map((placed) => doubtfulRow(placed, matching)),
     leftOut: sorted.leftOut,
     offeredColumns: offered,
-    issues: mergeIssues(sorted.leftOut, headings.differing),
+    issues: mergeIssues(
+      sorted.leftOut,
+      headings.differing,
+      sorted.newcomers.map(({ side }) => side),
+    ),
     frame: {
       newColumns,
       newSections: lastResort.isNew ? [...headings.newSections, lastResort] : headings.newSections,

@@ -4,6 +4,15 @@ import { type Words, wordsOf } from "./near/words.ts";
 import { numberKey } from "./number-key.ts";
 import type { PlanIndex } from "./plan-index.ts";
 
+interface RowFacts {
+  readonly row: ImportedRow;
+  readonly place: number;
+  readonly sectionId: string | undefined;
+  readonly mark: TaskMark | undefined;
+  readonly isOfLostTask: boolean;
+  readonly fold: (text: string) => string;
+}
+
 /** A row of the file as matching looks at it. What most rows are never asked for is worked out when it is. */
 export class RowSide {
   readonly row: ImportedRow;
@@ -13,26 +22,24 @@ export class RowSide {
   readonly number: string;
   /** The plan's section its heading stands for. */
   readonly sectionId: string | undefined;
+  /** Of a task of this plan. */
   readonly mark: TaskMark | undefined;
+  /** Marked for a task the plan has no more. */
+  readonly isOfLostTask: boolean;
   readonly verbatim: string;
   readonly #fold: (text: string) => string;
   #content: string | undefined;
   #words: Words | undefined;
 
-  constructor(
-    row: ImportedRow,
-    place: number,
-    sectionId: string | undefined,
-    mark: TaskMark | undefined,
-    fold: (text: string) => string,
-  ) {
-    this.#fold = fold;
+  constructor({ row, place, sectionId, mark, isOfLostTask, fold }: RowFacts) {
     this.row = row;
     this.place = place;
     this.number = numberKey(row.number ?? "");
     this.sectionId = sectionId;
     this.mark = mark;
+    this.isOfLostTask = isOfLostTask;
     this.verbatim = row.cells.content ?? "";
+    this.#fold = fold;
   }
 
   /** Folded; "" for a row without content. */
@@ -56,9 +63,13 @@ export function rowSides(
 ): RowSide[] {
   const header = mapping.columns.find(({ role }) => role === "mark")?.header ?? "";
   const marked = readMarkHeader(header);
+  const marks = rows.map(({ mark }) => (marked && mark !== undefined ? readMark(mark, marked) : undefined));
+  const isKnown = (mark: TaskMark | undefined) => mark !== undefined && plan.byId.has(mark.taskId);
+  // A file none of whose marks is known was written for another plan: no task of it was ever here.
+  const isOurs = marks.some(isKnown);
   return rows.map((row, place) => {
-    const mark = marked && row.mark !== undefined ? readMark(row.mark, marked) : undefined;
-    const known = mark && plan.byId.has(mark.taskId) ? mark : undefined;
-    return new RowSide(row, place, sectionIdOf(row), known, plan.fold);
+    const mark = isKnown(marks[place]) ? marks[place] : undefined;
+    const isOfLostTask = isOurs && marks[place] !== undefined && !mark;
+    return new RowSide({ row, place, sectionId: sectionIdOf(row), mark, isOfLostTask, fold: plan.fold });
   });
 }

@@ -69,6 +69,8 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     `Có ${count ?? "nhiều"} cột cùng tên “${header ?? ""}”. Hãy kiểm tra lại cách ghép cột.`,
   "row.blank": () => "Dòng trống, bỏ qua.",
   "row.no-content": () => "Dòng không có nội dung nhiệm vụ nên không nhập.",
+  "row.task-deleted": () =>
+    "Nhiệm vụ này đã bị xóa khỏi kế hoạch sau khi gửi bảng đi. Nếu không muốn thêm lại, hãy bỏ chọn dòng này.",
   "row.duplicate": ({ first, identical, section }) =>
     section !== undefined
       ? `Giống hệt dòng ${first ?? ""} nhưng ở mục khác nên được coi là một nhiệm vụ riêng. Nếu là dòng thừa, hãy bỏ chọn.`
