@@ -117,8 +117,9 @@ test("pasting words alone says what to copy", async () => {
   await other.copy({ html: "", text: "Kính gửi: Sở Y tế" });
   await page.bringToFront();
   await openImport();
+  await dialog().getByRole("button", { name: "Chọn tệp", exact: true }).focus();
   await page.keyboard.press("Control+V");
-  await page.getByText("Không có bảng nào để dán").waitFor();
+  await dialog().getByText("Không có bảng nào để dán").waitFor();
   await other.close();
 });
 

@@ -25,6 +25,7 @@ export type IssueCode =
   | "file.has-links"
   | "file.holds-no-spreadsheet"
   | "archive.too-large"
+  | "clipboard.no-table"
   | "archive.nested"
   | "archive.password"
   | "archive.unknown-packing"

@@ -18,7 +18,7 @@ const STEPS: readonly ImportStep[] = ["files", "understanding", "preview"];
 export function ImportDialog() {
   const app = useApp();
   const state = createImportState(app);
-  takePastes(state.add);
+  takePastes(state);
   let body!: HTMLDivElement;
   const canGo = (step: ImportStep) =>
     step === "files" ||

@@ -45,6 +45,8 @@ export interface ImportState {
   add(sources: readonly FileSource[]): void;
   /** What there is to tell of everything given so far, as a whole. */
   readonly givenIssues: Accessor<readonly Issue[]>;
+  /** Tells something of what was given; the same only once. */
+  tell(issue: Issue): void;
   remove(session: FileSession): void;
   /** Looks at a file that was read: at how it was understood where that is in doubt, else at what it would change. */
   open(session: FileSession, sheet?: number): void;
@@ -163,6 +165,7 @@ export function createImportState(app: AppModel): ImportState {
     give,
     add,
     givenIssues,
+    tell: (issue) => setGivenIssues((told) => [...told.filter(({ code }) => code !== issue.code), issue]),
     remove(session) {
       session.cancel();
       setSessions((held) => held.filter((other) => other !== session));

@@ -7,7 +7,6 @@ export const importSourcesText = {
   hint: "Nhận Excel, OpenDocument, CSV, bảng trong tệp Word (.docx), trang web và tệp nén .zip; nhiều tệp hoặc cả thư mục một lúc cũng được. Có thể dán bảng đã chép từ Word, Excel hay thư điện tử (Ctrl+V).",
   /** The name of a table that was pasted; `count` from 1. */
   pasted: (count: number) => (count === 1 ? "Bảng đã dán" : `Bảng đã dán ${count}`),
-  nothingPasted: "Không có bảng nào để dán. Hãy chọn bảng trong Word hoặc Excel, chép (Ctrl+C) rồi dán lại.",
   /** What a sheet is called that is a table of a document; `number` from 1. */
   table: (number: number) => `Bảng ${number}`,
 };

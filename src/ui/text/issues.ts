@@ -43,6 +43,8 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     "Có quá nhiều tệp hoặc tệp nén bung ra quá lớn nên không lấy hết được. Hãy giải nén rồi chọn riêng các tệp cần nhập.",
   "archive.nested": () =>
     "Tệp nén này nằm trong một tệp nén khác qua hai lớp nên không mở. Hãy giải nén rồi chọn các tệp bên trong.",
+  "clipboard.no-table": () =>
+    "Không có bảng nào để dán. Hãy chọn bảng trong Word hoặc Excel, chép (Ctrl+C) rồi dán lại.",
   "archive.password": () =>
     "Tệp nén được đặt mật khẩu nên không lấy được tệp này. Hãy giải nén bằng mật khẩu rồi chọn tệp vừa giải nén.",
   "archive.unknown-packing": () =>

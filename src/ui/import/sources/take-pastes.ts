@@ -1,23 +1,21 @@
 import { onCleanup, onMount } from "solid-js";
-import type { FileSource } from "../../../workspace/ports.ts";
-import { useApp } from "../../state/app-model.ts";
-import { importSourcesText } from "../../text/import-sources.ts";
+import type { ImportState } from "../import-state.ts";
 import { pastedSource } from "./pasted-source.ts";
 
 /** While the dialog is open a table that is pasted anywhere but into a field is a file like any other. */
-export function takePastes(add: (sources: readonly FileSource[]) => void): void {
-  const { notices } = useApp();
+export function takePastes(state: ImportState): void {
   let count = 0;
   const onPaste = (event: ClipboardEvent) => {
     if (!event.clipboardData || isField(event.target)) return;
     event.preventDefault();
+    state.goTo("files");
     const source = pastedSource(event.clipboardData, count + 1);
     if (!source) {
-      notices.show({ text: importSourcesText.nothingPasted, tone: "warning" });
+      state.tell({ code: "clipboard.no-table", severity: "warning", place: {} });
       return;
     }
     count++;
-    add([source]);
+    state.add([source]);
   };
   onMount(() => document.addEventListener("paste", onPaste, true));
   onCleanup(() => document.removeEventListener("paste", onPaste, true));
