@@ -7,14 +7,6 @@ export { protocolOrder } from "./protocol.ts";
 export { type CellName, readCell } from "./reading/read-cell.ts";
 export type { CellRole } from "./reading/roles.ts";
 export { type ReadingChange, readingChanges } from "./reading-changes.ts";
-export {
-  dayOf,
-  listOf,
-  type RegisterRow,
-  type RegisterWords,
-  readRegisterSheet,
-  registerSheet,
-} from "./register-sheet.ts";
 export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";
 export { type AgencyReader, type AgencyReading, agencyReader, resolveAgencies } from "./resolve.ts";
 export { withNamesRewritten } from "./rewrite.ts";

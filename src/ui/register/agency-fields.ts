@@ -1,6 +1,6 @@
 import { createStore } from "solid-js/store";
-import { dayOf, listOf } from "../../core/agency/index.ts";
 import type { Agency, AgencyKind, IsoDate } from "../../core/model/index.ts";
+import { dayOf, listOf } from "../../core/register/index.ts";
 import type { AgencyPlan } from "../../workspace/commands/index.ts";
 import { formatDay } from "../state/format-day.ts";
 

@@ -1,4 +1,4 @@
-import { readRegisterSheet, registerSheet } from "../../core/agency/index.ts";
+import { readRegisterSheet, registerSheet } from "../../core/register/index.ts";
 import { importAgencies } from "../../workspace/commands/index.ts";
 import type { AppModel } from "../state/app-model.ts";
 import { issueSentence } from "../text/issues.ts";

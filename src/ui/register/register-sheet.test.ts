@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { dayOf, readRegisterSheet, registerSheet, thanhHoaRegistry } from "../../core/agency/index.ts";
+import { thanhHoaRegistry } from "../../core/agency/index.ts";
 import type { Agency } from "../../core/model/index.ts";
+import { dayOf, readRegisterSheet, registerSheet } from "../../core/register/index.ts";
 import type { RawSheet } from "../../core/sheet/index.ts";
 import { registerText } from "../text/register.ts";
 

@@ -1,4 +1,4 @@
-import type { RegisterWords } from "../../core/agency/index.ts";
+import type { RegisterWords } from "../../core/register/index.ts";
 
 const words: RegisterWords = {
   sheetName: "Danh sách cơ quan",

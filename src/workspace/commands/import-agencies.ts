@@ -1,6 +1,7 @@
-import { nameKey, type RegisterRow, waysOfWriting } from "../../core/agency/index.ts";
+import { nameKey, waysOfWriting } from "../../core/agency/index.ts";
 import { isEmptyChange, type PlanChange, updateOf } from "../../core/change/index.ts";
 import type { Agency } from "../../core/model/index.ts";
+import type { RegisterRow } from "../../core/register/index.ts";
 import { fieldsOf, newAgency } from "./agencies.ts";
 import { type Command, draft, refused } from "./command.ts";
 
