@@ -4,7 +4,6 @@ import { CellCount } from "../cells/cell-count.ts";
 import { SheetBuilder } from "../cells/sheet-builder.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
-import { checkLotusRecords } from "./lotus-records.ts";
 import { readCell } from "./read-cell.ts";
 
 /** Cell styles are asked for because hidden rows and columns come only with them; the styles themselves are dropped. */
@@ -22,7 +21,6 @@ const PARSING: ParsingOptions = {
 
 /** Reads a checked package, or any other file or text that the spreadsheet library knows. Throws `Refusal`. */
 export function readSpreadsheet(content: Uint8Array | string, limits: ReadingLimits): RawSheet[] {
-  if (typeof content !== "string") checkLotusRecords(content);
   const workbook = parse(content);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const count = new CellCount(limits.cells);

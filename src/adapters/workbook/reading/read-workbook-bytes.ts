@@ -54,7 +54,7 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
     case "text":
       return readText(fileName, bytes, limits);
     case "old-database":
-      return readWithLibrary(bytes, limits);
+      return readOldDatabase(bytes, limits);
     case "exchange-text":
       return readExchangeText(fileName, bytes, limits);
     default:
@@ -129,6 +129,14 @@ async function readXmlOfExcel(bytes: Uint8Array, limits: ReadingLimits): Promise
 async function readWebPage(kind: "html" | "mhtml", bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readHtml, readWebArchive } = await import("../html/read-html.ts");
   return kind === "html" ? readHtml(bytes, limits) : readWebArchive(bytes, limits);
+}
+
+async function readOldDatabase(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { checkDbaseHeader } = await import("../excel/dbase-header.ts");
+  const { checkLotusRecords } = await import("../excel/lotus-records.ts");
+  checkDbaseHeader(bytes);
+  checkLotusRecords(bytes);
+  return readWithLibrary(bytes, limits);
 }
 
 /** Texts of SYLK and DIF say nothing of their encoding. */
