@@ -31,6 +31,7 @@ export interface RawCell {
   readonly value?: string | number | boolean;
   /** How much of a date the cell displays: "month" for a format such as mm/yyyy, "year" for yyyy. Absent: the day. */
   readonly precision?: "month" | "year";
+  /** As the file writes it; "" where it keeps the formula only as codes. */
   readonly formula?: string;
   /** The font the cell is set in, by its name. */
   readonly font?: string;
