@@ -39,7 +39,7 @@ export function recogniseRows(source: SheetSource, found: FoundHeader, options: 
   const { grid } = source;
   const columns = tableColumns(found.columns);
   const table = judgeTable(grid, found, columns, options, from);
-  const sections = sectionsOf(table, (row) => readHeading(grid, row, columns));
+  const sections = sectionsOf(table, (row) => readHeading(grid, row, columns), grid);
   const { rows, stray } = readTasks(table, sections, { ...source, columns });
   return {
     sections,
@@ -57,20 +57,29 @@ export function recogniseRows(source: SheetSource, found: FoundHeader, options: 
   };
 }
 
-function sectionsOf({ judged }: JudgedTable, read: (row: RowFacts) => Heading): ImportedSection[] {
+/** The headings in order. A row that goes on with one, before any task, belongs to its title. */
+function sectionsOf({ judged }: JudgedTable, read: (row: RowFacts) => Heading, grid: SheetGrid): ImportedSection[] {
   const headings: Heading[] = [];
   const tasksUnder: boolean[] = [];
   for (const { facts, verdict } of judged) {
+    const last = headings.length - 1;
+    const heading = headings[last];
     if (verdict.kind === "section") {
       headings.push(read(facts));
       tasksUnder.push(false);
-    } else if (verdict.kind === "task" && headings.length > 0) tasksUnder[headings.length - 1] = true;
+    } else if (verdict.kind === "task" && heading) tasksUnder[last] = true;
+    else if (verdict.kind === "continuation" && heading && !tasksUnder[last])
+      headings[last] = { ...heading, title: `${heading.title} ${textsOf(grid, facts).join(" ")}` };
   }
   const levels = headingLevels(headings, tasksUnder);
   return headings.map(({ look: _, rank: __, ...heading }, at) => ({ ...heading, level: levels[at] ?? 1 }));
 }
 
-/** The tasks in order; `stray` are rows a person called the going on of a task where there is none above. */
+function textsOf(grid: SheetGrid, { row, filled }: RowFacts): string[] {
+  return filled.map((column) => grid.textAt(row, column));
+}
+
+/** The tasks in order; `stray` are rows a person called the going on of what stands above, where nothing does. */
 function readTasks(
   { judged }: JudgedTable,
   sections: readonly ImportedSection[],
@@ -91,7 +100,7 @@ function readTasks(
       builders.push(open);
     } else if (kind === "continuation") {
       if (open) open.add(row, reason === "cut-by-page" ? "sentence" : "line");
-      else stray.add(row);
+      else if (sectionCount === 0) stray.add(row);
     }
   }
   return { rows: builders.map((builder) => builder.build()), stray };
@@ -103,10 +112,11 @@ function leftoverRows(
   { header, firstRow }: FoundHeader,
   stray: ReadonlySet<number>,
 ): LeftoverRow[] {
-  return judged.flatMap(({ facts: { row, filled }, verdict }): LeftoverRow[] => {
+  return judged.flatMap(({ facts, verdict }): LeftoverRow[] => {
+    const { row, filled } = facts;
     if (filled.length === 0 || !(isLeftOut(verdict) || stray.has(row))) return [];
     const place = row < header.top ? "above" : row > lastRow && row >= firstRow ? "below" : "within";
-    return [{ rowNumber: row + 1, place, texts: filled.map((column) => grid.textAt(row, column)) }];
+    return [{ rowNumber: row + 1, place, texts: textsOf(grid, facts) }];
   });
 }
 

@@ -178,4 +178,171 @@ export const PUBLISHED_LAYOUTS: Readonly<Record<string, string>> = {
     S1 | | **2. Lĩnh vực y tế** | |
     T | 3 | Khám sức khỏe định kỳ | Sở Y tế | Quý III
     T | 4 | Tiêm chủng | Trung tâm KSBT | Cả năm`,
+  "second line titles": `
+    h | TT | Nhóm nhiệm vụ/Nhiệm vụ cụ thể | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện | Kết quả đầu ra
+    S1 | 1 | **Nhóm nhiệm vụ về cải cách thể chế** | | | |
+    T | | Ban hành kế hoạch xây dựng văn bản | Sở Tư pháp | | Quý I | Kế hoạch
+    T | | Theo dõi thi hành pháp luật | Sở Tư pháp | | Quý II | Báo cáo
+    S1 | 2 | **Nhóm nhiệm vụ về thủ tục** | | | |
+    T | | Rà soát | VP UBND | | Quý I | Báo cáo`,
+  "section with title in merged B:F": `
+    h | TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Ghi chú
+    S1 | I | Thể chế | < | < | < | <
+    T | 1 | Việc | Sở A | Sở B | Quý I |
+    S1 | II | Tài chính | < | < | < | <
+    T | 2 | Việc | Sở A | Sở B | Quý I |`,
+  "heading with trailing merge less": `
+    h | TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Ghi chú
+    S1 | I. THỂ CHẾ | < | < | < | < |
+    T | 1 | Việc | Sở A | Sở B | Quý I |
+    S2 | 1. Văn bản | < | < | < | < |
+    T | 1.1 | Việc | Sở A | Sở B | Quý I |`,
+  "parent task with work and decimal children w/ work": `
+    h | TT | Nhiệm vụ | Chủ trì | Thời gian
+    T | 1 | Đề án sắp xếp | Sở Nội vụ | 2026
+    T | 1.1 | Khảo sát | Sở Nội vụ | Quý I
+    T | 1.2 | Lấy ý kiến | UBND xã | Quý II
+    T | 2 | Đề án vị trí việc làm | Sở Nội vụ | 2026`,
+  "template nobody filled": `
+    h | TT | Nhiệm vụ | Chủ trì | Thời gian | Tình hình thực hiện
+    S1 | I | Thể chế | | |
+    T | 1 | Ban hành kế hoạch | | |
+    T | 2 | Rà soát văn bản | | |
+    S1 | II | Thủ tục | | |
+    T | 1 | Công bố | | |`,
+  "Roman with paragraphs a b": `
+    h | STT | Nội dung | Đơn vị chủ trì | Thời gian
+    S1 | I | VỀ KINH TẾ | |
+    S2 | 1 | Nông nghiệp | |
+    T | a | Chuyển đổi cây trồng | Sở NN | Quý I
+    T | b | Phòng dịch | Sở NN | Cả năm
+    S2 | 2 | Công nghiệp | |
+    T | a | Khuyến công | Sở CT | Quý II
+    S1 | II | VỀ XÃ HỘI | |
+    S2 | 1 | Y tế | |
+    T | a | Tiêm chủng | Sở Y tế | Cả năm`,
+  "plus children": `
+    h | STT | Nội dung | Đơn vị chủ trì | Thời gian
+    T | 1 | Cải cách chế độ công vụ | Sở Nội vụ | Cả năm
+    C | + | Thi tuyển lãnh đạo | |
+    C | + | Đánh giá công chức | |
+    T | 2 | Khác | Sở Nội vụ | Cả năm`,
+  "subtotal and averages": `
+    h | STT | Nội dung | Kinh phí | Đơn vị chủ trì | Thời gian
+    T | 1 | Mua sắm | 10 | Sở A | 2026
+    X | | Cộng | 10 | |
+    T | 2 | Đào tạo | 5 | Sở B | 2026
+    X | | Tổng cộng (I+II) | 15 | |
+    X | Bằng chữ: Mười lăm triệu đồng | | | |`,
+  "heading lower roman parenthesised": `
+    h | STT | Nội dung | Đơn vị chủ trì | Thời gian
+    S1 | (I) | Nhóm một | |
+    T | (1) | Việc một | Sở A | 2026
+    T | (2) | Việc hai | Sở A | 2026
+    S1 | (II) | Nhóm hai | |
+    T | (3) | Việc ba | Sở A | 2026`,
+  "agency column first merged with sections": `
+    h | TT | Đơn vị | Nhiệm vụ | Thời hạn
+    T | 1 | Sở Nội vụ | Kế hoạch | Quý I
+    T | ^ | ^ | Kiểm tra | Quý II
+    T | 2 | Sở Y tế | Khám | Quý I`,
+  "task text wraps in rows w/o number, all in content": `
+    h | TT | Nhiệm vụ | Chủ trì | Thời gian
+    T | 1 | Nghiên cứu, xây dựng và triển khai | Sở KH&CN | 2026
+    C | | các giải pháp ứng dụng trí tuệ | |
+    C | | nhân tạo trong cơ quan nhà nước | |
+    T | 2 | Đánh giá | Sở KH&CN | 2027`,
+  "Nhiệm vụ 1 as number": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | | MỤC TIÊU 1: TINH GỌN BỘ MÁY | |
+    T | NV1.1 | Rà soát | Sở Nội vụ | Quý I
+    T | NV1.2 | Sắp xếp | Sở Nội vụ | Quý II
+    S1 | | MỤC TIÊU 2: SỐ HÓA | |
+    T | NV2.1 | Số hóa | Sở KHCN | Quý II`,
+  "continued header title + approval block right": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Rà soát | Sở Nội vụ | Quý I
+    T | 2 | Sắp xếp | Sở Nội vụ | Quý II
+    X | | | Xác nhận của lãnh đạo đơn vị | Người tổng hợp
+    X | | | (Ký, đóng dấu) | (Ký)
+    X | | | Nguyễn Văn A | Trần Thị B`,
+  "title over two rows": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | I | **NÂNG CAO NĂNG LỰC QUẢN LÝ NHÀ NƯỚC,** | |
+    C | | **CẢI THIỆN MÔI TRƯỜNG ĐẦU TƯ** | |
+    T | 1 | Rà soát | Sở Nội vụ | Quý I`,
+  "content one row below its number": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | | Sở Nội vụ | Quý I
+    C | | Rà soát văn bản | |
+    T | 2 | | Sở Y tế | Quý II
+    C | | Khám bệnh | |`,
+  "total first with numeral": `
+    h | TT | Nội dung | Kinh phí | Chủ trì | Thời gian
+    X | A | TỔNG CỘNG | 100 | |
+    S1 | I | Đầu tư | 60 | |
+    T | 1 | Xây trụ sở | 60 | Sở A | 2026`,
+  "every cell filled in heading by repetition": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | I. THỂ CHẾ | I. THỂ CHẾ | I. THỂ CHẾ | I. THỂ CHẾ
+    T | 1 | Rà soát | Sở A | 2026
+    S1 | II. TỔ CHỨC | II. TỔ CHỨC | II. TỔ CHỨC | II. TỔ CHỨC
+    T | 2 | Sắp xếp | Sở A | 2026`,
+  "no deadline column, notes": `
+    h | STT | Tên thủ tục hành chính | Lĩnh vực | Cơ quan giải quyết
+    S1 | A | THỦ TỤC CẤP TỈNH | |
+    T | 1 | Cấp phép | Đất đai | Sở NN&MT
+    T | 2 | Đăng ký | Đất đai | Sở NN&MT
+    S1 | B | THỦ TỤC CẤP XÃ | |
+    T | 1 | Chứng thực | Tư pháp | UBND cấp xã`,
+  "numbers skip and repeat": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Rà soát | Sở A | 2026
+    T | 3 | Sắp xếp | Sở A | 2026
+    T | 3 | Tổng kết | Sở A | 2026
+    T | 10 | Tổng hợp số liệu | Sở A | 2026`,
+  "task that begins like a total or note": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Tổng số hóa hồ sơ lưu trữ | Sở A | 2026
+    T | 2 | Ghi chú lý lịch khoa học | Sở A | 2026
+    T | 3 | Cộng đồng học tập | Sở B | 2026
+    T | | Giám đốc các sở báo cáo | Sở B | 2026
+    T | | Tổng kết năm | Sở B | 2026`,
+  "page footer between": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Rà soát | Sở A | 2026
+    X | | Trang 1/3 | |
+    T | 2 | Sắp xếp | Sở A | 2026
+    X | - 2 - | | |
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 3 | Sắp xếp | Sở A | 2026`,
+  "Mục with capital titles": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | I | NHÓM NHIỆM VỤ 1 | |
+    S2 | | Mục 1. Về tổ chức | |
+    T | 1 | Rà soát | Sở A | 2026
+    S2 | | Mục 2. Về cán bộ | |
+    T | 2 | Rà soát | Sở A | 2026
+    S1 | II | NHÓM NHIỆM VỤ 2 | |
+    S2 | | Mục 1. Về tài chính | |
+    T | 1 | Rà soát | Sở A | 2026`,
+  "children without numbers, agency merged from parent": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Cải cách | Sở A | 2026
+    C | ^ | - Việc a | ^ | ^
+    C | ^ | - Việc b | ^ | ^
+    T | 2 | Khác | Sở B | 2026`,
+  "children own deadline, agency merged from parent": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Cải cách | Sở A | Năm 2026
+    T | | - Việc a | ^ | Quý I
+    T | | - Việc b | ^ | Quý II
+    T | 2 | Khác | Sở B | 2026`,
+  "trailing unnumbered notes with a dash": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    T | 1 | Cải cách | Sở A | Năm 2026
+    T | 2 | Khác | Sở B | 2026
+    B
+    X | Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 15 hằng tháng. | | |
+    X | Trân trọng./. | | |`,
 };

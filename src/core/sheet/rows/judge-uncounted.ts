@@ -35,6 +35,9 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
   if (isAcross) return verdict("section", "merged-across", isShort ? 0.95 : 0.6);
   if (above.task && goesOn(above.lastContent, text)) return verdict("continuation", "cut-by-page", 0.8);
   if (!isInContent) return outsideContent(row);
+  if (above.task && above.lastContent === "" && !isBold) return verdict("continuation", "without-number", 0.75);
+  if (!above.task && above.heading !== "" && goesOn(above.heading, text))
+    return verdict("continuation", "cut-by-page", 0.75);
   if (isBold && around.habits.isBoldTelling && isShort) return verdict("section", "bold-alone", 0.85);
   if (isCapital(text) && isShort) return verdict("section", "capitals", 0.85);
   if (filled.length === 1 && row.number !== "") return verdict("section", "alone", 0.7);
@@ -48,9 +51,10 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
 }
 
 /** How sure it is that a plain text alone in its row is a title: by what stands under it. */
-function titleConfidence({ above, around, at, numbering }: OpenRow, text: string): number {
+function titleConfidence({ above, around, at, numbering, label }: OpenRow, text: string): number {
   const next = around.next(at);
-  if (!next || numbering || text.length > LONGEST_TITLE || !/^["“(]?\p{Lu}/u.test(text)) return 0;
+  const isListed = numbering !== undefined && numbering.scheme !== "arabic";
+  if (!next || isListed || text.length > LONGEST_TITLE || !/^["“(]?\p{Lu}/u.test(label?.rest ?? text)) return 0;
   const isSentence = /[.;,:…]$/.test(text);
   if (next.numbering?.path.join(".") === "1" && next.number !== "") return isSentence ? 0.7 : 0.85;
   if (isSentence || next.workTop < 0) return 0;

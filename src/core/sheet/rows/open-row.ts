@@ -11,6 +11,8 @@ export interface Above {
   readonly isPart: boolean;
   /** The content read last, of the task or of a row that went on with it. */
   readonly lastContent: string;
+  /** The heading right above, "" when something stands in between. */
+  readonly heading: string;
 }
 
 /** A row to be judged: what is seen of it, and what stands around it. */

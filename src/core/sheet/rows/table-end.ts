@@ -45,7 +45,8 @@ function closingLine(
 ): Verdict | undefined {
   if (!isBehind && (filled.length > 1 || number !== "")) return undefined;
   const kinds = filled.map((column) => wordKind(grid.textAt(row, column)));
-  const isLikeTask = content !== "" && kinds[filled.indexOf(columns.content ?? -1)] === undefined && filled.length >= 3;
+  const besides = kinds.filter((kind, i) => kind !== undefined && filled[i] !== columns.content);
+  const isLikeTask = content !== "" && filled.length >= 3 && besides.length === 0;
   if (isLikeTask) return undefined;
   if (kinds.includes("signature")) return verdict("signature", "closing-words", 0.95);
   if (kinds.includes("note")) return verdict("note", "note-words", isBehind ? 0.95 : 0.8);
