@@ -4,7 +4,7 @@ export type { NameProof } from "./knowing/known-names.ts";
 export { nameKey } from "./name-key.ts";
 export { nearestAgency } from "./nearest.ts";
 export { protocolOrder } from "./protocol.ts";
-export { type CellName, readCell } from "./reading/read-cell.ts";
+export type { CellName } from "./reading/read-cell.ts";
 export type { CellRole } from "./reading/roles.ts";
 export { type ReadingChange, readingChanges } from "./reading-changes.ts";
 export { thanhHoaRegistry } from "./registry/thanh-hoa.ts";

@@ -1,4 +1,4 @@
-import { type CellName, readCell } from "../../agency/index.ts";
+import { type CellName, readCell } from "../../agency/reading/read-cell.ts";
 
 /** Who leads and who supports, as far as one cell says so itself; the words are the cell's own. */
 export interface BothRoles {
