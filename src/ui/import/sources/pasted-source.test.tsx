@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readWorkbookBytes } from "../../../adapters/workbook/reading/read-workbook-bytes.ts";
 import type { RawSheet } from "../../../core/sheet/raw-sheet.ts";
 import { pastedSource } from "./pasted-source.ts";
+
+// The reader is loaded on demand: that takes its time on a busy machine, and is no part of any test.
+beforeAll(async () => {
+  await readWorkbookBytes("x", new TextEncoder().encode("<html><table><tr><td>a</td></tr></table></html>"));
+}, 60_000);
 
 const clipboard = (formats: Readonly<Record<string, string>>) => ({ getData: (type: string) => formats[type] ?? "" });
 
