@@ -1,5 +1,5 @@
-import { CFB } from "xlsx";
 import { describe, expect, test } from "vitest";
+import { CFB } from "xlsx";
 import { Refusal } from "../reading/refusal.ts";
 import { readCompoundFile } from "./read-compound-file.ts";
 
