@@ -67,7 +67,15 @@ function recogniseWritten(raw: RawSheet, sheet: LaidOutSheet): RecognisedSheet {
   const roles = new Map<number, MappedRole>([[0, "number"]]);
   if (markColumnOf(sheet) !== undefined) roles.set(sheet.columns.length, "mark");
   const lines = new Map(sheet.rows.map(({ kind }, at): [number, LineKind] => [at + 1, kind]));
-  return recogniseSheet(raw, { headerRow, roles, lines, isVerbatim: true });
+  return recogniseSheet(asInFile(raw), { headerRow, roles, lines, isVerbatim: true });
+}
+
+/** What is compared stands in the file: texts before their letters were converted. */
+function asInFile(raw: RawSheet): RawSheet {
+  const rows = raw.rows.map((row) =>
+    row.map((cell) => (cell?.original === undefined ? cell : { ...cell, text: cell.original })),
+  );
+  return { ...raw, rows };
 }
 
 function taskLines(sheet: LaidOutSheet): TaskLine[] {
