@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { apply, invert, isEmptyChange } from "../change/index.ts";
 import { builtInColumns, cellText, outlineOf, type PlanSnapshot, snapshotOf, type Task } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
-import { cellKey, decide, linksToRemember, type MergeInput, type MergeProposal, proposeMerge } from "./index.ts";
+import {
+  cellKey,
+  countRows,
+  decide,
+  linksToRemember,
+  type MergeInput,
+  type MergeProposal,
+  proposeMerge,
+} from "./index.ts";
 
 const TITLES = ["Cải cách thể chế", "Cải cách thủ tục hành chính"];
 const LAND = "Rà soát văn bản quy phạm pháp luật về đất đai";
@@ -143,6 +151,31 @@ describe("matching", () => {
     const content = "Tổ chức hội nghị tập huấn nghiệp vụ cải cách hành chính cho cán bộ cấp xã năm 2028";
     expect(propose(rowsOf({ content }), { snapshot }).matches).toEqual([]);
   });
+});
+
+describe("files made to take long", () => {
+  const many = 6_000;
+  const times = <T>(item: (i: number) => T) => Array.from({ length: many }, (_, i) => item(i));
+
+  test.each<[string, (i: number) => RowSketch]>([
+    ["one content in every row", () => ({ content: LAND })],
+    ["rows near one task", (i) => ({ content: `${LAND} ${"thêm ".repeat(i % 40)}` })],
+    ["rows of one word after the other", (i) => ({ content: `a${i} ${LAND}` })],
+    ["one number in every row", (i) => ({ tt: "1", content: `Rà soát ${i}` })],
+  ])(
+    "%s",
+    (_name, row) => {
+      const rows = rowsOf(...times(row));
+      const snapshot = plan([times(() => [LAND, "Sở Tư pháp"] as const)]);
+      for (const state of [snapshot, plan()]) {
+        const from = performance.now();
+        const proposal = propose(rows, { snapshot: state });
+        expect(Object.values(countRows(proposal)).reduce((sum, count) => sum + count, 0)).toBe(many);
+        expect(performance.now() - from).toBeLessThan(15_000);
+      }
+    },
+    40_000,
+  );
 });
 
 describe("a person's links", () => {

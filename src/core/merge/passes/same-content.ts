@@ -93,14 +93,13 @@ function pairGroup(
   tasks: readonly PlanTask[],
   sources: readonly ColumnSource[],
 ): (readonly [RowSide, PlanTask])[] {
-  if (tasks.length === 0) return [];
+  if (Math.max(rows.length, tasks.length) > LARGEST_WEIGHED_GROUP)
+    return rows.flatMap((row, i) => (tasks[i] ? [[row, tasks[i]] as const] : []));
   const left = tasks.map((task) => ({ task, texts: textsOfTask(task.task, sources) }));
-  const isWeighed = Math.max(rows.length, tasks.length) <= LARGEST_WEIGHED_GROUP;
   return rows.flatMap((row) => {
-    const own = isWeighed ? textsOfRow(row.row, sources) : [];
+    const own = textsOfRow(row.row, sources);
     const scores = left.map(({ texts }) => texts.filter((text, i) => text === own[i]).length);
-    const at = isWeighed ? Math.max(0, scores.indexOf(Math.max(...scores))) : 0;
-    const [taken] = left.splice(at, 1);
+    const [taken] = left.splice(Math.max(0, scores.indexOf(Math.max(...scores))), 1);
     return taken ? [[row, taken.task] as const] : [];
   });
 }
