@@ -74,7 +74,7 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
     const { readXlsb } = await import("../xlsb/read-xlsb.ts");
     return readXlsb(bytes, parts, limits);
   }
-  return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, limits);
+  return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, parts, limits);
 }
 
 async function readTextDocument(
@@ -100,15 +100,27 @@ async function readFamiliarWorkbook(
     return { format: "xlsx", ...(await readXlsx(bytes, parts, limits)) };
   } catch (reason) {
     if (!(reason instanceof Unfamiliar)) throw reason;
-    return readPackageWithLibrary(bytes, limits);
+    return readPackageWithLibrary(bytes, parts, limits);
   }
 }
 
-async function readPackageWithLibrary(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+const MACROS = /(^|\/)vbaproject[^/]*\.bin$|(^|\/)macrosheets\//i;
+const LINKS = /(^|\/)externallinks\/[^/]+\.(xml|bin)$/i;
+
+async function readPackageWithLibrary(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  limits: ReadingLimits,
+): Promise<Contents> {
   const { checkPackage } = await import("../zip/checked-package.ts");
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
   const checked = checkPackage(bytes, limits);
-  return { format: checked.format, sheets: readSpreadsheet(checked.bytes, limits) };
+  return {
+    format: checked.format,
+    sheets: readSpreadsheet(checked.bytes, limits),
+    hasMacros: parts.some(({ name }) => MACROS.test(name)),
+    hasLinks: parts.some(({ name }) => LINKS.test(name)),
+  };
 }
 
 async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
