@@ -37,15 +37,26 @@ function agencyInTitles({ sheets }: RecognisedWorkbook): string | undefined {
       .filter(({ place }) => place === "above")
       .slice(0, TITLE_LINES)
       .flatMap(({ texts }) => texts.flatMap((text) => text.split("\n")));
-    const found = lines.map((line) => line.trim()).find(isAgencyAlone);
+    const found = withAuthoritiesJoined(lines).find(isAgencyAlone);
     if (found) return found;
   }
   return undefined;
 }
 
+/** "ỦY BAN NHÂN DÂN" over "XÃ HÀ TRUNG" is one name on two lines. */
+function withAuthoritiesJoined(lines: readonly string[]): string[] {
+  const trimmed = lines.map((line) => line.replace(/\s+/g, " ").trim());
+  return trimmed.map((line, at) =>
+    BARE_AUTHORITY.test(fold(line)) ? `${line} ${trimmed[at + 1] ?? ""}`.trim() : line,
+  );
+}
+
+const BARE_AUTHORITY = /^(?:uy ban nhan dan|ubnd)$/;
+
 /** A line that is one agency's name and nothing else. */
 function isAgencyAlone(line: string): boolean {
-  if (line === "" || line.length > LONGEST_NAME || AUTHORITY.test(fold(line))) return false;
+  if (line === "" || line.length > LONGEST_NAME || AUTHORITY.test(fold(line)) || BARE_AUTHORITY.test(fold(line)))
+    return false;
   const names = splitAgencies(line);
   return names.length === 1 && fold(names[0] ?? "") === fold(line) && OPENS_A_NAME.test(fold(line));
 }

@@ -33,6 +33,14 @@ describe("the sender of a file", () => {
     });
   });
 
+  test("is one name though it stands on two lines, and an authority alone is none", () => {
+    const nameOf = (...title: readonly (readonly string[])[]) =>
+      understood(workbookOf("bc.xlsx", ...title, HEADER, TASK)).sender.name;
+    expect(nameOf(["ỦY BAN NHÂN DÂN"], ["XÃ HÀ TRUNG"])).toBe("ỦY BAN NHÂN DÂN XÃ HÀ TRUNG");
+    expect(nameOf(["ỦY BAN NHÂN DÂN\nTỈNH THANH HÓA"], ["SỞ Y TẾ"])).toBe("SỞ Y TẾ");
+    expect(nameOf(["ỦY BAN NHÂN DÂN"])).toBe("bc");
+  });
+
   test.each([
     ["Sở Y tế/bao cao thang 5-2026 (2).xlsx", "Sở Y tế"],
     ["goi.zip › UBND xã Hà Trung/bieu.xlsx", "UBND xã Hà Trung"],
