@@ -6,7 +6,7 @@ import { type LaidOutRow, type LaidOutSheet, layoutPlan } from "../../src/core/s
 type TaskRow = Extract<LaidOutRow, { kind: "task" }>;
 
 /** As `cells` has them, after TT. */
-export const [CONTENT, , LEAD, , DEADLINE] = [1, 2, 3, 4, 5];
+const [CONTENT, , LEAD, , DEADLINE] = [1, 2, 3, 4, 5];
 
 /** The first two sections as far as task 13, as they were sent out. */
 function sentOut(withMarks: boolean): LaidOutSheet {
