@@ -74,7 +74,13 @@ export function ImportDialog() {
               {(session) => <UnderstandingStep session={session()} index={state.sheet()} lookAt={state.lookAt} />}
             </Match>
             <Match when={state.step() === "preview" && shown()}>
-              {(now) => <PreviewStep session={now().session} part={now().part} />}
+              {(now) => (
+                <PreviewStep
+                  session={now().session}
+                  part={now().part}
+                  onShowSheet={() => state.goTo("understanding")}
+                />
+              )}
             </Match>
           </Switch>
         </div>

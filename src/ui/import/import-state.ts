@@ -42,6 +42,8 @@ export interface ImportState {
   goTo(step: ImportStep): void;
   /** Files, folders and archives, as a person gives them. Resolves when it is known which files are in them. */
   give(items: readonly DroppedItem[]): Promise<void>;
+  /** It is being looked which files are in what was given. */
+  readonly isGathering: Accessor<boolean>;
   add(sources: readonly FileSource[]): void;
   /** What there is to tell of everything given so far, as a whole. */
   readonly givenIssues: Accessor<readonly Issue[]>;
@@ -77,6 +79,7 @@ export function createImportState(app: AppModel): ImportState {
   const [isComparing, setComparing] = createSignal(false);
   const [lastAct, setLastAct] = createSignal<Transaction>();
   const [givenIssues, setGivenIssues] = createSignal<readonly Issue[]>([]);
+  const [isGathering, setGathering] = createSignal(false);
   const keptFiles = new Set<string>();
   const [isReading, setReading] = createSignal(false);
   const [isStopped, setStopped] = createSignal(false);
@@ -136,8 +139,10 @@ export function createImportState(app: AppModel): ImportState {
     void readWaiting();
   };
   const give = async (items: readonly DroppedItem[]) => {
+    setGathering(true);
     const { sources, issues } = await gatherSources(items, app.services.archives);
     if (isClosed) return;
+    setGathering(false);
     setGivenIssues((told) => [...told, ...issues]);
     add(sources);
   };
@@ -163,6 +168,7 @@ export function createImportState(app: AppModel): ImportState {
     step,
     goTo,
     give,
+    isGathering,
     add,
     givenIssues,
     tell: (issue) => setGivenIssues((told) => [...told.filter(({ code }) => code !== issue.code), issue]),

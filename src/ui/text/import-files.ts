@@ -12,12 +12,14 @@ const DOUBTS: Readonly<Record<DoubtKind, (count: string) => string>> = {
   "dates-swapped": (count) => `${count} cột có thể bị đổi chỗ ngày và tháng`,
   "letters-unread": () => "có chữ chưa đọc được thành tiếng Việt",
   "doubtful-rows": (count) => `${count} dòng chưa biết ứng với nhiệm vụ nào`,
+  "nothing-matched": () => "không dòng nào khớp với kế hoạch",
   conflicts: (count) => `${count} ô mâu thuẫn`,
 };
 
 /** Sentences of the first step of the import dialog: the files. */
 export const importFilesText = {
   dropTitle: "Kéo tệp hoặc thư mục thả vào đây",
+  gathering: "Đang tìm các tệp…",
   dropPromise: "Kế hoạch chỉ thay đổi khi bạn bấm “Nhập”, và hoàn tác được.",
   list: "Các tệp đã chọn",
   file: "Tệp",

@@ -97,6 +97,7 @@ export const importText = {
     all: "Ô để trống trong tệp cũng làm trống ô trong kế hoạch. Cột không ghép thì giữ nguyên.",
   } satisfies Record<FillMode, string>,
   fileGone: (file: string) => `Không đọc lại được tệp “${file}” từ máy nên chưa nhập. Hãy chọn lại tệp rồi nhập.`,
+  showSheet: "Xem cách hiểu",
   importing: "Đang nhập…",
   cancelled: "Đã hủy, chưa nhập gì.",
   cancel: "Hủy",

@@ -20,6 +20,7 @@ export { type AgencyMerge, mergeAgencies } from "./merge-agencies.ts";
 export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";
 export { addRules, deleteRule, type RulePlan, saveRule } from "./rules.ts";
 export { addSection, deleteSection, duplicateSection, moveSection, moveSectionBy, renameSection } from "./sections.ts";
+export { forgetSender } from "./senders.ts";
 export { sortTasks } from "./sort.ts";
 export { addTasks, deleteTasks, duplicateTasks, moveTasks, moveTasksBy } from "./tasks.ts";
 export { LONGEST_VIEW_NAME, settledViewName, type ViewNameProblem, viewNameProblem } from "./view-name.ts";

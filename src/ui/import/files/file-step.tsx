@@ -1,6 +1,7 @@
-import { Show } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { BatchReview } from "../batch/batch-review.tsx";
 import type { ImportState } from "../import-state.ts";
+import { SenderList } from "../senders/sender-list.tsx";
 import { ChooseFiles } from "./choose-files.tsx";
 import { FileFilters } from "./file-filters.tsx";
 import { createFileList } from "./file-list.ts";
@@ -11,18 +12,27 @@ import { ReadingLine } from "./reading-line.tsx";
 /** Where files come in, how far each of them is, and what each would do. */
 export function FileStep(props: { readonly state: ImportState }) {
   const list = createFileList(props.state.sessions);
+  const [showsSenders, setShowsSenders] = createSignal(false);
   return (
-    <Show when={!props.state.batch.isReviewed()} fallback={<BatchReview batch={props.state.batch} />}>
-      <div class="file-step">
-        <Show when={props.state.sessions().length > 0}>
-          <div class="file-step__bar">
-            <FileFilters list={list} />
-            <ReadingLine state={props.state} />
-          </div>
-          <FileTable state={props.state} list={list} />
-        </Show>
-        <ChooseFiles state={props.state} />
-      </div>
-    </Show>
+    <Switch>
+      <Match when={props.state.batch.isReviewed()}>
+        <BatchReview batch={props.state.batch} />
+      </Match>
+      <Match when={showsSenders()}>
+        <SenderList onBack={() => setShowsSenders(false)} />
+      </Match>
+      <Match when={true}>
+        <div class="file-step">
+          <Show when={props.state.sessions().length > 0}>
+            <div class="file-step__bar">
+              <FileFilters list={list} />
+              <ReadingLine state={props.state} />
+            </div>
+            <FileTable state={props.state} list={list} />
+          </Show>
+          <ChooseFiles state={props.state} onShowSenders={() => setShowsSenders(true)} />
+        </div>
+      </Match>
+    </Switch>
   );
 }

@@ -20,10 +20,7 @@ export function ImportFooter(props: { readonly state: ImportState }) {
           type="button"
           class="button-primary"
           disabled={!hasContent(props.state)}
-          onClick={() => {
-            props.state.part()?.confirm();
-            props.state.goTo("preview");
-          }}
+          onClick={() => props.state.goTo("preview")}
         >
           {importText.toPreview}
           <Icon name="right" />

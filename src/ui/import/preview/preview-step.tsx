@@ -1,23 +1,42 @@
 import { Show } from "solid-js";
+import { Icon } from "../../shell/icon.tsx";
 import { importText } from "../../text/import.ts";
+import { importFilesText } from "../../text/import-files.ts";
 import type { FileSession } from "../session/file-session.ts";
 import type { PartSession } from "../session/part-session.ts";
 import { issuesOfPart } from "../session/session-issues.ts";
 import { Preview } from "./preview.tsx";
 
+export interface PreviewStepProps {
+  readonly session: FileSession;
+  readonly part: PartSession;
+  readonly onShowSheet: () => void;
+}
+
 /** What the sheet looked at would change, once it is compared. */
-export function PreviewStep(props: { readonly session: FileSession; readonly part: PartSession }) {
+export function PreviewStep(props: PreviewStepProps) {
   return (
     <Show when={props.part.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
       {(proposal) => (
-        <Preview
-          proposal={proposal()}
-          acts={props.part}
-          fill={props.part.options().fill}
-          links={props.part.links()}
-          issues={issuesOfPart(props.session, props.part)}
-          subject={props.part}
-        />
+        <>
+          <Show when={props.part.guesses().length > 0}>
+            <div class="preview-doubts">
+              <Icon name="eye" />
+              <p>{importFilesText.doubts(props.part.guesses())}</p>
+              <button type="button" onClick={() => props.onShowSheet()}>
+                {importText.showSheet}
+              </button>
+            </div>
+          </Show>
+          <Preview
+            proposal={proposal()}
+            acts={props.part}
+            fill={props.part.options().fill}
+            links={props.part.links()}
+            issues={issuesOfPart(props.session, props.part)}
+            subject={props.part}
+          />
+        </>
       )}
     </Show>
   );

@@ -9,6 +9,7 @@ export type DoubtKind =
   | "unsure-rows"
   | "dates-swapped"
   | "letters-unread"
+  | "nothing-matched"
   | "doubtful-rows"
   | "conflicts";
 
@@ -22,7 +23,12 @@ export interface Doubt {
 export const SURE = 0.9;
 
 /** What is settled looking at the rows beside the plan, not at the sheet. */
-const SEEN_IN_PREVIEW: ReadonlySet<DoubtKind> = new Set(["unsure-rows", "doubtful-rows", "conflicts"]);
+const SEEN_IN_PREVIEW: ReadonlySet<DoubtKind> = new Set([
+  "unsure-rows",
+  "nothing-matched",
+  "doubtful-rows",
+  "conflicts",
+]);
 
 /** Whether it should be looked at before what the sheet would change is worth looking at. */
 export function isAboutSheet({ kind }: Doubt): boolean {
@@ -49,6 +55,7 @@ export function doubtsOfSheet(
     ["unsure-rows", unsure(lines.filter(({ rowNumber }) => !found.has(rowNumber)))],
     ["dates-swapped", told("column.dates-swapped")],
     ["letters-unread", told("cell.unconverted")],
+    ["nothing-matched", isForeign(proposal) ? 1 : 0],
   ]);
 }
 
@@ -59,6 +66,12 @@ export function doubtsOfProposal({ doubtful, conflictRows }: MergeProposal): Dou
     ["doubtful-rows", doubtful.length],
     ["conflicts", open.length],
   ]);
+}
+
+/** All its rows would be new in a plan that has tasks: most likely it is another plan's file. */
+function isForeign(proposal: MergeProposal | undefined): boolean {
+  if (!proposal || proposal.snapshot.task.size === 0) return false;
+  return proposal.newRows.length > 0 && proposal.matches.length === 0;
 }
 
 function existing(counts: readonly (readonly [DoubtKind, number])[]): Doubt[] {

@@ -30,10 +30,10 @@ export interface PartSession extends PreviewActs {
   compare(): void;
   /** The plan changed under the preview, which was made again. */
   readonly hasMovedOn: Accessor<boolean>;
-  /** What a person should look at; how it was understood is in no doubt any more once they have. */
+  /** What a person should look at; of how it was understood, nothing any more once they have seen the preview. */
   readonly doubts: Accessor<readonly Doubt[]>;
-  /** The person has seen how it was understood, and goes on. */
-  confirm(): void;
+  /** What was guessed of the sheet and may be wrong, seen or not. */
+  readonly guesses: Accessor<readonly Doubt[]>;
   /** Records taken in from it; undefined before. */
   readonly importedCount: Accessor<number | undefined>;
   /** To be told when it was taken in. */
@@ -67,7 +67,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
   const [compared, setCompared] = createSignal<{ readonly input: unknown; readonly made: MergeProposal | undefined }>();
   const [hasMovedOn, setMovedOn] = createSignal(false);
   const [importedCount, setImportedCount] = createSignal<number>();
-  const [isConfirmed, setConfirmed] = createSignal(false);
+  const [hasBeenSeen, setBeenSeen] = createSignal(false);
   let ids = keyedIds(() => crypto.randomUUID());
 
   const input = createMemo(() => ({
@@ -95,10 +95,16 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     if (isLookedAt() && !isCompared()) compare();
   });
 
-  const doubts = createMemo(() => {
+  const guesses = createMemo(() => {
     const found = sheet();
+    return found ? doubtsOfSheet(found, proposal()) : [];
+  });
+  const doubts = createMemo(() => {
     const made = proposal();
-    return [...(found && !isConfirmed() ? doubtsOfSheet(found, made) : []), ...(made ? doubtsOfProposal(made) : [])];
+    return [...(hasBeenSeen() ? [] : guesses()), ...(made ? doubtsOfProposal(made) : [])];
+  });
+  createEffect(() => {
+    if (isLookedAt() && proposal()) setBeenSeen(true);
   });
 
   const decideIn: PartSession["decideIn"] = (shown, rowNumber, columnId, isTaken) =>
@@ -115,7 +121,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     compare,
     hasMovedOn,
     doubts,
-    confirm: () => setConfirmed(true),
+    guesses,
     importedCount,
     settle(count) {
       setImportedCount(count);
