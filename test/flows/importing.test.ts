@@ -100,7 +100,7 @@ test("of several files the person chooses which to look at; one that cannot be r
   await expect.poll(() => files.count()).toBe(3);
   const stateOf = (name: string) => files.filter({ hasText: name }).innerText();
   await expect.poll(() => stateOf("damaged.xlsx")).toMatch(/bị hỏng/);
-  await expect.poll(() => stateOf("semicolon.csv")).toMatch(/3 nhiệm vụ[^]*Rõ ràng/);
+  await expect.poll(() => stateOf("semicolon.csv")).toMatch(/3 nhiệm vụ[\s\S]*Rõ ràng/);
   await dialog().getByRole("button", { name: "Bỏ tệp damaged.xlsx" }).click();
   await dialog().getByRole("button", { name: "Xem tệp semicolon.csv" }).click();
   expect((await previewCounts(page))["Thay đổi"]).toBe(3);

@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import {
+  AppBrowser,
+  appendixTask,
+  cellText,
+  csvFile,
+  giveFiles,
+  openFreshPlan,
+  sample,
+  storedRecords,
+  untilSaved,
+} from "./harness/index.ts";
+
+let browser: AppBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await AppBrowser.launch();
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await openFreshPlan(browser);
+});
+afterAll(() => browser.close());
+
+const dialog = () => page.getByRole("dialog");
+const filter = (name: string) =>
+  dialog().getByRole("group", { name: "Lọc theo tình trạng" }).getByRole("button", { name });
+const file = (name: string) => dialog().getByRole("row").filter({ hasText: name });
+
+/** The file of one agency: what came of one task. */
+const report = (number: number, text = `Đã xong phần ${number}`) =>
+  csvFile(`so-${number}.csv`, [
+    ["TT", "Nội dung thực hiện", "Kết quả thực hiện"],
+    [String(number), appendixTask(number).content, text],
+  ]);
+const reports = (count: number) => Array.from({ length: count }, (_, index) => report(index + 1));
+
+test("forty files, a bad one among them, are taken in as one act and undone in one step", async () => {
+  const acts = (await storedRecords(page, "journal")).length;
+  const bad = { name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004 hỏng") };
+  await giveFiles(page, [...reports(20), bad, ...reports(40).slice(20)]);
+  await filter("Rõ ràng 40").waitFor();
+  await filter("Không đọc được 1").click();
+  await expect.poll(() => file("hong.xlsx").innerText()).toMatch(/Không đọc được/);
+  await dialog().getByRole("button", { name: "Nhập tất cả tệp đã rõ (40)" }).click();
+  await dialog().getByText("Sửa 40 ô ở 40 nhiệm vụ").waitFor();
+  await dialog().getByRole("button", { name: "Nhập 40 tệp" }).click();
+  await dialog()
+    .getByText(/^Đã nhập 40 tệp/)
+    .waitFor();
+  await filter("Đã nhập 40").waitFor();
+  await page.keyboard.press("Escape");
+  await untilSaved(page);
+  expect(await cellText(page, "nhiem-vu-2", "result")).toBe("Đã xong phần 2");
+  expect(await storedRecords(page, "journal")).toHaveLength(acts + 1);
+  expect(await storedRecords(page, "files")).toHaveLength(40);
+  await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await untilSaved(page);
+  expect(await cellText(page, "nhiem-vu-2", "result")).toBe("");
+});
+
+test("undone in the dialog, the files are there to be taken in again", async () => {
+  await giveFiles(page, reports(2));
+  await dialog().getByRole("button", { name: "Xem tệp so-1.csv" }).click();
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
+  await dialog().getByText("Đã nhập “so-1.csv”: sửa 1 nhiệm vụ.").waitFor();
+  await dialog().getByRole("button", { name: "Hoàn tác", exact: true }).click();
+  await dialog().getByRole("button", { name: "1 Chọn tệp" }).click();
+  await filter("Rõ ràng 2").waitFor();
+});
+
+test("where two files disagree the later one waits for a choice, and says with whom", async () => {
+  await giveFiles(page, [sample("returned/disagree-1.xlsx"), sample("returned/disagree-2.xlsx")]);
+  await filter("Rõ ràng 2").waitFor();
+  await dialog().getByRole("button", { name: "Nhập tất cả tệp đã rõ (2)" }).click();
+  await dialog().getByRole("heading", { name: "Tệp “disagree-2.xlsx” ghi khác “disagree-1.xlsx”" }).waitFor();
+  const cell = dialog()
+    .getByRole("group", { name: /của Nhiệm vụ 3$/ })
+    .first();
+  await cell.getByRole("radio", { name: "Lấy theo tệp" }).check();
+  await expect.poll(() => cell.getByRole("radio", { name: "Lấy theo tệp" }).isChecked()).toBe(true);
+  await dialog().getByRole("button", { name: "Quay lại" }).click();
+  await file("disagree-1.xlsx").waitFor();
+});
+
+test("who sent a file can be put right, and files are sorted by it", async () => {
+  await giveFiles(page, reports(3));
+  await filter("Rõ ràng 3").waitFor();
+  const sender = dialog().getByRole("textbox", { name: "Nơi gửi của tệp so-3.csv" });
+  await sender.fill("An toàn thực phẩm");
+  await sender.press("Enter");
+  await dialog().getByRole("button", { name: "Nơi gửi", exact: true }).click();
+  await expect.poll(() => dialog().locator("tbody tr").first().innerText()).toContain("so-3.csv");
+  expect(await dialog().getByRole("columnheader", { name: "Nơi gửi" }).getAttribute("aria-sort")).toBe("ascending");
+});
+
+test("reading many files can be stopped, and goes on when asked", async () => {
+  const row = (number: number) => [String(number), `Nhiệm vụ ${number} ${"rất dài ".repeat(20)}`, "Xong"];
+  const large = csvFile("lon.csv", [
+    ["TT", "Nội dung thực hiện", "Kết quả thực hiện"],
+    ...Array.from({ length: 30_000 }, (_, index) => row(index + 1)),
+  ]);
+  await giveFiles(page, [large, ...reports(5)]);
+  await dialog().getByRole("button", { name: "Dừng đọc" }).click();
+  await dialog().getByText("Đã dừng, còn 6 tệp chưa đọc.").waitFor();
+  await dialog().getByRole("button", { name: "Bỏ tệp lon.csv" }).click();
+  await dialog().getByRole("button", { name: "Đọc tiếp" }).click();
+  await filter("Rõ ràng 5").waitFor();
+});

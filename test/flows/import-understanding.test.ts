@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { AppBrowser, appendixTask, cellText, csvFile, giveFile, sample, untilSaved } from "./harness/index.ts";
+
+let browser: AppBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await AppBrowser.launch();
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.open();
+});
+afterAll(() => browser.close());
+
+const dialog = () => page.getByRole("dialog");
+const step = (name: RegExp) => dialog().getByRole("list", { name: "Các bước nhập tệp" }).getByRole("button", { name });
+const row = (number: number) => dialog().getByRole("button", { name: new RegExp(`^Dòng ${number}:`) });
+const sum = () => dialog().getByText(/dòng nhiệm vụ trong tệp/);
+const done = () => dialog().waitFor({ state: "detached" });
+
+const HEADER = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Thời gian hoàn thành"];
+const taskRow = (number: number, ...more: string[]) => [String(number), appendixTask(number).content, ...more];
+
+async function close(): Promise<void> {
+  await page.keyboard.press("Escape");
+  await done();
+}
+
+test("of many sheets those with tasks are taken, each with its reason, and one press takes another", async () => {
+  await giveFile(page, sample("layouts/nhieu-trang.xlsx"));
+  const sheets = dialog().getByRole("list", { name: "Trang tính của tệp" });
+  await step(/Cách hiểu/).click();
+  expect(await sheets.getByRole("button", { name: "Hướng dẫn" }).innerText()).toContain("không lấy");
+  expect(await sheets.getByRole("button", { name: /^Quý II/ }).innerText()).toContain("2 nhiệm vụ");
+  await sheets.getByRole("button", { name: /^Quý I \(2\)/ }).click();
+  await dialog().getByText("Giống hệt một trang tính khác trong tệp.").waitFor();
+  await dialog().getByRole("checkbox", { name: "Lấy các nhiệm vụ ở trang tính này" }).check();
+  await dialog().getByText("Bạn đã chọn.", { exact: true }).waitFor();
+  await expect.poll(() => sheets.getByRole("button", { name: /^Quý I \(2\)/ }).innerText()).toContain("2 nhiệm vụ");
+  await close();
+});
+
+test("a header in row 7 is found, shown with its rows, and can be moved", async () => {
+  const titles = ["UBND TỈNH THANH HÓA", "SỞ TƯ PHÁP", "", "PHỤ LỤC", "Kết quả thực hiện nhiệm vụ", ""].map((text) => [
+    text,
+  ]);
+  await giveFile(page, csvFile("so-tu-phap.csv", [...titles, HEADER, taskRow(3, "Sở Tư pháp", "Quý III/2026")]));
+  await sum().waitFor();
+  await step(/Cách hiểu/).click();
+  const header = dialog().getByRole("spinbutton", { name: "Dòng tiêu đề" });
+  expect(await header.inputValue()).toBe("7");
+  expect(await row(7).innerText()).toContain("Tiêu đề cột");
+  expect(await row(8).innerText()).toMatch(/Nhiệm vụ\s+có số thứ tự/);
+  expect(await row(2).innerText()).toContain("Tiêu đề bảng");
+  await header.fill("8");
+  await header.press("Tab");
+  await expect.poll(() => row(8).innerText()).toContain("Tiêu đề cột");
+  await row(7).click();
+  await page.getByRole("menuitemcheckbox", { name: "Tiêu đề cột" }).click();
+  await expect.poll(() => header.inputValue()).toBe("7");
+  await close();
+});
+
+test("what a row is, is corrected with the keyboard alone, and can be left to be guessed again", async () => {
+  await giveFile(
+    page,
+    csvFile("so-y-te.csv", [HEADER, taskRow(3, "Sở Tư pháp", "Quý III/2026"), taskRow(10, "Sở A", "")]),
+  );
+  await sum().waitFor();
+  expect(await sum().innerText()).toMatch(/^2 dòng/);
+  await step(/Cách hiểu/).click();
+  await row(1).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
+    /^Dòng 3: Nhiệm vụ, vì /,
+  );
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).waitFor();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => row(3).innerText()).toMatch(/Ghi chú\s+bạn đã chọn/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-row"))).toBe("3");
+  await dialog().getByRole("button", { name: "Xem trước thay đổi" }).click();
+  await expect.poll(() => sum().innerText()).toMatch(/^1 dòng/);
+  await step(/Cách hiểu/).click();
+  await row(3).click();
+  await page.getByRole("menuitem", { name: "Để ứng dụng tự nhận" }).click();
+  await expect.poll(() => row(3).innerText()).toContain("Nhiệm vụ");
+  await close();
+});
+
+test("what was corrected is done by itself in the sender's next file, is said, and can be dropped or forgotten", async () => {
+  const header = ["TT", "Nội dung thực hiện", "Việc cần nói thêm", "Cơ quan chủ trì"];
+  const quarter = (name: string, words: string) =>
+    csvFile(name, [header, taskRow(3, words, ""), ["", "Người lập biểu tự ghi", "", ""]]);
+  const columnC = () => dialog().getByRole("combobox", { name: /“Việc cần nói thêm” ghép với/ });
+  await giveFile(page, quarter("Sở Tư pháp quý 1.csv", "Đã xong bước một"));
+  await step(/Cách hiểu/).click();
+  await columnC().selectOption({ label: "Ghi chú" });
+  await dialog().getByText("Bạn đã chọn", { exact: true }).first().waitFor();
+  await row(3).click();
+  await page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).click();
+  await expect.poll(() => row(3).innerText()).toContain("bạn đã chọn");
+  await dialog().getByRole("button", { name: "Xem trước thay đổi" }).click();
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
+  await done();
+  await untilSaved(page);
+  expect(await cellText(page, "nhiem-vu-3", "note")).toBe("Đã xong bước một");
+
+  await giveFile(page, quarter("Sở Tư pháp quý 2.csv", "Đã xong bước hai"));
+  await sum().waitFor();
+  expect(await sum().innerText()).toBe("1 dòng nhiệm vụ trong tệp = 1 thay đổi");
+  await step(/Cách hiểu/).click();
+  await dialog().getByText("Một số chỗ được hiểu như lần trước bạn đã sửa cho “Sở Tư pháp”.").waitFor();
+  expect(await row(3).innerText()).toMatch(/Ghi chú\s+như lần trước/);
+  expect(await columnC().locator("option:checked").innerText()).toBe("Ghi chú");
+  await dialog().getByRole("button", { name: "Bỏ, nhận lại từ đầu" }).click();
+  await expect.poll(() => columnC().locator("option:checked").innerText()).not.toBe("Ghi chú");
+  await step(/Chọn tệp/).click();
+  await dialog().getByRole("button", { name: "Nơi gửi đã nhớ (1)" }).click();
+  await dialog().getByText("1 cột, 1 dòng").waitFor();
+  await dialog().getByRole("button", { name: "Quên nơi gửi Sở Tư pháp" }).click();
+  await dialog().getByText("Chưa nhớ nơi gửi nào.").waitFor();
+  await close();
+});
+
+test("letters of an old font are shown as read, and as they stand in the file when asked for", async () => {
+  await giveFile(page, sample("letters/vn-time.xlsx"));
+  await step(/Cách hiểu/).click();
+  const originals = dialog().getByRole("checkbox", { name: "Hiện chữ gốc trước khi chuyển mã" });
+  await originals.check();
+  expect(
+    await dialog()
+      .getByText(/^Chữ gốc: /)
+      .count(),
+  ).toBeGreaterThan(0);
+  await originals.uncheck();
+  expect(
+    await dialog()
+      .getByText(/^Chữ gốc: /)
+      .count(),
+  ).toBe(0);
+  await close();
+});
