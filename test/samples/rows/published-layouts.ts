@@ -345,4 +345,73 @@ export const PUBLISHED_LAYOUTS: Readonly<Record<string, string>> = {
     B
     X | Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 15 hằng tháng. | | |
     X | Trân trọng./. | | |`,
+  "capital task contents": `
+    h | TT | NỘI DUNG | CHỦ TRÌ | THỜI GIAN
+    T | 1 | RÀ SOÁT VĂN BẢN | SỞ TƯ PHÁP | QUÝ I
+    T | 2 | KIỂM TRA | SỞ NỘI VỤ | QUÝ II`,
+  "all rows bold": `
+    h | **TT** | **Nội dung** | **Chủ trì** | **Thời gian**
+    S1 | **I** | **Thể chế** | | 
+    T | **1** | **Rà soát** | **Sở A** | **Quý I**
+    T | **2** | **Kiểm tra** | **Sở A** | **Quý I**`,
+  "letter headings, lower tasks": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | A | Nhiệm vụ chung | |
+    T | A.1 | Rà soát | Sở A | Quý I
+    T | A.2 | Kiểm tra | Sở A | Quý I
+    S1 | B | Nhiệm vụ riêng | |
+    T | B.1 | Rà soát | Sở A | Quý I`,
+  "D after C": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | A | Một | |
+    T | 1 | Rà soát | Sở A | Quý I
+    S1 | B | Hai | |
+    T | 2 | Rà soát | Sở A | Quý I
+    S1 | C | Ba | |
+    T | 3 | Rà soát | Sở A | Quý I
+    S1 | D | Bốn | |
+    T | 4 | Rà soát | Sở A | Quý I`,
+  "task without lead yet": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | I | Thể chế | |
+    T | 1 | Rà soát | Sở A | Quý I
+    T | 2 | Ban hành nghị quyết | |
+    T | 3 | Kiểm tra | Sở A | Quý II`,
+  "section followed by intro paragraph": `
+    h | TT | Nội dung | Chủ trì | Thời gian
+    S1 | I | Thể chế | |
+    T | 1 | Rà soát | Sở A | Quý I
+    C | | Trong đó tập trung các văn bản về đất đai. | |
+    T | 2 | Kiểm tra | Sở A | Quý II`,
+  "lead missing everywhere only deadline": `
+    h | TT | Nội dung | Sản phẩm | Thời gian
+    S1 | 1 | Thể chế | |
+    T | 1.1 | Rà soát | Báo cáo | Quý I
+    S1 | 2 | Tổ chức | |
+    T | 2.1 | Sắp xếp | Đề án | Quý I`,
+  "footer table numbers as text with dot, blank rows between": `
+    h | STT | Nội dung | Chủ trì | Thời gian
+    B
+    S1 | I. | Thể chế | |
+    B
+    T | 1. | Rà soát | Sở A | Quý I
+    B
+    T | 2. | Kiểm tra | Sở A | Quý I
+    B
+    S1 | II. | Tổ chức | |
+    B
+    T | 3. | Sắp xếp | Sở A | Quý I`,
+  "parent bold with lead but no deadline": `
+    h | STT | Nội dung | Chủ trì | Thời gian
+    S1 | **1** | **Chuyển đổi số** | **Sở KH&CN** |
+    T | 1.1 | Nền tảng | Sở KH&CN | Quý I
+    T | 1.2 | Tập huấn | Sở Nội vụ | Quý II
+    S1 | **2** | **Cải cách** | **Sở Nội vụ** |
+    T | 2.1 | Kiểm tra | Sở Nội vụ | Quý I`,
+  "agency column only on first row of section": `
+    h | STT | Nội dung | Chủ trì | Thời gian
+    S1 | I | Thể chế | |
+    T | 1 | Rà soát | Sở Tư pháp | Quý I
+    T | 2 | Ban hành | | Quý II
+    T | 3 | Phổ biến | | Quý III`,
 };

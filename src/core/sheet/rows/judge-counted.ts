@@ -7,7 +7,8 @@ import { type Verdict, verdict } from "./verdict.ts";
 export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   const { around, content, workTop, filled } = row;
   const task = (confidence: number) => verdict("task", row.number === "" ? "has-content" : "numbered", confidence);
-  if (workTop === row.row && content !== "") return task(1);
+  if (workTop === row.row && content !== "")
+    return isTitleOfParts(row) ? verdict("section", "over-children", 0.7) : task(1);
   if (row.only === undefined && filled.length === 1) return verdict("task", "numbered", 0.6);
   if (row.isAcross && filled.length === 1) return verdict("section", "merged-across", 0.8);
   if (isNumberAlone(row)) return numberAlone(row);
@@ -15,6 +16,13 @@ export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   if (heading) return heading;
   if (content === "") return task(0.6);
   return task(workTop >= 0 || !around.habits.haveWork ? 0.95 : 0.8);
+}
+
+/** In bold over numbered parts that have agencies of their own: a heading, though it names an agency itself. */
+function isTitleOfParts({ around, at, isBold }: OpenRow): boolean {
+  if (!isBold || !around.habits.isBoldTelling) return false;
+  const { areCounted, haveWork } = around.children(at);
+  return areCounted && haveWork;
 }
 
 function isNumberAlone({ filled, number, isContentUnderMerge }: OpenRow): boolean {

@@ -27,9 +27,9 @@ export function judgeRows(
 const PLAIN = verdict("task", "numbered", 1);
 
 /** Most rows of most tables: 1, 2, 3, each with a content and an agency or a deadline. */
-function plainTask({ number, numbering, content, workTop, row }: RowFacts): Verdict | undefined {
+function plainTask({ number, numbering, content, workTop, row, isBold }: RowFacts): Verdict | undefined {
   const isCounted = number !== "" && numbering?.scheme === "arabic" && numbering.path.length === 1;
-  return isCounted && content !== "" && workTop === row ? PLAIN : undefined;
+  return isCounted && !isBold && content !== "" && workTop === row ? PLAIN : undefined;
 }
 
 function judge(row: OpenRow): Verdict {
