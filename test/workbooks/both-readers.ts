@@ -1,7 +1,7 @@
 import { readSpreadsheet } from "../../src/adapters/workbook/excel/read-spreadsheet.ts";
 import { READING_LIMITS } from "../../src/adapters/workbook/reading/limits.ts";
 import { readXlsx } from "../../src/adapters/workbook/xlsx/index.ts";
-import { checkPackage, openPackage } from "../../src/adapters/workbook/zip/checked-package.ts";
+import { checkedPackage, openPackage } from "../../src/adapters/workbook/zip/checked-package.ts";
 import type { RawSheet } from "../../src/core/sheet/raw-sheet.ts";
 
 /** What both readers can tell of a sheet, one line each. */
@@ -16,7 +16,8 @@ export async function ownFacts(bytes: Uint8Array): Promise<readonly SheetFacts[]
 
 /** The library's facts, by sheet. */
 export function libraryFacts(bytes: Uint8Array): readonly SheetFacts[] {
-  return readSpreadsheet(checkPackage(bytes, READING_LIMITS).bytes, READING_LIMITS).map(factsOf);
+  const { parts } = openPackage(bytes, READING_LIMITS);
+  return readSpreadsheet(checkedPackage(bytes, parts, READING_LIMITS), READING_LIMITS).map(factsOf);
 }
 
 /** Where two readers differ: "A1: one against another". */

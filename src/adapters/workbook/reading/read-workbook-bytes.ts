@@ -74,7 +74,7 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
     const { readXlsb } = await import("../xlsb/read-xlsb.ts");
     return readXlsb(bytes, parts, limits);
   }
-  return format === "xlsx" ? readFamiliarWorkbook(bytes, parts, limits) : readPackageWithLibrary(bytes, parts, limits);
+  return readFamiliarWorkbook(bytes, parts, limits);
 }
 
 async function readTextDocument(
@@ -112,12 +112,11 @@ async function readPackageWithLibrary(
   parts: readonly ZipPart[],
   limits: ReadingLimits,
 ): Promise<Contents> {
-  const { checkPackage } = await import("../zip/checked-package.ts");
+  const { checkedPackage } = await import("../zip/checked-package.ts");
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
-  const checked = checkPackage(bytes, limits);
   return {
-    format: checked.format,
-    sheets: readSpreadsheet(checked.bytes, limits),
+    format: "xlsx",
+    sheets: readSpreadsheet(checkedPackage(bytes, parts, limits), limits),
     hasMacros: parts.some(({ name }) => MACROS.test(name)),
     hasLinks: parts.some(({ name }) => LINKS.test(name)),
   };

@@ -1,19 +1,11 @@
 import { zipSync } from "fflate";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
-import { countSheetCells, countTableCells } from "./count-cells.ts";
+import { countSheetCells } from "./count-cells.ts";
 import { mendPart } from "./mend-part.ts";
 import { type PackageFormat, packageFormat } from "./package-format.ts";
 import { checkDeclaredSizes, unpackPart } from "./unpack.ts";
 import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
-
-type SpreadsheetFormat = Exclude<PackageFormat, "docx" | "odt">;
-
-export interface CheckedPackage {
-  readonly format: SpreadsheetFormat;
-  /** A zip of stored parts: only those checked and needed, their text mended where the next reader would misread it. */
-  readonly bytes: Uint8Array;
-}
 
 /** Parts that hold no cell text: pictures, macros, printer settings, caches, links to other files. */
 const UNNEEDED =
@@ -33,21 +25,22 @@ export function openPackage(bytes: Uint8Array, limits: ReadingLimits): OpenedPac
   return { parts, format: packageFormat(byName, (part) => unpackPart(bytes, part)) };
 }
 
-/** Walks, checks, mends and repacks a zipped spreadsheet. Throws `Refusal`. */
-export function checkPackage(bytes: Uint8Array, limits: ReadingLimits): CheckedPackage {
-  const { parts, format } = openPackage(bytes, limits);
-  if (format === "docx" || format === "odt") throw new Refusal("file.not-a-spreadsheet", { kind: "word" });
+/**
+ * An .xlsx as a zip of stored parts: only those checked and needed, their text mended where the library would misread
+ * it. Throws `Refusal`.
+ */
+export function checkedPackage(bytes: Uint8Array, parts: readonly ZipPart[], limits: ReadingLimits): Uint8Array {
   const kept: Record<string, Uint8Array> = Object.create(null);
   let cells = 0;
   for (const part of parts) {
     const content = unpackPart(bytes, part);
     if (!isNeeded(part.name)) continue;
-    const mended = mendPart(part.name, content, format);
-    cells += format === "ods" ? countTableCells(part.name, mended) : countSheetCells(part.name, mended);
+    const mended = mendPart(part.name, content);
+    cells += countSheetCells(part.name, mended);
     if (cells > limits.cells) throw new Refusal("file.too-many-cells", { limit: limits.cells });
     kept[part.name] = mended;
   }
-  return { format, bytes: zipSync(kept, { level: 0 }) };
+  return zipSync(kept, { level: 0 });
 }
 
 function isNeeded(name: string): boolean {

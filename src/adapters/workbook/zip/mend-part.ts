@@ -1,25 +1,20 @@
 import { utf16Order } from "../reading/file-kind.ts";
-import { singleParagraphs } from "./open-document-text.ts";
-import type { PackageFormat } from "./package-format.ts";
 import { plainInlineStrings, plainSharedStrings } from "./shared-strings.ts";
 
 /**
- * Rewrites what the spreadsheet library is known to misread, and nothing else: UTF-16 parts, strings of several runs
- * (`plainSharedStrings`), OpenDocument paragraphs (`singleParagraphs`), characters given by number above U+FFFF, the
- * letters `_X0041_` taken for an escape, and links over ranges it would visit cell by cell.
+ * Rewrites what the spreadsheet library is known to misread in an .xlsx, and nothing else: UTF-16 parts, strings of
+ * several runs (`plainSharedStrings`), characters given by number above U+FFFF, the letters `_X0041_` taken for an
+ * escape, and links over ranges it would visit cell by cell.
  */
-export function mendPart(name: string, content: Uint8Array, format: PackageFormat): Uint8Array {
+export function mendPart(name: string, content: Uint8Array): Uint8Array {
   if (!/\.xml$/i.test(name)) return content;
   const order = utf16Order(content);
   const text = new TextDecoder(order ?? "utf-8").decode(content);
   let mended = order ? text.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/, "$1") : text;
-  mended = withoutFalseEscapes(withLargeCharacters(mended), format);
-  if (format === "ods" && name === "content.xml") mended = singleParagraphs(mended);
-  if (format === "xlsx") {
-    mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
-    const holdsStrings = /<(?:\w+:)?sst\b/.test(mended.slice(0, 2000));
-    mended = holdsStrings ? plainSharedStrings(mended) : plainInlineStrings(mended);
-  }
+  mended = withoutFalseEscapes(withLargeCharacters(mended));
+  mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
+  const holdsStrings = /<(?:\w+:)?sst\b/.test(mended.slice(0, 2000));
+  mended = holdsStrings ? plainSharedStrings(mended) : plainInlineStrings(mended);
   return mended === text && !order ? content : new TextEncoder().encode(mended);
 }
 
@@ -32,11 +27,7 @@ function withLargeCharacters(xml: string): string {
   });
 }
 
-/**
- * In a workbook only `_x0041_` with a small x is an escape, with a capital X it is text; in OpenDocument both are text,
- * but for the control characters some programs write so. The escape for "_" protects them.
- */
-function withoutFalseEscapes(xml: string, format: PackageFormat): string {
-  if (format === "ods") return xml.replace(/_(?=x(?!00[01])[\da-f]{4}_)/gi, "_x005F_");
+/** Only `_x0041_` with a small x is an escape, with a capital X it is text: the escape for "_" protects it. */
+function withoutFalseEscapes(xml: string): string {
   return xml.replace(/(?<!_x[\da-fA-F]{4})_(?=X[\da-fA-F]{4}_)/g, "_x005F_");
 }
