@@ -61,9 +61,17 @@ test("a title block stands above the header, and the header is repeated on every
     "Cơ quan chủ trì",
     "Cơ quan phối hợp",
     "Thời gian hoàn thành",
+    "phu-luc:1 content product lead support deadline",
   ]);
   expect(part("workbook.xml")).toContain("'Phụ lục'!$5:$5");
   expect(part("workbook.xml")).toContain("_xlnm.Print_Titles");
+});
+
+test("the column by which a returned sheet knows its tasks is the last one, and hidden", () => {
+  expect(sheetRows()[6]?.[6]).toMatch(/^nhiem-vu-2( \w+){5}$/);
+  expect(part("sheet1.xml").match(/<col [^>]*hidden="true"[^>]*>/g)).toEqual([
+    expect.stringContaining('min="7" max="7"'),
+  ]);
 });
 
 test("titles and section rows are merged across the page", () => {
