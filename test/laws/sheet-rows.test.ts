@@ -164,7 +164,8 @@ describe("rows under a header", () => {
     fc.assert(
       fc.property(rows, (texts) => {
         const levels = read(sheetOf([HEADER, ...texts])).sections.map(({ level }) => level);
-        levels.forEach((level, i) => expect(level >= 1 && level <= (levels[i - 1] ?? 0) + 1).toBe(true));
+        const isStep = (level: number, i: number) => level >= 1 && level <= (levels[i - 1] ?? 0) + 1;
+        expect(levels.every(isStep)).toBe(true);
       }),
       RUN,
     );
