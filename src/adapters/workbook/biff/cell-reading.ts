@@ -3,7 +3,8 @@ import type { CellCount } from "../cells/cell-count.ts";
 import type { NumberDisplay } from "../cells/number-display.ts";
 import { type CellParts, plainBreaks, rawCell } from "../cells/raw-cell.ts";
 import type { SheetBuilder } from "../cells/sheet-builder.ts";
-import { compactNumber, errorText, formulaResult } from "./cell-values.ts";
+import { booleanOrError, booleanParts } from "./boolean-or-error.ts";
+import { compactNumber, formulaResult } from "./cell-values.ts";
 import { RecordData } from "./record-data.ts";
 import { type BiffRecord, KIND } from "./records.ts";
 import { type FontChange, fontRuns, type RichText, readRichText } from "./rich-text.ts";
@@ -140,14 +141,6 @@ const CELL_KINDS: ReadonlySet<number> = new Set([
   KIND.formula,
   KIND.formulaText,
 ]);
-
-function booleanOrError(value: number, isError: number): CellParts {
-  return isError === 1 ? { text: errorText(value), type: "error" } : booleanParts(value !== 0);
-}
-
-function booleanParts(value: boolean): CellParts {
-  return { text: value ? "TRUE" : "FALSE", type: "boolean", value };
-}
 
 function fontChanges(data: RecordData, count: number, next: () => number): FontChange[] {
   const changes: FontChange[] = [];

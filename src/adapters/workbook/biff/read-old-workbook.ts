@@ -2,6 +2,8 @@ import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import { readCompoundFile } from "../compound/read-compound-file.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
+import { isEarlyBeginning } from "./early/early-kinds.ts";
+import { readEarlyBiff } from "./early/read-early-biff.ts";
 import { readBiff } from "./read-biff.ts";
 import { KIND, recordsFrom } from "./records.ts";
 
@@ -28,10 +30,10 @@ export function readOldWorkbook(bytes: Uint8Array, limits: ReadingLimits): OldWo
   const stream = file ? (file.stream("Workbook") ?? file.stream("Book")) : bytes;
   if (!stream) return refuseForeign(file?.names ?? new Set());
   const version = (stream[0] ?? 0) + (stream[1] ?? 0) * 256;
-  if (version !== KIND.beginning) return undefined;
+  if (isEarlyBeginning(version)) return { format: "xls", ...readEarlyBiff(stream, limits) };
+  if (version !== KIND.beginning) throw new Refusal("file.damaged");
   if (isEncrypted(stream)) throw new Refusal("file.password");
   const read = readBiff(stream, limits);
-  if (!read) return undefined;
   const hasMacros = read.hasMacros || file?.names.has("_VBA_PROJECT_CUR") || file?.names.has("_VBA_PROJECT");
   return { format: "xls", ...read, ...(hasMacros ? { hasMacros } : undefined) };
 }

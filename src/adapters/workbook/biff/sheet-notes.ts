@@ -1,3 +1,5 @@
+import { plainBreaks, rawCell } from "../cells/raw-cell.ts";
+import type { SheetBuilder } from "../cells/sheet-builder.ts";
 import type { ByteDecoder } from "./code-page.ts";
 import { RecordData } from "./record-data.ts";
 import { type BiffRecord, KIND } from "./records.ts";
@@ -26,7 +28,7 @@ export class SheetNotes {
     if (kind === KIND.object) this.#takeObject(new RecordData(parts));
     else if (kind === KIND.textObject) this.#takeTextObject(new RecordData(parts));
     else if (kind === KIND.note && version === 8) this.#takeNote(new RecordData(parts));
-    else if (kind === KIND.note) this.#takeByteNote(new RecordData(parts), decode);
+    else if (kind === KIND.note) this.takeByteNote(new RecordData(parts), decode);
   }
 
   #takeObject(data: RecordData): void {
@@ -48,7 +50,8 @@ export class SheetNotes {
     this.#places.push({ row, column, object: data.word() });
   }
 
-  #takeByteNote(data: RecordData, decode: ByteDecoder): void {
+  /** A note as it stands before Excel 97. */
+  takeByteNote(data: RecordData, decode: ByteDecoder): void {
     const [row, column] = [data.word(), data.word()];
     const text = decode(data.bytes(Math.min(data.word(), 2048)));
     const last = this.#byteNotes.at(-1);
@@ -56,8 +59,15 @@ export class SheetNotes {
     else this.#byteNotes.push({ row, column, text });
   }
 
-  /** Every note with a text and the cell it is on. */
-  all(): Note[] {
+  /** Puts every note that has a text on its cell. */
+  putInto(builder: SheetBuilder): void {
+    for (const { row, column, text } of this.#all()) {
+      const cell = builder.at(row, column) ?? { text: "", type: "blank" };
+      builder.put(row, column, rawCell({ ...cell, comment: plainBreaks(text) }));
+    }
+  }
+
+  #all(): Note[] {
     const drawn = this.#places.map(({ row, column, object }) => ({ row, column, text: this.#texts.get(object) ?? "" }));
     return [...this.#byteNotes, ...drawn].filter(({ text }) => text.trim() !== "");
   }

@@ -80,7 +80,8 @@ function takeRecord(found: Found, { kind, parts }: BiffRecord): void {
   const data = new RecordData(parts);
   switch (kind) {
     case KIND.beginning:
-      found.version = data.word() === 0x0500 ? 5 : 8;
+      // Some programs leave out the version with the older records.
+      found.version = [0, 0x0500].includes(data.word()) ? 5 : 8;
       break;
     case KIND.codePage:
       found.decode = byteDecoder(data.word());
