@@ -1,46 +1,33 @@
 import { readWorkbookBytes } from "../../../../src/adapters/workbook/reading/read-workbook-bytes.ts";
 import { scanBytes } from "./floor.ts";
 
-/** The bare unzip and byte scan, or the app's own reader with all it does. */
-export type Way = "floor" | "ours";
+/**
+ * The bare unzip and byte scan, the app's own reader with all it does, or all there is from dropped files to a proposal
+ * (which takes the app's own worker in place of this one).
+ */
+export type Way = "floor" | "ours" | "proposed";
 
-export type ReadingJob =
-  | { readonly kind: "prepare"; readonly way: Way; readonly files: readonly string[] }
-  | { readonly kind: "run" };
+export interface ReadingJob {
+  readonly way: Way;
+  readonly bytes: ArrayBuffer;
+}
 
 export interface ReadingAnswer {
   readonly count: number;
   readonly error?: string;
 }
 
-let way: Way = "floor";
-let files: Uint8Array[] = [];
 /** What was read is held until the end, as the app holds it. */
 const held: unknown[] = [];
 
-self.onmessage = async ({ data }: MessageEvent<ReadingJob>) => {
+self.onmessage = async ({ data: { way, bytes } }: MessageEvent<ReadingJob>) => {
   try {
-    self.postMessage({ count: data.kind === "prepare" ? await prepare(data) : await run() } satisfies ReadingAnswer);
+    const count = way === "floor" ? await scanBytes(new Uint8Array(bytes)) : await read(new Uint8Array(bytes));
+    self.postMessage({ count } satisfies ReadingAnswer);
   } catch (reason) {
     self.postMessage({ count: 0, error: String(reason) } satisfies ReadingAnswer);
   }
 };
-
-async function prepare(job: { readonly way: Way; readonly files: readonly string[] }): Promise<number> {
-  way = job.way;
-  files = await Promise.all(
-    job.files.map(
-      async (name) => new Uint8Array(await (await fetch(new URL(`../${name}`, self.location.href))).arrayBuffer()),
-    ),
-  );
-  return files.reduce((sum, { length }) => sum + length, 0);
-}
-
-async function run(): Promise<number> {
-  let cells = 0;
-  for (const bytes of files) cells += way === "floor" ? await scanBytes(bytes) : await read(bytes);
-  return cells;
-}
 
 async function read(bytes: Uint8Array): Promise<number> {
   const outcome = await readWorkbookBytes("bench.xlsx", bytes);
