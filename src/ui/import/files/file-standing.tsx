@@ -3,6 +3,7 @@ import { Icon, type IconName } from "../../shell/icon.tsx";
 import { importFilesText } from "../../text/import-files.ts";
 import { issueSentence } from "../../text/issues.ts";
 import type { FileSession } from "../session/file-session.ts";
+import type { Doubt } from "../session/part-doubts.ts";
 import type { Standing } from "../session/standing.ts";
 import { countsOf } from "./file-counts.ts";
 
@@ -53,8 +54,13 @@ function problemOf(session: FileSession): string {
   return issue ? issueSentence({ ...issue, place: {} }) : importFilesText.readerFailed;
 }
 
-function openDoubts(session: FileSession) {
-  return session.parts().flatMap((part) => (part.importedCount() === undefined ? part.doubts() : []));
+/** What is in doubt in all its sheets together, each kind once. */
+function openDoubts(session: FileSession): Doubt[] {
+  const counts = new Map<Doubt["kind"], number>();
+  for (const part of session.parts())
+    if (part.importedCount() === undefined)
+      for (const { kind, count } of part.doubts()) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 function importedCount(session: FileSession): number {

@@ -37,7 +37,7 @@ export function withDatesTurned(choices: SheetChoices, index: number, isTurned: 
   return { ...choices, swappedDates };
 }
 
-export function isSameChoice(a: ColumnChoice, b: ColumnChoice): boolean {
+function isSameChoice(a: ColumnChoice, b: ColumnChoice): boolean {
   if (typeof a !== "object" || typeof b !== "object") return a === b;
   return a?.columnId === b?.columnId;
 }
