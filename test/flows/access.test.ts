@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { AppBrowser } from "./harness/index.ts";
+import { AppBrowser, giveFile, sample } from "./harness/index.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -28,12 +28,35 @@ const fromViews = (command: string) => async (page: Page) => {
   await page.getByRole("menu").getByText(command, { exact: true }).click();
 };
 
+async function previewed(page: Page): Promise<void> {
+  await giveFile(page, sample("returned/split-and-joined.xlsx"));
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Còn ngờ/ })
+    .click();
+}
+
 const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["the grid", async () => undefined],
   ["the filter panel", (page) => page.getByRole("banner").getByRole("button", { name: "Bộ lọc" }).click()],
   ["the history", (page) => page.getByRole("banner").getByRole("button", { name: "Lịch sử thay đổi" }).click()],
   ["the menu", (page) => page.getByRole("button", { name: "Thêm", exact: true }).click()],
   ["the import dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click()],
+  ["what a file would change", (page) => previewed(page)],
+  [
+    "how a file was understood",
+    async (page) => {
+      await previewed(page);
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: /Cách hiểu/ })
+        .click();
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: /^Dòng 1:/ })
+        .waitFor();
+    },
+  ],
   ["the export dialog", (page) => page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click()],
   ["the backup dialog", (page) => page.keyboard.press("Control+s")],
   ["the strip of quarters", fromViews("Dải thời gian theo quý")],

@@ -61,11 +61,16 @@ test("forty files, a bad one among them, are taken in as one act and undone in o
   expect(await cellText(page, "nhiem-vu-2", "result")).toBe("");
 });
 
-test("undone in the dialog, the files are there to be taken in again", async () => {
+test("after one file the next is on show; undone in the dialog, the first can be taken in again", async () => {
   await giveFiles(page, reports(2));
   await dialog().getByRole("button", { name: "Xem tệp so-1.csv" }).click();
   await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
   await dialog().getByText("Đã nhập “so-1.csv”: sửa 1 nhiệm vụ.").waitFor();
+  // The next file is on show: what is decided now is decided for it.
+  await dialog().getByRole("checkbox", { name: "Lấy Nhiệm vụ 2", exact: true }).uncheck();
+  await dialog().getByText("Chưa chọn thay đổi nào.").waitFor();
+  await dialog().getByRole("checkbox", { name: "Lấy Nhiệm vụ 2", exact: true }).check();
+  await dialog().getByText("Sửa 1 ô ở 1 nhiệm vụ").waitFor();
   await dialog().getByRole("button", { name: "Hoàn tác", exact: true }).click();
   await dialog().getByRole("button", { name: "1 Chọn tệp" }).click();
   await filter("Rõ ràng 2").waitFor();

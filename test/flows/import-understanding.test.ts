@@ -74,9 +74,7 @@ test("what a row is, is corrected with the keyboard alone, and can be left to be
   await row(1).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
-    /^Dòng 3: Nhiệm vụ, vì /,
-  );
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^Dòng 3: Nhiệm vụ, /);
   await page.keyboard.press("Enter");
   await page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).waitFor();
   await page.keyboard.press("End");

@@ -104,8 +104,8 @@ export const understandingText = {
     remembered: "như lần trước",
   } satisfies Record<LineReason, string>,
   line: (row: number, kind: string, reason: string, isSure: boolean) =>
-    `Dòng ${number(row)}: ${kind}, vì ${reason}${isSure ? "" : ", chưa chắc"}. Bấm để chọn lại`,
-  unknownLine: (row: number) => `Dòng ${number(row)}. Bấm để chọn dòng này là gì`,
+    `Dòng ${row}: ${kind}, ${reason}${isSure ? "" : ", chưa chắc"}`,
+  unknownLine: (row: number) => `Dòng ${row}: chưa biết là gì`,
   lineMenu: (row: number) => `Dòng ${number(row)} là`,
   choices: {
     task: "Nhiệm vụ",

@@ -15,6 +15,15 @@ export interface PreviewStepProps {
 
 /** What the sheet looked at would change, once it is compared. */
 export function PreviewStep(props: PreviewStepProps) {
+  // Another sheet is another preview: nothing of what was looked at or decided in the first one is left in it.
+  return (
+    <Show when={props.part} keyed>
+      {(part) => <PartPreview session={props.session} part={part} onShowSheet={props.onShowSheet} />}
+    </Show>
+  );
+}
+
+function PartPreview(props: PreviewStepProps) {
   return (
     <Show when={props.part.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
       {(proposal) => (
@@ -34,7 +43,6 @@ export function PreviewStep(props: PreviewStepProps) {
             fill={props.part.options().fill}
             links={props.part.links()}
             issues={issuesOfPart(props.session, props.part)}
-            subject={props.part}
           />
         </>
       )}

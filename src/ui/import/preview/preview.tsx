@@ -20,8 +20,6 @@ export interface PreviewProps {
   readonly links: Links;
   /** What a person should know about the file and its rows. */
   readonly issues: readonly Issue[];
-  /** Another one is another sheet: its list begins at its first page. */
-  readonly subject: unknown;
 }
 
 /** Kinds that are not named while there is none of them: they ask for something. */
@@ -50,7 +48,17 @@ export function Preview(props: PreviewProps) {
   );
   const length = () => (kind() === "doubtful" ? doubtful().length : counts()[kind()]);
   const page = createPage(length);
-  createEffect(on([kind, () => props.subject], () => page.goTo(0), { defer: true }));
+  createEffect(on(kind, () => page.goTo(0), { defer: true }));
+  let tabs!: HTMLFieldSetElement;
+  /** A row that is linked leaves its list; the focus that was in it goes to the list's tab. */
+  const acts: PreviewActs = {
+    ...props.acts,
+    link(rowNumber, taskId) {
+      props.acts.link(rowNumber, taskId);
+      if (document.activeElement === document.body)
+        tabs.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
+    },
+  };
   const isSame = () => counts().changed + counts().new + counts().conflict + counts().doubtful === 0;
   const isOffered = (candidate: PreviewKind) =>
     !ASKING.has(candidate) || counts()[candidate] > 0 || candidate === kind() || isSettled(candidate);
@@ -58,7 +66,7 @@ export function Preview(props: PreviewProps) {
   return (
     <div class="preview">
       <div class="preview__bar">
-        <fieldset class="count-tabs">
+        <fieldset class="count-tabs" ref={tabs}>
           <legend class="visually-hidden">{importText.kindsLabel}</legend>
           <For each={PREVIEW_KINDS}>
             {(candidate) => (
@@ -89,7 +97,7 @@ export function Preview(props: PreviewProps) {
         <PreviewList
           kind={kind()}
           proposal={props.proposal}
-          acts={props.acts}
+          acts={acts}
           links={props.links}
           doubtful={doubtful()}
           page={page}

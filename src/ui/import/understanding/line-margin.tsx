@@ -46,11 +46,11 @@ export function LineMargin(props: LineMarginProps) {
         title={label()}
         onClick={() => setOpen(true)}
       >
-        <span class="line-margin__number tabular-numbers">{props.rowNumber}</span>
+        <span class="line-margin__number tabular-numbers">{props.rowNumber}</span>{" "}
         <Show when={props.line}>
           {(line) => (
             <span class="line-margin__words">
-              <span class={`line-kind line-kind--${line().kind}`}>{understandingText.lineKinds[line().kind]}</span>
+              <span class={`line-kind line-kind--${line().kind}`}>{understandingText.lineKinds[line().kind]}</span>{" "}
               <span class="line-margin__reason">
                 <Show when={!isSure()}>
                   <Icon name="warning" />
