@@ -45,7 +45,7 @@ const plan = v.strictObject({
   issuer: text,
   firstYear: year,
   lastYear: year,
-  numbering: v.exactOptional(v.literal("by-section")),
+  numbering: v.exactOptional(v.picklist(["by-section", "kept"])),
   reporting: v.exactOptional(
     v.strictObject({
       monthly: reportingPeriod,

@@ -74,7 +74,19 @@ describe("a plan from a foreign file", () => {
     const { snapshot, labels } = planFrom(
       sheetOf([HEADER, ["NV-07", "Một", "Sở A", "1", "2026"], ["NV-09", "Hai", "Sở B", "2", "2026"]]),
     );
-    expect([planOf(snapshot).numbering, labels]).toEqual([undefined, ["NV-07", "NV-09"]]);
+    expect([planOf(snapshot).numbering, labels]).toEqual(["kept", ["NV-07", "NV-09"]]);
+  });
+
+  test("keeps all numbers where one of them is no place, so that a new task can have none of them by chance", () => {
+    const row = (number: string) => [number, `Việc ${number}`, "Sở A", "1", "2026"];
+    const { snapshot, labels } = planFrom(sheetOf([HEADER, row("1."), row("2."), row("4."), row("5.")]));
+    expect([planOf(snapshot).numbering, labels]).toEqual(["kept", ["1.", "2.", "4.", "5."]]);
+  });
+
+  test("without any heading, or any number, makes none up", () => {
+    const rows = [HEADER.slice(1), ["Việc một", "Sở A", "1", "2026"], ["Việc hai", "Sở B", "2", "2026"]];
+    const { snapshot, headings, labels } = planFrom(sheetOf(rows));
+    expect([planOf(snapshot).numbering, headings, labels]).toEqual([undefined, [["", ""]], ["1", "2"]]);
   });
 
   test("keeps every text of every task verbatim", () => {
@@ -98,7 +110,7 @@ describe("a plan from a foreign file", () => {
     );
     const { columns, headings, cells } = planFrom(LEVELS, more);
     expect(columns.map(([, role]) => role)).toEqual(["content", "lead", "extra", "deadline", "note"]);
-    expect(headings.at(-1)).toEqual(["IV", "Quý II"]);
+    expect(headings.at(-1)).toEqual(["", "Quý II"]);
     expect(cells.at(-1)).toEqual({ content: "Ba", lead: "Sở C", note: "gấp" });
   });
 });

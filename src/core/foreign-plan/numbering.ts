@@ -1,53 +1,44 @@
-import { romanNumeral } from "../model/index.ts";
+import { numeralOfPlace, type Plan } from "../model/index.ts";
 
 /** How the tasks of a new plan are counted, so that TT says what the file says. */
 export interface Numbering {
-  /** Absent: through the whole plan. */
-  readonly numbering?: "by-section";
-  /** For each task, in order: its label, where its place does not give it. */
+  readonly numbering?: Plan["numbering"];
+  /** For each task, in order: its label where the file's numbers are kept. */
   readonly labels: readonly (string | undefined)[];
 }
 
 /**
- * The numbering of a file. Where places count the same, through the plan or anew in each section, tasks need no labels
- * and later ones are numbered along; every other number is kept as a label. `groups` holds the tasks of each section,
- * each with what stands in TT; undefined where the file has no such column.
+ * The numbering of a file. Where places count the same, through the plan or anew in each section, later tasks are
+ * numbered along; otherwise every number is kept as the file has it. `groups` holds the tasks of each section, each
+ * with what stands in TT; undefined where that is blank or the file has no such column.
  */
 export function numberingOf(groups: readonly (readonly (string | undefined)[])[]): Numbering {
   const numbers = groups.flat();
-  if (numbers.every((number) => number === undefined)) return { labels: numbers.map(() => undefined) };
+  const none = numbers.map(() => undefined);
   const through = numbers.map((_, place) => String(place + 1));
   const bySection = groups.flatMap((group) => group.map((_, place) => String(place + 1)));
-  const [plain, anew] = [labelsAgainst(numbers, through), labelsAgainst(numbers, bySection)];
-  const isAnew = labelCount(anew) < labelCount(plain);
-  return isAnew ? { numbering: "by-section", labels: anew } : { labels: plain };
+  if (numbers.every((number) => number === undefined) || saysTheSame(numbers, through)) return { labels: none };
+  if (saysTheSame(numbers, bySection)) return { numbering: "by-section", labels: none };
+  return { numbering: "kept", labels: numbers.map(verbatim) };
 }
 
-/** The numeral of a heading as a label; undefined where its place among all headings gives it. */
-export function numeralLabel(numeral: string | undefined, place: number): string | undefined {
-  const written = plainNumber(numeral);
-  return written === romanNumeral(place + 1) ? undefined : written;
+/** The labels of headings: none where their places give the same numerals, else each as the file has it. */
+export function numeralLabels(numerals: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  const byPlace = numerals.map((_, place) => numeralOfPlace(place + 1));
+  return saysTheSame(numerals, byPlace) ? numerals.map(() => undefined) : numerals.map(verbatim);
 }
 
-function labelsAgainst(
-  numbers: readonly (string | undefined)[],
-  places: readonly string[],
-): readonly (string | undefined)[] {
-  return numbers.map((number, place) => {
-    const written = plainNumber(number);
-    return written === places[place] ? undefined : written;
-  });
+function saysTheSame(written: readonly (string | undefined)[], places: readonly string[]): boolean {
+  return written.every((number, place) => plainNumber(number) === places[place]);
 }
 
-function labelCount(labels: readonly (string | undefined)[]): number {
-  return labels.filter((label) => label !== undefined).length;
+function verbatim(number: string | undefined): string {
+  return (number ?? "").normalize("NFC").trim();
 }
 
 /** "1." and "(1)" are 1: the dot and the brackets are the layout's. */
 function plainNumber(number: string | undefined): string {
-  return (number ?? "")
-    .normalize("NFC")
-    .trim()
+  return verbatim(number)
     .replace(/^\((.*)\)$/, "$1")
     .replace(/[.)]+$/, "");
 }

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from "fractional-indexing";
 import type { Agency, Plan, PlanRecord, Section, Task } from "../model/index.ts";
 import { columnText, type ImportedRow, type RecognisedSheet } from "../sheet/index.ts";
-import { numberingOf, numeralLabel } from "./numbering.ts";
+import { numberingOf, numeralLabels } from "./numbering.ts";
 import { planColumns, type SourcedColumn } from "./plan-columns.ts";
 
 export interface ForeignPlan {
@@ -16,7 +16,7 @@ export interface ForeignPlan {
 
 interface Group {
   readonly title: string;
-  readonly numeral?: string | undefined;
+  readonly numeral: string;
   readonly rows: { readonly row: ImportedRow; readonly sheet: number }[];
 }
 
@@ -25,6 +25,7 @@ export function planOfFile({ sheets, plan, agencies, newId }: ForeignPlan): Plan
   const columns = planColumns(sheets, newId);
   const groups = sheets.flatMap((sheet, index) => groupsOf(sheet, index, sheets.length > 1));
   const { numbering, labels } = numberingOf(groups.map(({ rows }) => rows.map(({ row }) => row.number)));
+  const numerals = numeralLabels(groups.map(({ numeral }) => numeral));
   const orders = generateNKeysBetween(null, null, groups.length);
   const records: PlanRecord[] = [
     { ...plan, ...(numbering ? { numbering } : {}) },
@@ -33,7 +34,7 @@ export function planOfFile({ sheets, plan, agencies, newId }: ForeignPlan): Plan
   ];
   let place = 0;
   groups.forEach((group, index) => {
-    const label = group.numeral === undefined ? undefined : numeralLabel(group.numeral, index);
+    const label = numerals[index];
     const section: Section = {
       kind: "section",
       id: newId(),
@@ -54,9 +55,9 @@ export function planOfFile({ sheets, plan, agencies, newId }: ForeignPlan): Plan
  */
 function groupsOf(sheet: RecognisedSheet, index: number, isOneOfSeveral: boolean): Group[] {
   const headings = sheet.sections.map(
-    ({ numeral, title }): Group => ({ title: title.normalize("NFC"), numeral: numeral ?? "", rows: [] }),
+    ({ numeral = "", title }): Group => ({ title: title.normalize("NFC"), numeral, rows: [] }),
   );
-  const loose: Group = { title: isOneOfSeveral ? sheet.name.normalize("NFC") : "", rows: [] };
+  const loose: Group = { title: isOneOfSeveral ? sheet.name.normalize("NFC") : "", numeral: "", rows: [] };
   let above = 0;
   for (const row of sheet.rows) {
     while ((sheet.sections[above]?.rowNumber ?? Number.POSITIVE_INFINITY) < row.rowNumber) above++;

@@ -5,6 +5,7 @@ import {
   type PlanRecord,
   type PlanSnapshot,
   placeAt,
+  planOf,
   type Section,
   sectionsInOrder,
   type Task,
@@ -47,11 +48,13 @@ function addedTasks(
     const newcomers = new Set(rows.filter(({ section }) => section.id === sectionId).map(({ taskId }) => taskId));
     place(siblings, taskOrder, newcomers, orders, settings);
   }
-  return rows.map(({ taskId, section, cells }) => ({
+  const keepsNumbers = planOf(snapshot).numbering === "kept";
+  return rows.map(({ row, taskId, section, cells }) => ({
     kind: "task",
     id: taskId,
     sectionId: section.id,
     order: orders.get(taskId) ?? "",
+    ...(keepsNumbers && row.number !== undefined ? { label: row.number.normalize("NFC") } : {}),
     cells: Object.fromEntries(cells.map(({ columnId, text }) => [columnId, text])),
   }));
 }

@@ -370,6 +370,16 @@ describe("new rows", () => {
     expect(proposal.issues).toContainEqual(expect.objectContaining({ code: "section.title-differs" }));
   });
 
+  test("bring their numbers where the plan keeps those of its document", () => {
+    const rows = rowsOf({ tt: "NV-12", section: ONE, content: "Việc mới tinh" });
+    const labelIn = (snapshot: PlanSnapshot) =>
+      propose(rows, { snapshot }).change.added.map((added) => "label" in added);
+    expect(labelIn(plan())).toEqual([false]);
+    const [own] = plan().plan.values();
+    const kept = own && { ...plan(), plan: new Map([[own.id, { ...own, numbering: "kept" as const }]]) };
+    expect(kept && propose(rows, { snapshot: kept }).change.added).toMatchObject([{ label: "NV-12" }]);
+  });
+
   test("in a plan without sections bring one", () => {
     const proposal = propose(rowsOf({ content: "Việc đầu tiên" }), { snapshot: plan([]) });
     expect(contentsAfter(proposal)).toEqual([["", "Việc đầu tiên"]]);

@@ -33,7 +33,7 @@ export type {
   ViewSettings,
 } from "./records.ts";
 export { AGENCY_KINDS, RECORD_KINDS } from "./records.ts";
-export { romanNumeral } from "./roman-numeral.ts";
+export { numeralOfPlace, romanNumeral } from "./roman-numeral.ts";
 export {
   bySiblingOrder,
   cellText,

@@ -41,8 +41,11 @@ export interface Plan {
   readonly lastYear: number;
   /** Absent: a regular report is due on the last day of its period. */
   readonly reporting?: ReportingPeriods;
-  /** How tasks are counted: through the whole plan when absent, or anew in each section. */
-  readonly numbering?: "by-section";
+  /**
+   * What stands in TT: places counted through the whole plan when absent, or anew in each section, or the numbers the
+   * document gave (`Task.label`).
+   */
+  readonly numbering?: "by-section" | "kept";
 }
 
 /** When the figures of a regular report close. The next period begins the day after. */
@@ -77,17 +80,17 @@ export interface Section {
   readonly id: string;
   readonly order: OrderKey;
   readonly title: string;
-  /** The numeral the plan's document gives it, where that is not its position: "A", "I.1", "". */
+  /** The numeral the plan's document gives it: "A", "I.1", "". Where one section has one, places give none to others. */
   readonly label?: string;
 }
 
-/** One row of work. Its number (TT) follows from its position, unless the document has one; it is never its identity. */
+/** One row of work. Its number (TT) follows from its position, unless the plan keeps the document's; never its identity. */
 export interface Task {
   readonly kind: "task";
   readonly id: string;
   readonly sectionId: string;
   readonly order: OrderKey;
-  /** The number the plan's document gives it, where that is not its position: "1.2", "NV-07", "". */
+  /** The number the plan's document gives it, shown where the plan keeps such numbers: "1.2", "NV-07", "". */
   readonly label?: string;
   /** Verbatim text by column; a missing key reads as blank. */
   readonly cells: Readonly<Record<ColumnId, string>>;

@@ -29,3 +29,11 @@ export function romanNumeral(value: number): string {
   }
   return text;
 }
+
+/** The greatest number that Roman letters have a way to write. */
+const LAST = 3999;
+
+/** The numeral of the section in a place, from 1: Roman as long as there are such. */
+export function numeralOfPlace(place: number): string {
+  return place > LAST ? String(place) : romanNumeral(place);
+}

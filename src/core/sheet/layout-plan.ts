@@ -54,7 +54,8 @@ export function layoutPlan(snapshot: PlanSnapshot, options: LayoutOptions = {}):
   for (const { numeral, section, tasks } of outlineOf(snapshot)) {
     const shown = tasks.filter(({ task }) => options.taskIds?.has(task.id) ?? true);
     if (options.taskIds && shown.length === 0) continue;
-    rows.push({ kind: "section", numeral, title: section.title });
+    // A file without headings has its tasks in a section that says nothing.
+    if (numeral !== "" || section.title !== "") rows.push({ kind: "section", numeral, title: section.title });
     for (const { label, task } of shown)
       rows.push({
         kind: "task",

@@ -32,9 +32,8 @@ export const previewText = {
 
   doubtfulHint: "Chưa biết chắc các dòng này ứng với nhiệm vụ nào. Dòng chưa chọn thì không được nhập.",
   doubtfulLegend: (row: number) => `Dòng ${number(row)} của tệp là`,
-  candidate: (task: number, percent: number) => `Nhiệm vụ ${number(task)} (giống ${percent}%)`,
+  candidate: (task: string, percent: number) => `${task} (giống ${percent}%)`,
   otherTask: "Nhiệm vụ khác…",
-  chosenTask: (task: number) => `Nhiệm vụ ${number(task)}`,
   newTask: (section: string) => (section === "" ? "Nhiệm vụ mới" : `Nhiệm vụ mới, vào mục “${section}”`),
   leave: "Để lại, chưa nhập",
 

@@ -62,7 +62,7 @@ export const importText = {
     const alike = similarity === 1 ? "" : ` (giống ${Math.floor(similarity * 100)}%)`;
     return `Dòng ${number(rowNumber)} · ${MATCH_REASONS[reason]}${alike}`;
   },
-  task: (value: number) => `Nhiệm vụ ${number(value)}`,
+  task: (label: string) => (label === "" ? "Nhiệm vụ chưa có số" : `Nhiệm vụ ${label}`),
   row: (value: number) => `Dòng ${number(value)}`,
   newTask: "Nhiệm vụ mới",
   intoSection: (title: string) => (title === "" ? "Vào mục không tên" : `Vào mục “${title}”`),

@@ -27,13 +27,15 @@ export function renameSection(id: string, title: string): Command {
   };
 }
 
-/** A copy of the section with copies of its tasks, right after it. */
+/** A copy of the section with copies of its tasks, right after it. Numbers the document gave are not copied. */
 export function duplicateSection(id: string): Command {
   return (snapshot, newId) => {
     const section = snapshot.section.get(id);
     if (!section) return refused("not-found");
-    const copy: Section = { ...section, id: newId() };
-    const tasks = tasksOfSection(snapshot, id).map((task): Task => ({ ...task, id: newId(), sectionId: copy.id }));
+    const copy: Section = { kind: "section", id: newId(), title: section.title, order: "" };
+    const tasks = tasksOfSection(snapshot, id).map(({ order, cells }): Task => {
+      return { kind: "task", id: newId(), sectionId: copy.id, order, cells };
+    });
     const change = insertion(snapshot, copy, tasks, { rowId: id, place: "after" });
     return draft("section.duplicate", { text: section.title, count: tasks.length }, change, copy.id);
   };

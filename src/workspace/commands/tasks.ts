@@ -36,7 +36,7 @@ export function newTasks(
   return { added, removed: [], updated: rekey(spot.siblings, rekeyed) };
 }
 
-/** A copy of each task, right after the last of them in its section. */
+/** A copy of each task, right after the last of them in its section. A number the document gave stays the one task's. */
 export function duplicateTasks(ids: readonly string[]): Command {
   return (snapshot, newId) => {
     const tasks = existing(snapshot, ids);
@@ -45,9 +45,9 @@ export function duplicateTasks(ids: readonly string[]): Command {
     const spot = taskSpot(snapshot, { rowId: last.id, place: "after" }, new Set());
     if (!spot) return refused("not-found");
     const { keys, rekeyed } = placeAt(spot.siblings, spot.index, tasks.length);
-    const added = tasks.map(
-      (task, i): Task => ({ ...task, id: newId(), sectionId: spot.sectionId, order: keys[i] ?? "" }),
-    );
+    const added = tasks.map(({ cells }, i): Task => {
+      return { kind: "task", id: newId(), sectionId: spot.sectionId, order: keys[i] ?? "", cells };
+    });
     const change: PlanChange = { added, removed: [], updated: rekey(spot.siblings, rekeyed) };
     return draft("task.duplicate", describe(tasks), change, added[0]?.id);
   };

@@ -14,7 +14,7 @@ export interface CellLineProps {
 
 /** One cell of a task, old and new; taken by a tick or, in conflict, by choosing a side. */
 export function CellLine(props: CellLineProps) {
-  const task = () => importText.task(props.row.task.number);
+  const task = () => importText.task(props.row.task.label);
   const decide = (isTaken: boolean) => props.acts.setCell(props.row.row.rowNumber, props.cell.columnId, isTaken);
   return (
     <tr classList={{ "import-table__line--out": !props.cell.isAccepted }}>

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, Index, type JSX, Show } from "solid-js";
 import type { DoubtfulRow } from "../../../core/merge/index.ts";
 import { useApp } from "../../state/app-model.ts";
+import { importText } from "../../text/import.ts";
 import { previewText } from "../../text/import-preview.ts";
 import { shortTitle, taskTitle } from "../task-title.ts";
 import type { Links } from "./doubtful-list.ts";
@@ -59,7 +60,8 @@ function DoubtfulChoice(props: { readonly acts: PreviewActs; readonly row: Doubt
       <For each={props.row.candidates}>
         {({ task, match }) => (
           <Way name={group} isChosen={chosen() === task.task.id} onChoose={() => link(task.task.id)}>
-            <b>{previewText.candidate(task.number, Math.floor(match.similarity * 100))}</b> {taskTitle(task.task)}
+            <b>{previewText.candidate(importText.task(task.label), Math.floor(match.similarity * 100))}</b>{" "}
+            {taskTitle(task.task)}
           </Way>
         )}
       </For>
@@ -70,7 +72,7 @@ function DoubtfulChoice(props: { readonly acts: PreviewActs; readonly row: Doubt
         <Show when={other()} fallback={previewText.otherTask}>
           {(found) => (
             <>
-              <b>{previewText.chosenTask(found().number)}</b> {taskTitle(found().task)}
+              <b>{importText.task(found().label)}</b> {taskTitle(found().task)}
             </>
           )}
         </Show>

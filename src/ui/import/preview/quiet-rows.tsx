@@ -17,7 +17,7 @@ export function UntouchedRows(props: { readonly acts: PreviewActs; readonly rows
       <For each={props.rows}>
         {({ row, task, match, keptBlanks, keptNewer }) => (
           <tr>
-            <th scope="row">{importText.task(task.number)}</th>
+            <th scope="row">{importText.task(task.label)}</th>
             <td>
               {taskTitle(task.task)}
               <Show when={keptBlanks.length > 0}>
@@ -67,9 +67,9 @@ export function MissingTasks(props: { readonly tasks: readonly NumberedTask[] })
   return (
     <QuietTable hint={importText.missingHint}>
       <For each={props.tasks}>
-        {({ number, task }) => (
+        {({ label, task }) => (
           <tr>
-            <th scope="row">{importText.task(number)}</th>
+            <th scope="row">{importText.task(label)}</th>
             <td colSpan={2}>{taskTitle(task)}</td>
           </tr>
         )}

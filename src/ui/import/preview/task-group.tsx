@@ -19,7 +19,7 @@ export interface TaskGroupProps {
 /** A task the file would change: its cells, old and new, each to be taken or left out. */
 export function TaskGroup(props: TaskGroupProps) {
   let box!: HTMLInputElement;
-  const label = () => importText.task(props.row.task.number);
+  const label = () => importText.task(props.row.task.label);
   /** Cells in conflict are decided one by one. */
   const plain = () => props.row.cells.filter(({ conflict }) => conflict === undefined);
   createEffect(() => {

@@ -25,9 +25,7 @@ export function TaskSearch(props: { readonly onChoose: (taskId: string) => void 
     if (wanted === "") return [];
     const words = wanted.split(" ");
     return tasks()
-      .filter(
-        ({ numbered, folded }) => String(numbered.number) === wanted || words.every((word) => folded.includes(word)),
-      )
+      .filter(({ numbered, folded }) => fold(numbered.label) === wanted || words.every((word) => folded.includes(word)))
       .slice(0, MOST_SHOWN)
       .map(({ numbered }) => numbered);
   });
@@ -45,10 +43,10 @@ export function TaskSearch(props: { readonly onChoose: (taskId: string) => void 
       <Show when={typed().trim() !== ""}>
         <ul class="task-search__found" aria-live="polite">
           <For each={found()} fallback={<li>{previewText.nothingFound}</li>}>
-            {({ number, task }) => (
+            {({ label, task }) => (
               <li>
                 <button type="button" class="button-quiet task-search__task" onClick={() => props.onChoose(task.id)}>
-                  <b>{importText.task(number)}</b> {taskTitle(task)}
+                  <b>{importText.task(label)}</b> {taskTitle(task)}
                 </button>
               </li>
             )}
