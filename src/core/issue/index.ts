@@ -16,6 +16,7 @@ export type IssueCode =
   | "file.damaged"
   | "file.unpacks-too-large"
   | "file.too-many-cells"
+  | "file.too-many-sheets"
   | "file.too-slow"
   | "file.cancelled"
   | "file.encoding-guessed"

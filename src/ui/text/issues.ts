@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
     "Tệp bung ra lớn bất thường nên không được đọc, để giữ an toàn cho máy. Hãy chép bảng sang một tệp mới rồi nhập.",
   "file.too-many-cells": ({ limit }) =>
     `Tệp có quá nhiều ô${counted(limit, "; giới hạn là", "ô")}. Hãy xóa các dòng, cột và trang tính thừa rồi nhập lại.`,
+  "file.too-many-sheets": ({ limit }) =>
+    `Tệp có quá nhiều trang tính hoặc bảng${counted(limit, "; giới hạn là", "trang tính")}. Hãy chép các bảng cần nhập sang một tệp mới rồi nhập.`,
   "file.too-slow": ({ seconds }) =>
     `Đọc tệp quá lâu${counted(seconds, " (quá", "giây)")} nên đã dừng. Hãy xóa bớt trang tính không cần rồi nhập lại.`,
   "file.cancelled": () => "Đã hủy. Kế hoạch không thay đổi.",

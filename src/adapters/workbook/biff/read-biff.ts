@@ -1,5 +1,5 @@
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
-import { CellCount } from "../cells/cell-count.ts";
+import { CellCount, MOST_SHEETS } from "../cells/cell-count.ts";
 import { createNumberDisplay } from "../cells/number-display.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
@@ -30,7 +30,7 @@ export function readBiff(stream: Uint8Array, limits: ReadingLimits): ReadBiff {
   };
   const macros = globals.sheets.some(({ kind }) => kind === "macros");
   return {
-    sheets: sheets.map((sheet) => readSheet(stream, sheet, context)),
+    sheets: sheets.map((sheet) => readSheet(stream.subarray(0, endOf(sheet, sheets, stream)), sheet, context)),
     ...(macros ? { hasMacros: true } : undefined),
     ...(globals.hasLinks ? { hasLinks: true } : undefined),
   };
@@ -38,18 +38,26 @@ export function readBiff(stream: Uint8Array, limits: ReadingLimits): ReadBiff {
 
 const BARE_SHEET: BoundSheet = { name: "", hidden: false, kind: "cells", start: 0 };
 
+/** Where the next sheet begins in the stream: a sheet that does not end by itself is not read on through all others. */
+function endOf({ start }: BoundSheet, sheets: readonly BoundSheet[], stream: Uint8Array): number {
+  return sheets.reduce((end, other) => (other.start > start && other.start < end ? other.start : end), stream.length);
+}
+
 /** The sheets as they are listed, or, where the list does not lead to sheets, as they stand in the stream. */
 function sheetsOf(stream: Uint8Array, listed: readonly BoundSheet[]): readonly BoundSheet[] {
+  if (listed.length > MOST_SHEETS) throw new Refusal("file.too-many-sheets", { limit: MOST_SHEETS });
   const sheets = listed.filter(({ kind }) => kind !== "other");
   const isSound = sheets.length > 0 && new Set(sheets.map(({ start }) => start)).size === sheets.length;
   if (isSound && sheets.every(({ start }) => isBeginning(stream, start))) return sheets;
-  return unlistedSheets(stream).map((start, index) => ({
-    name: "",
-    hidden: false,
-    ...listed[index],
-    kind: "cells",
-    start,
-  }));
+  return unlistedSheets(stream)
+    .slice(0, MOST_SHEETS)
+    .map((start, index) => ({
+      name: "",
+      hidden: false,
+      ...listed[index],
+      kind: "cells",
+      start,
+    }));
 }
 
 /** A stream that is one sheet by itself, without a list of sheets before it. */

@@ -1,6 +1,7 @@
 import type { CellRange, RawCell, RawSheet } from "../../../core/sheet/raw-sheet.ts";
 import { Refusal } from "../reading/refusal.ts";
 import type { CellCount } from "./cell-count.ts";
+import { Stretches } from "./stretches.ts";
 
 /** The largest sheet any program writes; what is said of cells beyond it is passed over. */
 export const MOST_ROWS = 1_048_576;
@@ -16,13 +17,14 @@ export interface SheetHead {
 
 /**
  * Gathers one sheet, cell by cell in any order. Rows and columns count from 0. What a file claims of empty room costs
- * nothing; cells are counted against the limit of the whole file. `put` throws `Refusal` `file.too-many-cells`.
+ * nothing; cells are counted against the limit of the whole file. `put` throws `Refusal` `file.too-many-cells`, `build`
+ * `file.too-many-sheets`.
  */
 export class SheetBuilder {
   readonly #rows: (RawCell | undefined)[][] = [];
   readonly #merges: CellRange[] = [];
-  readonly #hiddenRows = new Set<number>();
-  readonly #hiddenColumns = new Set<number>();
+  readonly #hiddenRows = new Stretches();
+  readonly #hiddenColumns = new Stretches();
   readonly #head: SheetHead;
   readonly #count: CellCount;
 
@@ -56,15 +58,16 @@ export class SheetBuilder {
 
   /** Hides `count` rows from `row` on. */
   hideRows(row: number, count = 1): void {
-    for (let i = row; i < Math.min(row + count, MOST_ROWS); i++) this.#hiddenRows.add(i);
+    this.#hiddenRows.add(row, row + count);
   }
 
   hideColumns(column: number, count = 1): void {
-    for (let i = column; i < Math.min(column + count, MOST_COLUMNS); i++) this.#hiddenColumns.add(i);
+    this.#hiddenColumns.add(column, column + count);
   }
 
   /** The sheet; rows and columns hidden beyond its last cell are not told. */
   build(): RawSheet {
+    this.#count.addSheet();
     const rows = Array.from(this.#rows, (row) => row ?? NO_CELLS);
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     return {
@@ -72,16 +75,12 @@ export class SheetBuilder {
       hidden: this.#head.hidden,
       rows,
       merges: this.#merges,
-      hiddenRows: inOrder(this.#hiddenRows, rows.length),
-      hiddenColumns: inOrder(this.#hiddenColumns, columns),
+      hiddenRows: this.#hiddenRows.below(rows.length),
+      hiddenColumns: this.#hiddenColumns.below(columns),
     };
   }
 }
 
 function isInside(row: number, column: number): boolean {
   return row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
-}
-
-function inOrder(numbers: ReadonlySet<number>, end: number): number[] {
-  return [...numbers].filter((number) => number < end).sort((a, b) => a - b);
 }

@@ -1,9 +1,9 @@
-import { type DocumentBlock, sheetsOfDocument } from "../../../core/document/index.ts";
+import { sheetsOfDocument } from "../../../core/document/index.ts";
 import type { Issue } from "../../../core/issue/index.ts";
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import { CellCount } from "../cells/cell-count.ts";
+import { checkTables } from "../document/check-tables.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
-import { Refusal } from "../reading/refusal.ts";
 import { walkXml } from "../xml/walk-xml.ts";
 import type { PartOf } from "../zip/part-lookup.ts";
 import { DocumentParts } from "./document-parts.ts";
@@ -35,7 +35,7 @@ export function readDocx(partOf: PartOf, limits: ReadingLimits): ReadDocument {
     noteOf: (element, id) => notes.get(element)?.get(id) ?? "",
   });
   walkXml(parts.main, WORD_PREFIXES, story);
-  if (!hasTable(story.blocks)) throw new Refusal("file.no-table");
+  checkTables(story.blocks);
   return {
     format: "docx",
     sheets: sheetsOfDocument(story.blocks),
@@ -56,7 +56,3 @@ const NOTE_KINDS = [
   ["w:endnoteReference", "endnotes"],
   ["w:commentReference", "comments"],
 ] as const;
-
-function hasTable(blocks: readonly DocumentBlock[]): boolean {
-  return blocks.some(({ kind }) => kind === "table");
-}

@@ -7,6 +7,10 @@ import { overlaid, type PageLook, type PageStyles } from "./page-styles.ts";
 import { TableFrame } from "./table-frame.ts";
 
 const DEEPEST = 2000;
+/** Tables in each other: each looks through the text of those inside it. */
+const DEEPEST_TABLE = 50;
+/** A table costs as much to hold as so many cells, be it empty. */
+const COST_OF_TABLE = 20;
 /** Lines above a table that can still be its title, and below the last one its signature. */
 const TITLE_LINES = 12;
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -98,6 +102,8 @@ export class PageReading {
   }
 
   #beginTable(): void {
+    if (this.#frames.length >= DEEPEST_TABLE) throw new Refusal("file.damaged");
+    this.#count.add(COST_OF_TABLE);
     const isInside = this.#frames.length > 0;
     const above = isInside ? [] : this.#linesOutside().slice(-TITLE_LINES);
     if (!isInside) this.#outside = new FlowText();

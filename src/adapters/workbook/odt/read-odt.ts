@@ -2,6 +2,7 @@ import { sheetsOfDocument } from "../../../core/document/index.ts";
 import type { Issue } from "../../../core/issue/index.ts";
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import { CellCount } from "../cells/cell-count.ts";
+import { checkTables } from "../document/check-tables.ts";
 import { StyleSheet } from "../opendocument/style-sheet.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
@@ -38,7 +39,7 @@ export function readOdt(partOf: PartOf, limits: ReadingLimits): ReadTextDocument
     });
   const reading = new TextReading(styles, lists, new CellCount(limits.cells));
   walkLocalNames(content, reading);
-  if (reading.blocks.every(({ kind }) => kind !== "table")) throw new Refusal("file.no-table");
+  checkTables(reading.blocks);
   const issues: Issue[] = reading.hasTrackedChanges
     ? [{ code: "document.tracked-changes", severity: "info", place: {} }]
     : [];

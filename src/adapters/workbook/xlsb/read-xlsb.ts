@@ -1,6 +1,6 @@
 import type { RawWorkbook } from "../../../core/sheet/raw-sheet.ts";
 import type { RichText } from "../biff/rich-text.ts";
-import { CellCount } from "../cells/cell-count.ts";
+import { CellCount, MOST_SHEETS } from "../cells/cell-count.ts";
 import { createNumberDisplay } from "../cells/number-display.ts";
 import type { SheetHead } from "../cells/sheet-builder.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
@@ -36,9 +36,14 @@ export function readXlsb(
     show: createNumberDisplay(date1904),
     count: new CellCount(limits.cells),
   };
+  if (listed.length > MOST_SHEETS) throw new Refusal("file.too-many-sheets", { limit: MOST_SHEETS });
+  const given = new Set<string>();
   const sheets = listed.flatMap((head) => {
     const relation = relations.get(head.relation);
-    return relation?.kind === "worksheet" ? [readListedSheet(head, relation, partOf, workbook)] : [];
+    // A part that was read before says nothing new, and a list can name it without end.
+    if (relation?.kind !== "worksheet" || given.has(relation.part)) return [];
+    given.add(relation.part);
+    return [readListedSheet(head, relation, partOf, workbook)];
   });
   if (sheets.length === 0) throw new Refusal("file.damaged");
   const holds = (name: RegExp) => parts.some((found) => name.test(found.name));

@@ -1,3 +1,5 @@
+import { MOST_SHEETS } from "../cells/cell-count.ts";
+import { Refusal } from "../reading/refusal.ts";
 import { typedParts } from "./content-types.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { type Relation, readRelations, relationsPart } from "./relations.ts";
@@ -10,7 +12,10 @@ export interface OpenedWorkbook {
   readonly date1904: boolean;
   /** The part of that kind: "styles" or "sharedstrings"; undefined where the package has none. */
   partOf(kind: string): string | undefined;
-  /** The part with a sheet's cells; undefined for charts, dialogs and sheets of macros. */
+  /**
+   * The part with a sheet's cells; undefined for charts, dialogs and sheets of macros, and for a part asked for before:
+   * it says nothing new, and a list can name it without end.
+   */
   worksheetPart(sheet: ListedSheet): string | undefined;
   hasRelation(...kinds: readonly string[]): boolean;
 }
@@ -23,11 +28,12 @@ export async function openWorkbook(files: PackageParts): Promise<OpenedWorkbook>
   const { sheets, date1904 } = readWorkbookPart(await files.text(part));
   const relations = readRelations(await files.text(relationsPart(part)), part);
   if (sheets.length === 0) throw new Unfamiliar("no sheets");
+  if (sheets.length > MOST_SHEETS) throw new Refusal("file.too-many-sheets", { limit: MOST_SHEETS });
   return {
     sheets,
     date1904,
     partOf: (kind) => [related(relations, kind), typed.get(kind)].find((name) => name !== undefined && files.has(name)),
-    worksheetPart: (sheet) => worksheetPart(sheet, relations),
+    worksheetPart: worksheetParts(relations),
     hasRelation: (...kinds) => relations.some(({ kind }) => kinds.includes(kind)),
   };
 }
@@ -36,8 +42,14 @@ function related(relations: readonly Relation[], kind: string): string | undefin
   return relations.find((relation) => relation.kind === kind && !relation.isOutside)?.target;
 }
 
-function worksheetPart(sheet: ListedSheet, relations: readonly Relation[]): string | undefined {
-  const relation = relations.find(({ id }) => id === sheet.relationId);
-  if (!relation) throw new Unfamiliar("a sheet without a part");
-  return relation.kind === "worksheet" ? relation.target : undefined;
+function worksheetParts(relations: readonly Relation[]): OpenedWorkbook["worksheetPart"] {
+  const byId = new Map([...relations].reverse().map((relation) => [relation.id, relation]));
+  const given = new Set<string>();
+  return ({ relationId }) => {
+    const relation = byId.get(relationId);
+    if (!relation) throw new Unfamiliar("a sheet without a part");
+    if (relation.kind !== "worksheet" || given.has(relation.target)) return undefined;
+    given.add(relation.target);
+    return relation.target;
+  };
 }
