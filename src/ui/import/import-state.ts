@@ -17,18 +17,14 @@ import { type BatchState, createBatchState } from "./batch/batch-state.ts";
 import { commitPart, type ImportOutcome } from "./session/commit-part.ts";
 import { keepCompared } from "./session/comparing.ts";
 import { createFileSession, type FileSession } from "./session/file-session.ts";
+import { type LookedAt, nextToOpen, sheetToOpen } from "./session/next-to-open.ts";
 import { painted } from "./session/painted.ts";
 import { isAboutSheet } from "./session/part-doubts.ts";
 import type { PartSession } from "./session/part-session.ts";
+import { createReadingQueue, type ReadingQueue } from "./session/reading-queue.ts";
 import { gatherSources } from "./sources/gather-sources.ts";
 
 export type ImportStep = "files" | "understanding" | "preview";
-
-/** The sheet of a file that is looked at. */
-export interface LookedAt {
-  readonly session: FileSession;
-  readonly sheet: number;
-}
 
 /** The import dialog: its files, the sheet looked at, and how far the person is with it. */
 export interface ImportState {
@@ -54,11 +50,7 @@ export interface ImportState {
   open(session: FileSession, sheet?: number): void;
   lookAt(sheet: number): void;
   retry(session: FileSession): void;
-  /** Files are being read, one after the other. */
-  readonly isReading: Accessor<boolean>;
-  /** Those not read yet wait until reading goes on. */
-  stopReading(): void;
-  goOnReading(): void;
+  readonly reading: ReadingQueue;
   /** The act that took the last file in; undefined once it was dismissed or taken back. */
   readonly lastAct: Accessor<Transaction | undefined>;
   dismissLastAct(): void;
@@ -81,8 +73,6 @@ export function createImportState(app: AppModel): ImportState {
   const [givenIssues, setGivenIssues] = createSignal<readonly Issue[]>([]);
   const [isGathering, setGathering] = createSignal(false);
   const keptFiles = new Set<string>();
-  const [isReading, setReading] = createSignal(false);
-  const [isStopped, setStopped] = createSignal(false);
   let isClosed = false;
 
   const batch = createBatchState(app, sessions, keptFiles);
@@ -114,21 +104,10 @@ export function createImportState(app: AppModel): ImportState {
         : "understanding",
     );
   };
-  /** One file at a time: the worker reads one after the other anyway, and the first is soonest to be looked at. */
-  const readWaiting = async () => {
-    setStopped(false);
-    if (isReading()) return;
-    setReading(true);
-    let session = waiting(sessions());
-    while (session && !isClosed && !isStopped()) {
-      await session.read();
-      if (isStopped() && session.state().kind === "failed") session.putOff();
-      // A single file is looked at right away; of many, the person chooses.
-      if (session.understood() && !lookedAt() && sessions().length === 1) open(session);
-      session = waiting(sessions());
-    }
-    setReading(false);
-  };
+  const reading = createReadingQueue(sessions, (session) => {
+    // A single file is looked at right away; of many, the person chooses.
+    if (session.understood() && !lookedAt() && sessions().length === 1) open(session);
+  });
   const add = (sources: readonly FileSource[]) => {
     const added = sources.flatMap((source) => {
       const isLookedAt = (sheet: number) =>
@@ -136,7 +115,7 @@ export function createImportState(app: AppModel): ImportState {
       return runWithOwner(owner, () => createFileSession(app, source, isLookedAt)) ?? [];
     });
     setSessions((held) => [...held, ...added]);
-    void readWaiting();
+    reading.goOn();
   };
   const give = async (items: readonly DroppedItem[]) => {
     setGathering(true);
@@ -183,12 +162,7 @@ export function createImportState(app: AppModel): ImportState {
     lookAt: (sheet) => setLookedAt((now) => now && { ...now, sheet }),
     retry: (session) =>
       void session.read().then(() => session.understood() && sessions().length === 1 && open(session)),
-    isReading,
-    stopReading() {
-      setStopped(true);
-      for (const session of sessions()) if (session.state().kind === "reading") session.cancel();
-    },
-    goOnReading: () => void readWaiting(),
+    reading,
     lastAct,
     dismissLastAct: () => setLastAct(undefined),
     reopen() {
@@ -216,26 +190,4 @@ export function createImportState(app: AppModel): ImportState {
       return { outcome, isLast: !next };
     },
   };
-}
-
-function waiting(sessions: readonly FileSession[]): FileSession | undefined {
-  return sessions.find((session) => session.state().kind === "waiting");
-}
-
-/** The first sheet with tasks that was not taken in yet; else the likeliest one. */
-function sheetToOpen(session: FileSession): number {
-  const parts = session.parts();
-  const next = parts.find(({ importedCount }) => importedCount() === undefined) ?? parts[0];
-  return next?.index ?? session.understood()?.workbook.best ?? 0;
-}
-
-/** The next sheet of the same file, then the next file, that was not taken in yet. */
-function nextToOpen(sessions: readonly FileSession[], after: FileSession): LookedAt | undefined {
-  const at = sessions.indexOf(after);
-  const inTurn = [...sessions.slice(at), ...sessions.slice(0, at)];
-  for (const session of inTurn) {
-    const part = session.parts().find(({ importedCount }) => importedCount() === undefined);
-    if (part) return { session, sheet: part.index };
-  }
-  return undefined;
 }

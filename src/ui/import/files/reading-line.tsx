@@ -11,18 +11,18 @@ export function ReadingLine(props: { readonly state: ImportState }) {
   return (
     <div class="reading-line">
       <Switch>
-        <Match when={props.state.isReading() && all() > 1}>
+        <Match when={props.state.reading.isReading() && all() > 1}>
           <label class="reading-line__label tabular-numbers">
             {importFilesText.progress(read(), all())}
             <progress class="reading-line__bar" value={read()} max={all()} />
           </label>
-          <button type="button" onClick={() => props.state.stopReading()}>
+          <button type="button" onClick={() => props.state.reading.stop()}>
             {importFilesText.stopReading}
           </button>
         </Match>
-        <Match when={!props.state.isReading() && left() > 0}>
+        <Match when={!props.state.reading.isReading() && left() > 0}>
           <span role="status">{importFilesText.stopped(left())}</span>
-          <button type="button" onClick={() => props.state.goOnReading()}>
+          <button type="button" onClick={() => props.state.reading.goOn()}>
             {importFilesText.goOn}
           </button>
         </Match>
