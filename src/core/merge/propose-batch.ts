@@ -1,6 +1,6 @@
 import { apply, compose, EMPTY_CHANGE, isEmptyChange, type PlanChange } from "../change/index.ts";
-import type { PlanSnapshot } from "../model/index.ts";
-import { type EarlierParts, earlierKey } from "./cell-base.ts";
+import type { ColumnId, PlanSnapshot } from "../model/index.ts";
+import type { EarlierParts } from "./cell-base.ts";
 import { countRows, countTaken, type RowCounts, type TakenCounts } from "./count-rows.ts";
 import type { MergeProposal } from "./merge-proposal.ts";
 import { type MergeInput, proposeMerge } from "./propose-merge.ts";
@@ -42,7 +42,7 @@ export interface BatchInput {
  * them is no statement against what an earlier part wrote there; any other text is a conflict, which names that part.
  */
 export function proposeBatch({ snapshot, parts, newId }: BatchInput): BatchProposal {
-  const setBy = new Map<string, number>();
+  const setBy: SetBy = new Map();
   const earlier: EarlierParts = { before: snapshot, setBy };
   const changes: PlanChange[] = [];
   let state = snapshot;
@@ -59,15 +59,20 @@ export function proposeBatch({ snapshot, parts, newId }: BatchInput): BatchPropo
   return { snapshot, parts: proposed, change: composeAll(changes) };
 }
 
-function noteCells({ added, updated }: PlanChange, part: number, setBy: Map<string, number>): void {
-  for (const record of added)
-    if (record.kind === "task")
-      for (const columnId of Object.keys(record.cells)) setBy.set(earlierKey(record.id, columnId), part);
-  for (const { kind, id, fields } of updated) {
-    if (kind !== "task") continue;
-    for (const path of Object.keys(fields))
-      if (path.startsWith(CELLS)) setBy.set(earlierKey(id, path.slice(CELLS.length)), part);
-  }
+type SetBy = Map<string, Map<ColumnId, number>>;
+
+function noteCells({ added, updated }: PlanChange, part: number, setBy: SetBy): void {
+  const note = (taskId: string, columnIds: readonly ColumnId[]) => {
+    const ofTask = setBy.get(taskId) ?? new Map<ColumnId, number>();
+    setBy.set(taskId, ofTask);
+    for (const columnId of columnIds) ofTask.set(columnId, part);
+  };
+  for (const record of added) if (record.kind === "task") note(record.id, Object.keys(record.cells));
+  for (const { kind, id, fields } of updated) if (kind === "task") note(id, cellsAmong(Object.keys(fields)));
+}
+
+function cellsAmong(paths: readonly string[]): ColumnId[] {
+  return paths.flatMap((path) => (path.startsWith(CELLS) ? path.slice(CELLS.length) : []));
 }
 
 const CELLS = "cells/";

@@ -2,9 +2,30 @@ import { comparable } from "../text/index.ts";
 
 /** Whether two cells say the same: Unicode spelling, line breaks and spacing aside. */
 export function isSameText(a: string, b: string): boolean {
-  return a === b || comparable(a) === comparable(b);
+  return a === b || (!differPlainly(a, b) && comparable(a) === comparable(b));
 }
 
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
+}
+
+/** Whether the first place where two texts part shows that they say different things: for most it does. */
+function differPlainly(a: string, b: string): boolean {
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === end) return !isBlank(a.slice(at)) || !isBlank(b.slice(at));
+  return standsForItself(a, at) && standsForItself(b, at);
+}
+
+/** A character that is no blank, that no other spelling has, and that no mark follows. */
+function standsForItself(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  return code > 0x20 && code !== 0xa0 && isComposed(code) && (Number.isNaN(next) || isComposed(next));
+}
+
+/** Latin letters and signs: all of them stand as they are in NFC (Unicode Standard Annex 15), and none is a mark. */
+function isComposed(code: number): boolean {
+  return code < 0x300 || (code >= 0x1e00 && code < 0x1f00);
 }
