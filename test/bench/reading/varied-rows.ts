@@ -1,3 +1,4 @@
+import { seededRandom } from "../../seeded-random.ts";
 import { appendixTasks } from "../plan-rows.ts";
 
 /** A row of a returned table: texts, numbers, and nothing. */
@@ -29,8 +30,7 @@ const COMMUNES =
 
 /** The appendix's tasks as communes report on them; the same rows for the same `seed`. */
 export function variedRows(count: number, seed: number): VariedRow[] {
-  const random = randomOf(seed);
-  const below = (limit: number) => Math.floor(random() * limit);
+  const { below } = seededRandom(seed);
   const tasks = appendixTasks(count);
   return tasks.map((task, index): VariedRow => {
     const commune = COMMUNES[below(COMMUNES.length)] ?? "";
@@ -38,31 +38,20 @@ export function variedRows(count: number, seed: number): VariedRow[] {
     const year = 2026 + below(5);
     const document = `${1 + below(9800)}/KH-UBND ngày ${1 + below(28)}/${1 + below(12)}/${year}`;
     const about = other.content.slice(0, 60 + below(160));
-    const share = (random() * 100).toFixed(1);
+    const share = (below(1000) / 10).toFixed(1);
     return [
       `NV-${year}-${String(index + 1).padStart(6, "0")}`,
       (index % 69) + 1,
       task.section,
       count <= 69 ? task.content : `${task.content} (Đợt ${1 + below(4)}, địa bàn ${commune}, năm ${year})`,
-      random() < 0.3 ? `${task.product}\n- Văn bản số ${document}.` : task.product,
+      below(10) < 3 ? `${task.product}\n- Văn bản số ${document}.` : task.product,
       task.lead,
       task.support,
       task.deadline,
       46_000 + below(1800),
       below(1001) / 1000,
       `- Đã ban hành Văn bản số ${document} của UBND xã ${commune} về việc: ${about}\n- Kết quả: đạt ${share}% so với kế hoạch.`,
-      random() < 0.35 ? undefined : `Khó khăn: ${about.slice(0, 90)}… Đề nghị ${other.lead} hướng dẫn (VB ${document})`,
+      below(100) < 35 ? undefined : `Khó khăn: ${about.slice(0, 90)}… Đề nghị ${other.lead} hướng dẫn (VB ${document})`,
     ];
   });
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

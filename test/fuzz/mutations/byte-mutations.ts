@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../seeded-random.ts";
 
 type ByteMutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from "../random.ts";
+import { type Random, seededRandom } from "../../seeded-random.ts";
 import { byteMutations } from "./byte-mutations.ts";
 import { mutatePackage } from "./package-mutations.ts";
 import { textMutations } from "./text-mutations.ts";

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import type { Random } from "../random.ts";
+import type { Random } from "../../seeded-random.ts";
 import { byteMutations, joined } from "./byte-mutations.ts";
 import { textMutations } from "./text-mutations.ts";
 

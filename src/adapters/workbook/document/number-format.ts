@@ -1,18 +1,5 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
+import { romanNumeral } from "../../../core/model/index.ts";
+
 /** Roman numerals and rows of letters grow with the number. */
 const LARGEST_SPELLED = 3999;
 
@@ -23,9 +10,9 @@ export function numberIn(format: string, value: number): string {
   if (value < 1 || value > LARGEST_SPELLED) return String(value);
   switch (format) {
     case "upperRoman":
-      return roman(value);
+      return romanNumeral(value);
     case "lowerRoman":
-      return roman(value).toLowerCase();
+      return romanNumeral(value).toLowerCase();
     case "upperLetter":
       return letters(value);
     case "lowerLetter":
@@ -33,15 +20,6 @@ export function numberIn(format: string, value: number): string {
     default:
       return String(value);
   }
-}
-
-function roman(value: number): string {
-  let rest = value;
-  let text = "";
-  for (const [size, numeral] of ROMAN) {
-    for (; rest >= size; rest -= size) text += numeral;
-  }
-  return text;
 }
 
 /** A to Z, then AA to ZZ with the same letter twice, and so on. */
