@@ -18,7 +18,7 @@ export type CellSign =
 /** As much of a cell as is looked at. */
 const LONGEST_OPENING = 72;
 
-const COUNT = /^\d+(?:[.,]\d+)*[.)]?$/;
+const COUNT = /^(?!20[0-4]\d$)\d+(?:[.,]\d+)*[.)]?$/;
 const NUMERAL = /^(?:[ivxlc]+|[a-z])[.)]?$/;
 const PERCENT = /^(?:dat )?\d+(?:[.,]\d+)? ?%/;
 const TICK = /^(?:x|v|✓|✔|√|☑|☒|☐)$/;
@@ -26,13 +26,13 @@ const TIME = new RegExp(
   [
     "^(?:(?:truoc|den|het|cuoi|dau|giua|trong|tu|ngay|thang|quy|nam|tuan|hoan thanh|cham nhat|thuong xuyen|hang|dinh ky|moi|giai doan|thoi gian|xong|khoang|6 thang) )*",
     "(?:(?:ngay )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?\\b|(?:thang|tuan)? ?\\d{1,2} ?/ ?\\d{4}|20\\d\\d\\b|20\\d\\d ?- ?20\\d\\d|",
-    "(?:quy|thang|nam|ngay|tuan|ky) (?:[ivx]+|\\d+)\\b|thuong xuyen|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|(?:6 thang|quy|nam) (?:dau|cuoi)|thang ? ?/|sau khi |ngay khi |\\d+ (?:ngay|thang))",
+    "(?:quy|thang|nam|ngay|tuan|ky) (?:[ivx]+|\\d+)\\b|thuong xuyen|thu [2-7]\\b|chu nhat|cac nam\\b|ca nam|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|(?:6 thang|quy|nam) (?:dau|cuoi)|thang ? ?/|sau khi |ngay khi |\\d+ (?:ngay|thang))",
   ].join(""),
 );
 const STATE =
-  /^(?:da |dang |chua )?(?:hoan thanh|thuc hien|trien khai|xong|xu ly|giai quyet|qua han|tre han|dung han|som han|cham tien do|dung tien do|chua den han|khong thuc hien|tam dung|dat|khong dat|chua dat)(?: (?:som|dung|qua|tre|cham|truoc) (?:han|tien do|thoi han))?(?: nhiem vu)?[.;]?$/;
+  /^(?:done|completed?|in progress|on ?going|not (?:yet )?started|pending|delayed|overdue|on track|on hold|cancell?ed|moi|cho (?:xu ly|duyet|phe duyet))[.;]?$|^(?:da |dang |chua )?(?:hoan thanh|thuc hien|trien khai|xong|lam|bat dau|xu ly|giai quyet|qua han|tre han|dung han|som han|cham tien do|dung tien do|chua den han|khong thuc hien|tam dung|dat|khong dat|chua dat)(?: (?:som|dung|qua|tre|cham|truoc) (?:han|tien do|thoi han))?(?: nhiem vu)?[.;]?$/;
 const AGENCY =
-  /^(?:cac |giam doc |thu truong |chu tich |chanh |truong |lanh dao )?(?:so|ubnd|hdnd|bo|ban|ban quan ly|van phong|vp|cong an|thanh tra|phong|trung tam|chi cuc|cuc|tong cuc|vu|toa an|vien|dai|bao hiem|bhxh|kho bac|thue|ngan hang|buu dien|vien thong|uy ban|hoi|doan|tinh doan|truong|benh vien|dia phuong|co quan|don vi|to|mat tran|ubmttq|ubmt|tap doan|cong ty|huyen|xa|phuong|thanh pho|tp|bch|bchqs|tinh uy|dang uy|chi nhanh|tram|thong ke|nhnn|lien minh|cong an|so nganh|so ban nganh|cong chuc|bo phan)(?: |,|;|$|\.|:)/;
+  /^(?:cac |giam doc |thu truong |chu tich |chanh |truong |lanh dao )?(?:so|ubnd|hdnd|bo|ban|ban quan ly|van phong|vp|cong an|thanh tra|phong|trung tam|chi cuc|cuc|tong cuc|vu|toa an|vien|dai|bao hiem|bhxh|kho bac|thue|ngan hang|buu dien|vien thong|uy ban|hoi|doan|tinh doan|truong|benh vien|dia phuong|co quan|don vi|to|mat tran|ubmttq|ubmt|tap doan|cong ty|huyen|xa|phuong|thanh pho|tp|bch|bchqs|tinh uy|dang uy|chi nhanh|tram|thong ke|nhnn|lien minh|cong an|so nganh|so ban nganh|cong chuc|bo phan|cong doan|thon|khu pho|khu|khoa|bo mon|ke toan|van thu|vnpt|viettel|mobifone|doanh nghiep|hop tac xa|htx|lien doan|hat|nha truong|hieu truong|chi bo|nha thau|nha cung cap|tu van|chi doan|hiep hoi|bqlda|vpdkdd)(?: |,|;|$|\.|:)/;
 const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
 const DOCUMENT =
   /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|hoi nghi|hoi thao|lop|tap huan|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;

@@ -43,7 +43,7 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
     const own = byPlan(index, labels, options);
     if (own) return [own];
-    return series.has(index) ? [] : byName(column, meanings.get(index), hasSupport);
+    return series.has(index) ? [] : byName(column, amongNames(meanings.get(index)), hasSupport);
   });
 }
 
@@ -72,6 +72,13 @@ export const NAMED = 1;
 const SURE = 0.85;
 /** From this share of cells that name both, a column of leading agencies is one of both. */
 const BOTH_NAMED = 0.34;
+
+/** What "Phụ trách" is sure by once a header was found around it; other shy names stay as open as they are. */
+const SHY = 0.65;
+
+function amongNames(meaning: NameMeaning | undefined): NameMeaning | undefined {
+  return meaning?.isShy && meaning.roles[0] === "lead" ? { ...meaning, confidence: SHY } : meaning;
+}
 
 function byName(column: HeadedColumn, meaning: NameMeaning | undefined, hasSupport: boolean): Claim[] {
   const [first] = meaning?.roles ?? [];
@@ -102,7 +109,7 @@ function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole,
   }
   const isLikely = place === 0 && meaning.confidence >= 0.6;
   if (fit < (meaning.confidence <= 0.5 ? 0.6 : 0.25) && !isLikely) return undefined;
-  if (fit < 0.1 && !meaning.isWhole) return undefined;
+  if (fit < 0.1 && (!meaning.isWhole || meaning.isShy)) return undefined;
   const weight = 0.45 * meaning.confidence + 0.55 * fit - 0.04 * place;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
   const told = Math.min(0.93, 0.55 + 0.4 * fit);

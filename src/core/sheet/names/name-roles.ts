@@ -29,7 +29,8 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
     case "pace":
       return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
     case "task":
-      return says("share") ? of(0.8, "progress") : of(0.95, "content");
+      if (says("share")) return of(0.8, "progress");
+      return of(says("trouble") ? 0.6 : 0.95, "content");
     case "goal":
       return says("product") || says("outcome") ? of(0.85, "product") : of(0.7, "content");
     case "product":
@@ -46,6 +47,8 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       return of(0.4, "deadline", "progress", "status", "result");
     case "doing":
       return of(0.4, "result", "status", "progress", "lead");
+    case "degree":
+      return of(0.75, "progress", "status", "result");
     case "share":
       return says("other") || says("task") ? of(0.7, "progress") : of(0.95, "progress");
     case "expected":

@@ -14,6 +14,8 @@ export interface NameMeaning {
   readonly head: PhraseKind | "whole";
   /** Every word was understood. */
   readonly isWhole: boolean;
+  /** It names a column only beside surer names: rows begin with such words as well. */
+  readonly isShy?: boolean;
 }
 
 /** Words that name a column only with others beside them. */
@@ -33,10 +35,18 @@ export function readName(text: string): NameMeaning | undefined {
   const words = nameWords(text);
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
-  const read = readEither(text, words);
+  const read = readCode(words) ?? readEither(text, words);
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
   if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
   return read;
+}
+
+/** "Mã hoạt động": the number of what the content names. */
+function readCode(words: readonly string[]): NameMeaning | undefined {
+  if (words[0] !== "ma" || words.length === 1) return undefined;
+  const named = readPhrases(words.slice(1));
+  const isContent = named?.roles[0] === "content" && named.isWhole;
+  return isContent ? { roles: ["number"], confidence: 0.95, head: "whole", isWhole: true } : undefined;
 }
 
 /** "Lĩnh vực/Nội dung công việc": where the first of two names is none of a plan, the second may be. */
@@ -73,7 +83,8 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const share = unknown / words.length;
   const certainty = unknownBefore > 0 ? 0.45 : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
   const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;
-  return { roles, confidence: isShy ? Math.min(certainty, 0.5) : certainty, head, isWhole: unknown === 0 };
+  const meaning = { roles, head, isWhole: unknown === 0 };
+  return isShy ? { ...meaning, confidence: Math.min(certainty, 0.5), isShy } : { ...meaning, confidence: certainty };
 }
 
 /** The longest known phrase at a place. Behind the head, a phrase that can be plain and is no role of people is plain. */

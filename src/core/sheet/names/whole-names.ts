@@ -41,7 +41,7 @@ const WHOLE_NAMES: readonly (readonly [MappedRole, string])[] = [
   ["status", "Trạng thái; Trạng thái thực hiện; Status"],
   [
     "progress",
-    `Tiến độ %; Tiến độ (%); % hoàn thành; Tỷ lệ hoàn thành; Tỷ lệ hoàn thành (%); Mức độ hoàn thành; Tỷ lệ % hoàn thành; Tỷ lệ %;
+    `Tiến độ %; Tiến độ (%); % hoàn thành; Tỷ lệ hoàn thành; Tỷ lệ hoàn thành (%); Mức độ hoàn thành (%); Tỷ lệ % hoàn thành; Tỷ lệ %;
      Tỷ lệ thực hiện; Phần trăm hoàn thành; Tỷ lệ (%) hoàn thành; Tiến độ hoàn thành %; Tiến độ thực hiện (%)`,
   ],
   [

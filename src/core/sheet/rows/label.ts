@@ -1,4 +1,4 @@
-import { type Numbering, readNumber } from "./numbering.ts";
+import { type Numbering, PART_WORDS, readNumber } from "./numbering.ts";
 
 /** The number a text begins with, and what stands behind it. */
 export interface Label {
@@ -9,8 +9,10 @@ export interface Label {
 /** Only the beginning is looked at, so that a cell of any length costs the same. */
 const LONGEST_LABEL = 24;
 
-const PART_LABEL =
-  /^((?:phần|chương|mục|nhóm|lĩnh vực)\s+(?:thứ\s+)?[\p{L}\d]{1,6})(?:\s*[.):/–—-]\s*|\s+(?=\p{Lu})|$)/iu;
+const PART_LABEL = new RegExp(
+  `^((?:${PART_WORDS})\\s+(?:thứ\\s+)?[\\p{L}\\d]{1,6})(?:\\s*[.):/–—-]\\s*|\\s+(?=\\p{Lu})|$)`,
+  "iu",
+);
 const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{2,7})\s*(?:[.):/–—-]{1,2}\s+|[.):/–—-](?=\p{Lu}\p{Ll}|\p{Lu}{2}))/u;
 const COUNTED_LABEL = /^((?:[A-Z]|[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4})\s*(?:[.):]\s*|\s)(?=\p{L})/u;
 const ARABIC_LABEL = /^(\d{1,3}\s*[.)/]|\(\d{1,3}\))\s+(?=\p{L})/u;

@@ -27,12 +27,18 @@ const RANKS: Readonly<Record<Scheme, number>> = {
   bullet: 6,
 };
 
-/** "Mục 1" and "Nhóm 1" stand under a Roman numeral. */
+/** "Mục 1", "Dự án 1" and "Kết quả 1" stand under a Roman numeral. */
 const UNDER_ROMAN = 2.5;
 const LONGEST_NUMBER = 40;
 
-const PART =
-  /^(phần|chương|mục|nhóm|lĩnh vực)\s+(?:thứ\s+)?(\d{1,2}|[A-Z]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/iu;
+/** Words that parts of a plan are counted by. */
+export const PART_WORDS =
+  "phần|chương|mục|nhóm|lĩnh vực|hợp phần|tiểu dự án|dự án|giai đoạn|trụ cột|mục tiêu|kết quả|nội dung|chuyên đề|chủ đề|pha|bước";
+
+const PART = new RegExp(
+  `^(${PART_WORDS})\\s+(?:thứ\\s+)?(\\d{1,2}|[A-Z]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$`,
+  "iu",
+);
 const ORDINALS = new Set(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 /** "THÁNG 01" and "Đợt 2" are titles. */
 const CODE = /^(?:\p{L}{1,6}[-_./]?|\p{Lu}{1,3} )\d[\p{L}\d._/-]{0,20}$/u;

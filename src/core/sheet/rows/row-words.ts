@@ -7,7 +7,7 @@ export type WordKind = "total" | "note" | "signature" | "unit";
 const LONGEST_LINE = 120;
 
 const TOTALS =
-  /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|so|la|cac|toan tinh)){0,6}$/;
+  /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|ngan sach|du toan|von|chi phi|gia tri|so tien|diem|nhu cau|so|la|cac|va|toan tinh)){0,8}$/;
 const CLOSINGS =
   /^(?:noi nhan|tm|kt|tl|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
 const PLACE_AND_DAY =

@@ -37,12 +37,8 @@ function lastSure(facts: readonly RowFacts[], verdicts: readonly (Verdict | unde
   return facts.findLastIndex((row, at) => open(row, at) && row.content !== "" && row.filled.length >= 3);
 }
 
-function closingLine(
-  grid: SheetGrid,
-  { row, filled, content, number }: RowFacts,
-  columns: TableColumns,
-  isBehind: boolean,
-): Verdict | undefined {
+function closingLine(grid: SheetGrid, facts: RowFacts, columns: TableColumns, isBehind: boolean): Verdict | undefined {
+  const { row, filled, content, number } = facts;
   if (!isBehind && (filled.length > 1 || number !== "")) return undefined;
   const kinds = filled.map((column) => wordKind(grid.textAt(row, column)));
   const besides = kinds.filter((kind, i) => kind !== undefined && filled[i] !== columns.content);
@@ -50,5 +46,10 @@ function closingLine(
   if (isLikeTask) return undefined;
   if (kinds.includes("signature")) return verdict("signature", "closing-words", 0.95);
   if (kinds.includes("note")) return verdict("note", "note-words", isBehind ? 0.95 : 0.8);
-  return undefined;
+  return isBehind && isFootnote(facts) ? verdict("note", "note-words", 0.9) : undefined;
+}
+
+/** "(1) Theo Nghị quyết số 15" alone in its row: what a mark in the header or a task refers to. */
+function isFootnote({ only, filled }: RowFacts): boolean {
+  return filled.length === 1 && only !== undefined && /^\(\d{1,2}\)\s*\p{L}/u.test(only.slice(0, 12));
 }
