@@ -6,14 +6,24 @@ export function titleBlock(plan: Plan): LaidOutRow[] {
   return [
     { kind: "title", style: "name", text: "Phụ lục" },
     { kind: "title", style: "title", text: plan.title.toLocaleUpperCase("vi") },
-    { kind: "title", style: "attached", text: attachedTo(plan) },
+    ...attachedTo(plan),
     { kind: "blank" },
   ];
 }
 
-/** "(Kèm theo Quyết định số 54/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Thanh Hóa)". */
-function attachedTo({ documentType, number, issuedOn, issuer }: Plan): string {
-  return `(Kèm theo ${documentType} số ${number} ngày ${spelledDay(issuedOn)} của ${issuer})`;
+/**
+ * "(Kèm theo Quyết định số 54/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Thanh Hóa)". Nothing where
+ * the document is not known, and without the parts that are not.
+ */
+function attachedTo({ documentType, number, issuedOn, issuer }: Plan): LaidOutRow[] {
+  if (documentType === "" && number === "") return [];
+  const words = [
+    documentType || "Văn bản",
+    number && `số ${number}`,
+    `ngày ${spelledDay(issuedOn)}`,
+    issuer && `của ${issuer}`,
+  ];
+  return [{ kind: "title", style: "attached", text: `(Kèm theo ${words.filter((word) => word !== "").join(" ")})` }];
 }
 
 function spelledDay(day: IsoDate): string {

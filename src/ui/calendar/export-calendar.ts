@@ -18,11 +18,13 @@ export async function exportCalendar(app: AppModel): Promise<void> {
   }
   const file = await calendarFile();
   const bytes = file.write({
-    name: calendarText.calendarName(plan.number),
+    name: calendarText.calendarName(plan.number || plan.title),
     madeAt: clock.now(),
     entries: events.map((event) => entryOf(event, app, shown)),
   });
-  const name = safeFileName(calendarText.fileName(plan.number, clock.today().split("-").reverse().join("-")));
+  const name = safeFileName(
+    calendarText.fileName(plan.number || plan.title, clock.today().split("-").reverse().join("-")),
+  );
   await saveFile(`${name}.ics`, bytes, "ics");
   const tasks = new Set(events.map(({ taskId }) => taskId)).size;
   app.notices.show({ text: calendarText.exported(events.length, tasks), tone: "success" });

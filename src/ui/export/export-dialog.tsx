@@ -6,7 +6,7 @@ import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { exportText } from "../text/export.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
-import { type ColumnChoice, chosenColumns, columnChoices } from "./column-choices.ts";
+import { type ColumnChoice, chosenColumns, columnChoices, firstColumnChoice } from "./column-choices.ts";
 import "./export-dialog.css";
 import { type ExportOutcome, type ExportPhase, exportFile } from "./export-file.ts";
 import { ExportTrouble } from "./export-trouble.tsx";
@@ -24,7 +24,7 @@ export function ExportDialog() {
   const all = createMemo(() => app.plan.snapshot().task.size);
   const shown = createMemo(() => app.rows.shownTaskIds().length);
   const [scope, setScope] = createSignal<"all" | "shown">(shown() < all() ? "shown" : "all");
-  const [columnChoice, setColumnChoice] = createSignal<ColumnChoice>("official");
+  const [columnChoice, setColumnChoice] = createSignal<ColumnChoice>(firstColumnChoice(app.plan.columns()));
   const [format, setFormat] = createSignal<ExportFormat>("xlsx");
   const [typedName, setTypedName] = createSignal<string>();
   const [phase, setPhase] = createSignal<ExportPhase>();
@@ -33,8 +33,11 @@ export function ExportDialog() {
   onCleanup(() => cancelling.abort());
 
   const isPart = () => scope() === "shown" && shown() < all();
-  const name = () =>
-    typedName() ?? suggestedName(planOf(app.plan.snapshot()).number, app.services.clock.today(), isPart());
+  const documentName = () => {
+    const { number, title } = planOf(app.plan.snapshot());
+    return number || title;
+  };
+  const name = () => typedName() ?? suggestedName(documentName(), app.services.clock.today(), isPart());
   const count = () => (scope() === "all" ? all() : shown());
   const close = () => app.showDialog(undefined);
 

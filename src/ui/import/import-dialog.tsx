@@ -9,15 +9,19 @@ import "./import-table.css";
 import { ImportFooter } from "./footer/import-footer.tsx";
 import { ImportDone } from "./import-done.tsx";
 import { createImportState, type ImportStep } from "./import-state.ts";
+import { NewPlan } from "./new-plan/new-plan.tsx";
+import { createPlanner } from "./new-plan/planner.ts";
 import { PreviewStep } from "./preview/preview-step.tsx";
+import type { FileSession } from "./session/file-session.ts";
 import { takePastes } from "./sources/take-pastes.ts";
 
-const STEPS: readonly ImportStep[] = ["files", "understanding", "preview"];
+const STEPS = ["files", "understanding", "preview"] as const;
 
 /** Files become changes: choose them, check how their columns were understood, see what would change, take it in. */
 export function ImportDialog() {
   const app = useApp();
   const state = createImportState(app);
+  const planner = createPlanner(app);
   takePastes(state);
   let body!: HTMLDivElement;
   const canGo = (step: ImportStep) =>
@@ -27,6 +31,9 @@ export function ImportDialog() {
     const session = state.active();
     const part = state.part();
     return session && part && { session, part };
+  };
+  const startPlan = (session: FileSession) => {
+    if (planner.start(session)) state.goTo("new-plan");
   };
   const startAtTop = () => {
     body.focus({ preventScroll: true });
@@ -38,7 +45,7 @@ export function ImportDialog() {
       title={importText.title}
       size="large"
       onClose={() => app.showDialog(undefined)}
-      footer={<ImportFooter state={state} />}
+      footer={<ImportFooter state={state} planning={planner.planning()} />}
     >
       <div class="import-dialog">
         <div class="import-dialog__bar">
@@ -71,7 +78,17 @@ export function ImportDialog() {
               <FileStep state={state} />
             </Match>
             <Match when={state.step() === "understanding" && state.active()}>
-              {(session) => <UnderstandingStep session={session()} index={state.sheet()} lookAt={state.lookAt} />}
+              {(session) => (
+                <UnderstandingStep
+                  session={session()}
+                  index={state.sheet()}
+                  lookAt={state.lookAt}
+                  onNewPlan={() => startPlan(session())}
+                />
+              )}
+            </Match>
+            <Match when={state.step() === "new-plan" && planner.planning()}>
+              {(planning) => <NewPlan planning={planning()} />}
             </Match>
             <Match when={state.step() === "preview" && shown()}>
               {(now) => (
@@ -79,6 +96,7 @@ export function ImportDialog() {
                   session={now().session}
                   part={now().part}
                   onShowSheet={() => state.goTo("understanding")}
+                  onNewPlan={() => startPlan(now().session)}
                 />
               )}
             </Match>

@@ -24,7 +24,7 @@ import type { PartSession } from "./session/part-session.ts";
 import { createReadingQueue, type ReadingQueue } from "./session/reading-queue.ts";
 import { gatherSources } from "./sources/gather-sources.ts";
 
-export type ImportStep = "files" | "understanding" | "preview";
+export type ImportStep = "files" | "understanding" | "preview" | "new-plan";
 
 /** The import dialog: its files, the sheet looked at, and how far the person is with it. */
 export interface ImportState {

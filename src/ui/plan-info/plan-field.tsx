@@ -1,7 +1,7 @@
 import { createUniqueId, Show } from "solid-js";
 import { Icon } from "../shell/icon.tsx";
 import { planInfoText } from "../text/plan-info.ts";
-import type { PlanFieldName, Problem } from "./plan-fields.ts";
+import { isRequired, type PlanFieldName, type Problem } from "./plan-fields.ts";
 
 export interface BoundField {
   readonly name: PlanFieldName;
@@ -39,7 +39,7 @@ export function PlanField(props: PlanFieldProps) {
             value={props.field.value}
             autocomplete="off"
             inputmode={props.isNumeric ? "numeric" : "text"}
-            aria-required="true"
+            aria-required={isRequired(props.field.name)}
             aria-invalid={props.field.problem !== undefined}
             aria-describedby={describedBy()}
             onInput={(event) => props.field.onInput(event.currentTarget.value)}
@@ -51,7 +51,7 @@ export function PlanField(props: PlanFieldProps) {
           name={props.field.name}
           rows={3}
           value={props.field.value}
-          aria-required="true"
+          aria-required={isRequired(props.field.name)}
           aria-invalid={props.field.problem !== undefined}
           aria-describedby={describedBy()}
           onInput={(event) => props.field.onInput(event.currentTarget.value)}

@@ -32,6 +32,11 @@ test("every field that is wrong says how", () => {
   });
 });
 
+test("a document may have no number, kind or issuer yet", () => {
+  const read = readFields({ ...fieldsOf(plan), number: "", documentType: " ", issuer: "" });
+  expect(read).toMatchObject({ ok: true, values: { number: "", documentType: "", issuer: "" } });
+});
+
 test("the last year never lies before the first", () => {
   const read = readFields({ ...fieldsOf(plan), firstYear: "2030", lastYear: "2026" });
   expect(read).toEqual({ ok: false, problems: { lastYear: "yearOrder" } });

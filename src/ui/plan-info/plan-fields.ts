@@ -29,10 +29,17 @@ export function fieldsOf(plan: Plan): PlanFields {
   return { title, documentType, number, issuedOn: day, issuer, firstYear: `${firstYear}`, lastYear: `${lastYear}` };
 }
 
+/** What not every document has; the other fields are needed for the plan itself. */
+const OPTIONAL: ReadonlySet<PlanFieldName> = new Set(["documentType", "number", "issuer"]);
+
+export function isRequired(name: PlanFieldName): boolean {
+  return !OPTIONAL.has(name);
+}
+
 /** What was typed as values of a plan, or what is wrong with each field. */
 export function readFields(fields: PlanFields): ReadFields {
   const problems: Partial<Record<PlanFieldName, Problem>> = {};
-  for (const name of PLAN_FIELDS) if (fields[name].trim() === "") problems[name] = "blank";
+  for (const name of PLAN_FIELDS) if (isRequired(name) && fields[name].trim() === "") problems[name] = "blank";
   const issuedOn = readDay(fields.issuedOn);
   const firstYear = readYear(fields.firstYear);
   const lastYear = readYear(fields.lastYear);

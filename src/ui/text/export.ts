@@ -21,6 +21,7 @@ export const exportText = {
     official: "TT, nội dung, sản phẩm, chủ trì, phối hợp, thời gian: như phụ lục ban hành.",
     own: (names: readonly string[]) => `Như phụ lục ban hành, thêm: ${names.join(", ")}.`,
     all: "Thêm trạng thái, tiến độ, kết quả thực hiện, ghi chú và các cột riêng.",
+    ofFile: "Đúng các cột của kế hoạch này, theo thứ tự của kế hoạch.",
   },
   format: "Loại tệp",
   formats: {

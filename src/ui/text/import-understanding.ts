@@ -36,7 +36,6 @@ export const understandingText = {
   dropMemory: "Bỏ, nhận lại từ đầu",
   memoryDropped: (sender: string) => `Không dùng những gì đã sửa cho “${sender}” ở lần trước.`,
   useMemory: "Dùng lại như lần trước",
-  newPlan: "Lập kế hoạch mới từ tệp này",
 
   table: (name: string) => (name === "" ? "Bảng trong tệp" : `Trang tính “${name}”`),
   margin: "Dòng",

@@ -28,7 +28,7 @@ export const planInfoText = {
     problem: "Hãy ghi một ngày từ 1 đến 31 hoặc để trống.",
   },
   others: "Kế hoạch khác trên máy này",
-  issued: (planNumber: string, day: string) => `Số ${planNumber} · ${day}`,
+  issued: (planNumber: string, day: string) => (planNumber === "" ? day : `Số ${planNumber} · ${day}`),
   open: "Mở",
   openPlan: (title: string) => `Mở kế hoạch “${title}”`,
   save: "Lưu",

@@ -3,5 +3,6 @@ export const toolbarText = {
   filterPanel: "Bộ lọc",
   historyPanel: "Lịch sử thay đổi",
   gridRegion: "Bảng nhiệm vụ",
-  issued: (number: string, day: string, issuer: string) => `Số ${number} · ${day} · ${issuer}`,
+  issued: (number: string, day: string, issuer: string) =>
+    [number && `Số ${number}`, day, issuer].filter((part) => part !== "").join(" · "),
 } as const;

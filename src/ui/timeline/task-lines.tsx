@@ -18,7 +18,7 @@ export function TaskLines(props: { readonly shown: ShownTasks }) {
   const choices = plan.lastYear > plan.firstYear ? yearsOf(plan.firstYear, plan.lastYear) : [];
   return (
     <div class="task-lines">
-      <h3 class="task-lines__paper">{taskLinesText.paper(plan.number, nameOf(years()))}</h3>
+      <h3 class="task-lines__paper">{taskLinesText.paper(plan.number || plan.title, nameOf(years()))}</h3>
       <div class="task-lines__bar">
         <label class="task-lines__years">
           {taskLinesText.years}

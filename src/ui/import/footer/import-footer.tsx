@@ -2,11 +2,13 @@ import { Match, Switch } from "solid-js";
 import { Icon } from "../../shell/icon.tsx";
 import { importText } from "../../text/import.ts";
 import type { ImportState } from "../import-state.ts";
+import { NewPlanFooter } from "../new-plan/new-plan-footer.tsx";
+import type { Planning } from "../new-plan/planning.ts";
 import { FilesFooter } from "./files-footer.tsx";
 import { PreviewFooter } from "./preview-footer.tsx";
 
 /** What the present step leads to; in the preview, what would be taken in. */
-export function ImportFooter(props: { readonly state: ImportState }) {
+export function ImportFooter(props: { readonly state: ImportState; readonly planning: Planning | undefined }) {
   return (
     <Switch>
       <Match when={props.state.step() === "files"}>
@@ -28,6 +30,9 @@ export function ImportFooter(props: { readonly state: ImportState }) {
       </Match>
       <Match when={props.state.step() === "preview"}>
         <PreviewFooter state={props.state} />
+      </Match>
+      <Match when={props.state.step() === "new-plan" && props.planning}>
+        {(planning) => <NewPlanFooter planning={planning()} onBack={() => props.state.goTo("understanding")} />}
       </Match>
     </Switch>
   );

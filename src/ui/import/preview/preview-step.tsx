@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { Icon } from "../../shell/icon.tsx";
 import { importText } from "../../text/import.ts";
 import { importFilesText } from "../../text/import-files.ts";
+import { newPlanText } from "../../text/new-plan.ts";
 import type { FileSession } from "../session/file-session.ts";
 import type { PartSession } from "../session/part-session.ts";
 import { issuesOfPart } from "../session/session-issues.ts";
@@ -11,6 +12,7 @@ export interface PreviewStepProps {
   readonly session: FileSession;
   readonly part: PartSession;
   readonly onShowSheet: () => void;
+  readonly onNewPlan: () => void;
 }
 
 /** What the sheet looked at would change, once it is compared. */
@@ -18,7 +20,9 @@ export function PreviewStep(props: PreviewStepProps) {
   // Another sheet is another preview: nothing of what was looked at or decided in the first one is left in it.
   return (
     <Show when={props.part} keyed>
-      {(part) => <PartPreview session={props.session} part={part} onShowSheet={props.onShowSheet} />}
+      {(part) => (
+        <PartPreview session={props.session} part={part} onShowSheet={props.onShowSheet} onNewPlan={props.onNewPlan} />
+      )}
     </Show>
   );
 }
@@ -35,6 +39,11 @@ function PartPreview(props: PreviewStepProps) {
               <button type="button" onClick={() => props.onShowSheet()}>
                 {importText.showSheet}
               </button>
+              <Show when={props.part.guesses().some(({ kind }) => kind === "nothing-matched")}>
+                <button type="button" onClick={() => props.onNewPlan()}>
+                  {newPlanText.start}
+                </button>
+              </Show>
             </div>
           </Show>
           <Preview

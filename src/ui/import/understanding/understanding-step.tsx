@@ -1,7 +1,7 @@
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { understandingText } from "../../text/import-understanding.ts";
+import { newPlanText } from "../../text/new-plan.ts";
 import { IssueList } from "../issue-list.tsx";
-import { NewPlan } from "../new-plan/new-plan.tsx";
 import type { FileSession } from "../session/file-session.ts";
 import { issuesOfSheet } from "../session/session-issues.ts";
 import { HeaderChoice } from "./header-choice.tsx";
@@ -16,56 +16,38 @@ export interface UnderstandingStepProps {
   /** Which sheet, from 0. */
   readonly index: number;
   lookAt(sheet: number): void;
+  /** Makes a plan of the file instead. */
+  onNewPlan(): void;
 }
 
 /** How a sheet was understood, over the sheet as the file has it: every guess with its reason, and corrected in place. */
 export function UnderstandingStep(props: UnderstandingStepProps) {
-  const [isPlanning, setPlanning] = createSignal(false);
   const sheet = createMemo(() => props.session.understood()?.workbook.sheets[props.index]);
   const rows = createRowWindow(
     () => props.session.source,
     () => props.index,
     sheet,
   );
-  const taken = () => props.session.parts().flatMap((part) => part.sheet() ?? []);
-  const planned = () => {
-    const workbook = isPlanning() ? props.session.understood()?.workbook : undefined;
-    return workbook && taken().length > 0 ? workbook : undefined;
-  };
   const hasContent = () => sheet()?.mapping?.columns.some(({ role }) => role === "content") ?? false;
   return (
-    <Show
-      when={planned()}
-      fallback={
-        <div class="understanding">
-          <SheetChoice session={props.session} index={props.index} lookAt={props.lookAt} />
-          <MemoryNote session={props.session} index={props.index} />
-          <div class="understanding__line">
-            <HeaderChoice session={props.session} index={props.index} sheet={sheet()} rows={rows} />
-            <Show when={taken().length > 0}>
-              <button type="button" class="button-quiet" onClick={() => setPlanning(true)}>
-                {understandingText.newPlan}
-              </button>
-            </Show>
-          </div>
-          <Show when={sheet()?.mapping} fallback={<p class="import-problem">{understandingText.pointAtHeader}</p>}>
-            <Show when={!hasContent()}>
-              <p class="import-problem">{understandingText.contentNeeded}</p>
-            </Show>
-          </Show>
-          <IssueList issues={issuesOfSheet(props.session, props.index)} onJump={rows.goTo} />
-          <SheetTable session={props.session} index={props.index} sheet={sheet()} rows={rows} />
-        </div>
-      }
-    >
-      {(workbook) => (
-        <NewPlan
-          source={props.session.source}
-          workbook={workbook()}
-          sheets={taken()}
-          onBack={() => setPlanning(false)}
-        />
-      )}
-    </Show>
+    <div class="understanding">
+      <SheetChoice session={props.session} index={props.index} lookAt={props.lookAt} />
+      <MemoryNote session={props.session} index={props.index} />
+      <div class="understanding__line">
+        <HeaderChoice session={props.session} index={props.index} sheet={sheet()} rows={rows} />
+        <Show when={props.session.parts().length > 0}>
+          <button type="button" onClick={() => props.onNewPlan()}>
+            {newPlanText.start}
+          </button>
+        </Show>
+      </div>
+      <Show when={sheet()?.mapping} fallback={<p class="import-problem">{understandingText.pointAtHeader}</p>}>
+        <Show when={!hasContent()}>
+          <p class="import-problem">{understandingText.contentNeeded}</p>
+        </Show>
+      </Show>
+      <IssueList issues={issuesOfSheet(props.session, props.index)} onJump={rows.goTo} />
+      <SheetTable session={props.session} index={props.index} sheet={sheet()} rows={rows} />
+    </div>
   );
 }
