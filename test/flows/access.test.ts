@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppBrowser, giveFile, sample } from "./harness/index.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -66,19 +66,18 @@ const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
   ["the help", (page) => page.keyboard.press("F1")],
 ];
 
-for (const theme of ["light", "dark"] as const)
-  test(`axe finds nothing against WCAG 2.2 AA, ${theme}`, async () => {
-    for (const [name, open] of openings) {
-      const page = await browser.open();
-      await page.emulateMedia({ colorScheme: theme });
-      await open(page);
-      await page.waitForTimeout(500);
-      expect([name, await violations(page)]).toEqual([name, []]);
-      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-      expect([name, beyond]).toEqual([name, 0]);
-      await page.close();
-    }
+describe.each(["light", "dark"] as const)("axe finds nothing against WCAG 2.2 AA, %s:", (theme) => {
+  test.each(openings)("%s", async (_, open) => {
+    const page = await browser.open();
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page);
+    await page.waitForTimeout(500);
+    expect(await violations(page)).toEqual([]);
+    const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(beyond).toBe(0);
+    await page.close();
   });
+});
 
 test("at 200 % zoom nothing is cut off sideways and the grid still shows tasks", async () => {
   const page = await browser.open();
