@@ -28,14 +28,19 @@ export function workbookReader(
     return { ok: false, issue: { code, severity: "error", place: { file }, ...detail } };
   };
 
-  /** Asks without the bytes first: they are read from the disk only when the worker does not have the file. */
+  /** Files the worker was given, by id. It may have let go of them since. */
+  const given = new Set<string>();
+
+  /** The bytes of a file are read from the disk only when the worker does not have it: at first, and when it says so. */
   const ask = async (file: FileSource, jobOf: (file: JobFile) => WorkerJob, signal?: AbortSignal): Promise<JobEnd> => {
     const { id, name } = file;
     const limits = { signal, milliseconds };
-    const end = await thread.run(jobOf({ id, name }), limits);
+    const end: JobEnd = given.has(id) ? await thread.run(jobOf({ id, name }), limits) : { kind: "absent" };
     if (end.kind !== "absent") return end;
     const bytes = await file.bytes().catch(() => undefined);
-    return bytes ? thread.run(jobOf({ id, name, bytes }), limits, [bytes]) : { kind: "crashed" };
+    if (!bytes) return { kind: "crashed" };
+    given.add(id);
+    return thread.run(jobOf({ id, name, bytes }), limits, [bytes]);
   };
 
   return {

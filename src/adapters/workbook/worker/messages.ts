@@ -26,7 +26,10 @@ export type WorkerJob =
   | { readonly kind: "unpack"; readonly archive: Blob; readonly entry: ArchiveEntry }
   | { readonly kind: "write"; readonly sheet: LaidOutSheet; readonly format: ExportFormat };
 
-/** What the worker answers: once `started`, then how the job ended. `absent`: the file is needed with its bytes. */
+/**
+ * What the worker says: `started` when its code is there, before any job, then how each job ended. `absent`: the file is
+ * needed with its bytes.
+ */
 export type WorkerAnswer =
   | { readonly kind: "started" }
   | { readonly kind: "read"; readonly outcome: ReadOutcome }

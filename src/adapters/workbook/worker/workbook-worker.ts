@@ -4,13 +4,14 @@ import { createWorkbookDesk } from "./workbook-desk.ts";
 const work = createWorkbookDesk();
 
 self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
-  answer({ kind: "started" });
   try {
     answer(await work(data));
   } catch (reason) {
     answer({ kind: "failed", message: reason instanceof Error ? reason.message : String(reason) });
   }
 };
+
+answer({ kind: "started" });
 
 function answer(message: WorkerAnswer): void {
   self.postMessage(message, { transfer: transferOf(message) });

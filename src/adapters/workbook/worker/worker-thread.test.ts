@@ -99,5 +99,13 @@ describe("createWorkerThread", () => {
     await turn();
     workers[1]?.fail();
     expect(await missing).toEqual({ kind: "unavailable" });
+    const first = thread.run(JOB, LONG);
+    const second = thread.run(JOB, LONG);
+    await turn();
+    workers[2]?.answer(DONE);
+    await first;
+    await turn();
+    workers[2]?.fail();
+    expect(await second).toEqual({ kind: "crashed" });
   });
 });

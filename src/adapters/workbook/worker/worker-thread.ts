@@ -17,21 +17,27 @@ export interface WorkerThread {
 
 type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror" | "onmessageerror">;
 
+/** A worker at work. One that fails before it has started could not be loaded. */
+interface Running {
+  readonly worker: WorkerLike;
+  hasStarted: boolean;
+}
+
 /**
  * Runs jobs one after the other in a worker that is made for the first of them. A job that is cancelled or takes too
  * long takes the worker with it; the next job gets a new one. Never rejects.
  */
 export function createWorkerThread(spawn: () => WorkerLike): WorkerThread {
-  let worker: WorkerLike | undefined;
+  let running: Running | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   function runNow(job: WorkerJob, limits: JobLimits, transfer: Transferable[]): Promise<JobEnd> {
     if (limits.signal?.aborted) return Promise.resolve({ kind: "cancelled" });
-    worker ??= spawn();
-    return runIn(worker, job, limits, transfer).then((end) => {
+    running ??= { worker: spawn(), hasStarted: false };
+    return runIn(running, job, limits, transfer).then((end) => {
       if (!isAnswer(end)) {
-        worker?.terminate();
-        worker = undefined;
+        running?.worker.terminate();
+        running = undefined;
       }
       return end;
     });
@@ -46,9 +52,9 @@ export function createWorkerThread(spawn: () => WorkerLike): WorkerThread {
   };
 }
 
-function runIn(worker: WorkerLike, job: WorkerJob, limits: JobLimits, transfer: Transferable[]): Promise<JobEnd> {
+function runIn(running: Running, job: WorkerJob, limits: JobLimits, transfer: Transferable[]): Promise<JobEnd> {
+  const { worker } = running;
   return new Promise((resolve) => {
-    let hasStarted = false;
     const end = (result: JobEnd) => {
       clearTimeout(timer);
       limits.signal?.removeEventListener("abort", cancel);
@@ -58,10 +64,10 @@ function runIn(worker: WorkerLike, job: WorkerJob, limits: JobLimits, transfer: 
     const timer = setTimeout(() => end({ kind: "too-slow" }), limits.milliseconds);
     limits.signal?.addEventListener("abort", cancel);
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      if (data.kind === "started") hasStarted = true;
-      else end(data);
+      running.hasStarted = true;
+      if (data.kind !== "started") end(data);
     };
-    worker.onerror = () => end({ kind: hasStarted ? "crashed" : "unavailable" });
+    worker.onerror = () => end({ kind: running.hasStarted ? "crashed" : "unavailable" });
     worker.onmessageerror = () => end({ kind: "crashed" });
     worker.postMessage(job, transfer);
   });
