@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from "../../core/issue/index.ts";
 import type { FileSource, WorkbookReader } from "../../workspace/ports.ts";
 import type { JobFile, WorkerJob } from "./worker/messages.ts";
-import type { JobEnd, WorkerThread } from "./worker/worker-thread.ts";
+import type { JobEnd, JobLimits, WorkerThread } from "./worker/worker-thread.ts";
 
 export interface ReaderOptions {
   /** After this long a file is given up as `file.too-slow`. */
@@ -32,9 +32,13 @@ export function workbookReader(
   const given = new Set<string>();
 
   /** The bytes of a file are read from the disk only when the worker does not have it: at first, and when it says so. */
-  const ask = async (file: FileSource, jobOf: (file: JobFile) => WorkerJob, signal?: AbortSignal): Promise<JobEnd> => {
+  const ask = async (
+    file: FileSource,
+    jobOf: (file: JobFile) => WorkerJob,
+    task: Partial<JobLimits> = {},
+  ): Promise<JobEnd> => {
     const { id, name } = file;
-    const limits = { signal, milliseconds };
+    const limits = { ...task, milliseconds };
     const end: JobEnd = given.has(id) ? await thread.run(jobOf({ id, name }), limits) : { kind: "absent" };
     if (end.kind !== "absent") return end;
     const bytes = await file.bytes().catch(() => undefined);
@@ -46,13 +50,15 @@ export function workbookReader(
   return {
     async read({ name, bytes }, { signal, onProgress } = {}) {
       onProgress?.(0);
-      const end = await thread.run({ kind: "read", fileName: name, bytes }, { signal, milliseconds }, [bytes]);
+      const end = await thread.run({ kind: "read", fileName: name, bytes }, { signal, onProgress, milliseconds }, [
+        bytes,
+      ]);
       onProgress?.(1);
       return end.kind === "read" ? end.outcome : refuse(end, name);
     },
     async understand(file, options, { signal, onProgress } = {}) {
       onProgress?.(0);
-      const end = await ask(file, (asked) => ({ kind: "understand", file: asked, options }), signal);
+      const end = await ask(file, (asked) => ({ kind: "understand", file: asked, options }), { signal, onProgress });
       onProgress?.(1);
       return end.kind === "understood" ? end.outcome : refuse(end, file.name);
     },

@@ -7,32 +7,50 @@ import { type FileKind, fileKind } from "./file-kind.ts";
 import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
+type OnProgress = (share: number) => void;
+
 /** What a reader of one format gives. */
 type Contents = Omit<RawWorkbook, "fileName"> & { readonly issues?: readonly Issue[] };
 
 /**
  * Reads a file of any kind into a raw workbook, in this thread and with no time limit. What the file holds decides how
- * it is read, never its name. Rejects only when a part of the program itself cannot be loaded.
+ * it is read, never its name. `onProgress` is told how much is read, 0 to 1, by the formats that can say so. Rejects
+ * only when a part of the program itself cannot be loaded.
  */
 export async function readWorkbookBytes(
   fileName: string,
   bytes: Uint8Array,
   limits: ReadingLimits = READING_LIMITS,
+  onProgress?: OnProgress,
 ): Promise<ReadOutcome> {
   try {
-    const { issues = [], ...contents } = await readContents(fileName, bytes, limits);
+    const { issues = [], ...contents } = await readContents(fileName, bytes, limits, onProgress);
     const { sheets, issues: letters } = repairLetters(contents.sheets);
     const workbook: RawWorkbook = { fileName, ...contents, sheets };
     return { ok: true, workbook, issues: [...issues, ...tellings(workbook), ...letters] };
   } catch (reason) {
-    if (!(reason instanceof Refusal)) throw reason;
-    const { code, detail } = reason;
+    const { code, detail } = refusalOf(reason);
     const issue: Issue = { code, severity: "error", place: { file: fileName }, ...(detail ? { detail } : {}) };
     return { ok: false, issue };
   }
 }
 
-async function readContents(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+/** What no memory can hold is refused as well; everything else that is thrown is an error of the program, and stays one. */
+function refusalOf(reason: unknown): Refusal {
+  if (reason instanceof Refusal) return reason;
+  if (reason instanceof RangeError && BEYOND_MEMORY.test(reason.message)) return new Refusal("file.damaged");
+  throw reason;
+}
+
+/** What browsers say of texts and lists longer than they can be, and of nesting deeper than it can be followed. */
+const BEYOND_MEMORY = /string length|array length|typed array length|buffer allocation|call stack|allocation size/i;
+
+async function readContents(
+  fileName: string,
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  onProgress?: OnProgress,
+): Promise<Contents> {
   if (bytes.length > limits.fileBytes)
     throw new Refusal("file.too-large", { bytes: bytes.length, limit: limits.fileBytes });
   const kind = fileKind(bytes);
@@ -40,7 +58,7 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
     case "empty":
       throw new Refusal("file.empty");
     case "zip":
-      return readPackage(bytes, limits);
+      return readPackage(bytes, limits, onProgress);
     case "compound":
     case "bare-excel":
       return readOldExcel(bytes, limits);
@@ -62,7 +80,7 @@ async function readContents(fileName: string, bytes: Uint8Array, limits: Reading
   }
 }
 
-async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+async function readPackage(bytes: Uint8Array, limits: ReadingLimits, onProgress?: OnProgress): Promise<Contents> {
   const { openPackage } = await import("../zip/checked-package.ts");
   const { parts, format } = openPackage(bytes, limits);
   if (format === "docx" || format === "odt") return readTextDocument(bytes, parts, format, limits);
@@ -74,7 +92,7 @@ async function readPackage(bytes: Uint8Array, limits: ReadingLimits): Promise<Co
     const { readXlsb } = await import("../xlsb/read-xlsb.ts");
     return readXlsb(bytes, parts, limits);
   }
-  return readFamiliarWorkbook(bytes, parts, limits);
+  return readFamiliarWorkbook(bytes, parts, limits, onProgress);
 }
 
 async function readTextDocument(
@@ -94,10 +112,11 @@ async function readFamiliarWorkbook(
   bytes: Uint8Array,
   parts: readonly ZipPart[],
   limits: ReadingLimits,
+  onProgress?: OnProgress,
 ): Promise<Contents> {
   const { readXlsx, Unfamiliar } = await import("../xlsx/index.ts");
   try {
-    return { format: "xlsx", ...(await readXlsx(bytes, parts, limits)) };
+    return { format: "xlsx", ...(await readXlsx(bytes, parts, limits, onProgress)) };
   } catch (reason) {
     if (!(reason instanceof Unfamiliar)) throw reason;
     return readPackageWithLibrary(bytes, parts, limits);

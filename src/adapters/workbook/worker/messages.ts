@@ -26,12 +26,11 @@ export type WorkerJob =
   | { readonly kind: "unpack"; readonly archive: Blob; readonly entry: ArchiveEntry }
   | { readonly kind: "write"; readonly sheet: LaidOutSheet; readonly format: ExportFormat };
 
-/**
- * What the worker says: `started` when its code is there, before any job, then how each job ended. `absent`: the file is
- * needed with its bytes.
- */
+/** What the worker says beside its answers: that its code is there, before any job; how much of a job is done, 0 to 1. */
+export type WorkerNews = { readonly kind: "started" } | { readonly kind: "progress"; readonly share: number };
+
+/** How a job ended. `absent`: the file is needed with its bytes. */
 export type WorkerAnswer =
-  | { readonly kind: "started" }
   | { readonly kind: "read"; readonly outcome: ReadOutcome }
   | { readonly kind: "understood"; readonly outcome: UnderstandOutcome }
   | { readonly kind: "rows"; readonly rows: readonly SheetRow[] }

@@ -1,6 +1,7 @@
 import { understandWorkbook } from "../../../core/sender/index.ts";
 import type { RawSheet } from "../../../core/sheet/index.ts";
 import type { SheetRow } from "../../../workspace/ports.ts";
+import { READING_LIMITS } from "../reading/limits.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
 import { writeWorkbookBytes } from "../writing/write-workbook-bytes.ts";
 import { createHeldWorkbooks, type ReadWorkbook } from "./held-workbooks.ts";
@@ -11,26 +12,40 @@ const WIDEST_ROW = 60;
 
 type Refused = Extract<WorkerAnswer, { readonly kind: "absent" | "understood" }>;
 
-/** Does the worker's jobs, with the workbooks read last at hand. Rejects only when a part cannot be loaded. */
-export function createWorkbookDesk(): (job: WorkerJob) => Promise<WorkerAnswer> {
+type WorkbookDesk = (job: WorkerJob, onProgress?: (share: number) => void) => Promise<WorkerAnswer>;
+
+/** Reading a file is so much of understanding it. */
+const SHARE_OF_READING = 0.8;
+
+/**
+ * Does the worker's jobs, with the workbooks read last at hand; `onProgress` is told how much of a file is read, 0 to
+ * 1. Rejects only when a part cannot be loaded.
+ */
+export function createWorkbookDesk(): WorkbookDesk {
   const held = createHeldWorkbooks();
 
-  async function open({ id, name, bytes }: JobFile): Promise<ReadWorkbook | Refused> {
+  async function open(
+    { id, name, bytes }: JobFile,
+    onProgress?: (share: number) => void,
+  ): Promise<ReadWorkbook | Refused> {
     const known = held.get(id);
     if (known) return known;
     if (!bytes) return { kind: "absent" };
-    const outcome = await readWorkbookBytes(name, new Uint8Array(bytes));
+    const outcome = await readWorkbookBytes(name, new Uint8Array(bytes), READING_LIMITS, onProgress);
     if (!outcome.ok) return { kind: "understood", outcome };
     held.put(id, outcome);
     return outcome;
   }
 
-  return async (job) => {
+  return async (job, onProgress) => {
     switch (job.kind) {
       case "read":
-        return { kind: "read", outcome: await readWorkbookBytes(job.fileName, new Uint8Array(job.bytes)) };
+        return {
+          kind: "read",
+          outcome: await readWorkbookBytes(job.fileName, new Uint8Array(job.bytes), READING_LIMITS, onProgress),
+        };
       case "understand": {
-        const read = await open(job.file);
+        const read = await open(job.file, (share) => onProgress?.(share * SHARE_OF_READING));
         if ("kind" in read) return read;
         const { workbook, issues } = read;
         const file = { ...understandWorkbook(workbook, job.options), format: workbook.format, issues };

@@ -1,17 +1,35 @@
-import type { WorkerAnswer, WorkerJob } from "./messages.ts";
+import type { WorkerAnswer, WorkerJob, WorkerNews } from "./messages.ts";
 import { createWorkbookDesk } from "./workbook-desk.ts";
+
+/** Milliseconds between two messages of how much is done. */
+const BETWEEN_NEWS = 100;
 
 const work = createWorkbookDesk();
 
 self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
   try {
-    answer(await work(data));
+    answer(await work(data, createNews()));
   } catch (reason) {
     answer({ kind: "failed", message: reason instanceof Error ? reason.message : String(reason) });
   }
 };
 
-answer({ kind: "started" });
+tell({ kind: "started" });
+
+/** Tells how much is done, but not more often than a person can see. */
+function createNews(): (share: number) => void {
+  let last = performance.now();
+  return (share) => {
+    const now = performance.now();
+    if (now - last < BETWEEN_NEWS) return;
+    last = now;
+    tell({ kind: "progress", share });
+  };
+}
+
+function tell(news: WorkerNews): void {
+  self.postMessage(news);
+}
 
 function answer(message: WorkerAnswer): void {
   self.postMessage(message, { transfer: transferOf(message) });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { WorkerAnswer, WorkerJob } from "./messages.ts";
+import type { WorkerAnswer, WorkerJob, WorkerNews } from "./messages.ts";
 import { createWorkerThread } from "./worker-thread.ts";
 
 const JOB: WorkerJob = { kind: "read", fileName: "f", bytes: new ArrayBuffer(0) };
@@ -11,7 +11,7 @@ class FakeWorker {
   onmessageerror: Worker["onmessageerror"] = null;
   readonly postMessage = vi.fn();
   readonly terminate = vi.fn();
-  answer(data: WorkerAnswer) {
+  answer(data: WorkerAnswer | WorkerNews) {
     this.onmessage?.call(this as never, { data } as MessageEvent);
   }
   fail() {
@@ -80,6 +80,18 @@ describe("createWorkerThread", () => {
     const { workers, thread } = threadOf();
     expect(await thread.run(JOB, { ...LONG, signal: AbortSignal.abort() })).toEqual({ kind: "cancelled" });
     expect(workers).toHaveLength(0);
+  });
+
+  test("what the worker tells of its progress is passed on, until the job ends", async () => {
+    const { workers, thread } = threadOf();
+    const onProgress = vi.fn();
+    const job = thread.run(JOB, { ...LONG, onProgress });
+    await turn();
+    workers[0]?.answer({ kind: "progress", share: 0.25 });
+    workers[0]?.answer({ kind: "progress", share: 0.5 });
+    workers[0]?.answer(DONE);
+    expect(await job).toEqual(DONE);
+    expect(onProgress.mock.calls).toEqual([[0.25], [0.5]]);
   });
 
   test("a job over its time ends as too slow", async () => {

@@ -1,14 +1,14 @@
-import type { WorkerAnswer, WorkerJob } from "./messages.ts";
+import type { WorkerAnswer, WorkerJob, WorkerNews } from "./messages.ts";
 
 /** How a job ended. `crashed`: the worker died of it, most often for want of memory. */
-export type JobEnd =
-  | Exclude<WorkerAnswer, { readonly kind: "started" }>
-  | { readonly kind: "cancelled" | "too-slow" | "crashed" | "unavailable" };
+export type JobEnd = WorkerAnswer | { readonly kind: "cancelled" | "too-slow" | "crashed" | "unavailable" };
 
-interface JobLimits {
+export interface JobLimits {
   readonly signal?: AbortSignal | undefined;
   /** Counted from when the worker takes the job up. */
   readonly milliseconds: number;
+  /** Told how much is done, 0 to 1, while the job goes on. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 export interface WorkerThread {
@@ -63,9 +63,10 @@ function runIn(running: Running, job: WorkerJob, limits: JobLimits, transfer: Tr
     const cancel = () => end({ kind: "cancelled" });
     const timer = setTimeout(() => end({ kind: "too-slow" }), limits.milliseconds);
     limits.signal?.addEventListener("abort", cancel);
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer | WorkerNews>) => {
       running.hasStarted = true;
-      if (data.kind !== "started") end(data);
+      if (data.kind === "progress") limits.onProgress?.(data.share);
+      else if (data.kind !== "started") end(data);
     };
     worker.onerror = () => end({ kind: running.hasStarted ? "crashed" : "unavailable" });
     worker.onmessageerror = () => end({ kind: "crashed" });

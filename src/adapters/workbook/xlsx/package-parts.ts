@@ -9,8 +9,8 @@ import { Unfamiliar } from "./unfamiliar.ts";
 export class PackageParts {
   readonly #bytes: Uint8Array;
   readonly #parts: ReadonlyMap<string, ZipPart>;
-
   readonly #isTidied: boolean;
+  #onUnpacked: (bytes: number) => void = () => undefined;
 
   /** With `isTidied`, parts read in blocks are tidied as a whole first, at a price in time and memory. */
   constructor(bytes: Uint8Array, parts: readonly ZipPart[], isTidied: boolean) {
@@ -23,11 +23,22 @@ export class PackageParts {
     return this.#parts.has(keyOf(name));
   }
 
+  /** Tells from now on how much of those parts is unpacked, 0 to 1: they are most of the work. */
+  watch(names: readonly (string | undefined)[], onProgress: (share: number) => void): void {
+    const all = names.reduce((sum, name = "") => sum + (this.#parts.get(keyOf(name))?.size ?? 0), 0);
+    let unpacked = 0;
+    this.#onUnpacked = (bytes) => {
+      unpacked += bytes;
+      onProgress(Math.min(unpacked / all, 1));
+    };
+  }
+
   /** A part as text in blocks that end right after an end tag `</element>`, the last one with whatever follows. */
   async *blocks(name: string, element: string): AsyncGenerator<TextBlock> {
     if (this.#isTidied) yield wholeBlock(await this.text(name));
     else yield* textBlocks(this.#chunks(name), element);
   }
+
   /** A whole part as text, tidied; "" where there is none of that name. For parts that are small or rare. */
   async text(name: string): Promise<string> {
     if (!this.has(name)) return "";
@@ -40,10 +51,13 @@ export class PackageParts {
     return tidied(pieces.join("") + (decoder?.decode() ?? ""));
   }
 
-  #chunks(name: string): AsyncIterable<Uint8Array> {
+  async *#chunks(name: string): AsyncGenerator<Uint8Array> {
     const part = this.#parts.get(keyOf(name));
     if (!part) throw new Unfamiliar(`no part ${name}`);
-    return partChunks(this.#bytes, part);
+    for await (const chunk of partChunks(this.#bytes, part)) {
+      this.#onUnpacked(chunk.length);
+      yield chunk;
+    }
   }
 }
 

@@ -15,6 +15,8 @@ import { SheetScanner } from "./sheet-scanner.ts";
 import { readStyles } from "./styles-part.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
+type OnProgress = (share: number) => void;
+
 export interface ReadWorkbook {
   readonly sheets: readonly RawSheet[];
   readonly hasMacros: boolean;
@@ -22,7 +24,8 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the sheets of an .xlsx or .xlsm whose directory was read and checked. Parts are unpacked, checked and read
+ * Reads the sheets of an .xlsx or .xlsm whose directory was read and checked. `onProgress` is told which share of the
+ * bytes of sheets and strings is unpacked. Parts are unpacked, checked and read
  * piece by piece, and only those that cells come from. Throws `Refusal` for too many cells, and `Unfamiliar` where
  * it is not certain to understand the file: nothing it read so far counts then.
  */
@@ -30,20 +33,23 @@ export async function readXlsx(
   bytes: Uint8Array,
   parts: readonly ZipPart[],
   limits: ReadingLimits,
+  onProgress: OnProgress = () => undefined,
 ): Promise<ReadWorkbook> {
   try {
-    return await readWorkbook(new PackageParts(bytes, parts, false), limits);
+    return await readWorkbook(new PackageParts(bytes, parts, false), limits, onProgress);
   } catch (reason) {
     if (!(reason instanceof Unfamiliar)) throw reason;
-    return readWorkbook(new PackageParts(bytes, parts, true), limits);
+    return readWorkbook(new PackageParts(bytes, parts, true), limits, onProgress);
   }
 }
 
-async function readWorkbook(files: PackageParts, limits: ReadingLimits): Promise<ReadWorkbook> {
+async function readWorkbook(files: PackageParts, limits: ReadingLimits, onProgress: OnProgress): Promise<ReadWorkbook> {
   const workbook = await openWorkbook(files);
   const { date1904 } = workbook;
   const styles = workbook.partOf("styles");
   const strings = workbook.partOf("sharedstrings");
+  const sheetParts = workbook.sheets.map((sheet) => ({ sheet, part: workbook.worksheetPart(sheet) }));
+  files.watch([strings, ...sheetParts.map(({ part }) => part)], onProgress);
   const factory = new CellFactory({
     styles: readStyles(styles ? await files.text(styles) : ""),
     strings: strings ? await readSharedStrings(files.blocks(strings, "si")) : NO_STRINGS,
@@ -52,8 +58,7 @@ async function readWorkbook(files: PackageParts, limits: ReadingLimits): Promise
   });
   const count = new CellCount(limits.cells);
   const sheets: RawSheet[] = [];
-  for (const sheet of workbook.sheets) {
-    const part = workbook.worksheetPart(sheet);
+  for (const { sheet, part } of sheetParts) {
     if (part !== undefined) sheets.push(await readSheet(files, part, new SheetBuilder(sheet, count), factory));
   }
   return {
