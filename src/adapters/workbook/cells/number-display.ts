@@ -8,13 +8,16 @@ export type ShownNumber = Pick<RawCell, "text" | "type" | "value" | "precision">
 
 export type NumberDisplay = (value: number, format: string) => ShownNumber;
 
+/** Excel's own limit is 255 characters, with every name and colour in it; showing a number takes as long as its format. */
+const LONGEST_FORMAT = 1000;
+
 /** Shows the numbers of one workbook. Days count from 1900 or from 1904. */
 export function createNumberDisplay(date1904: boolean): NumberDisplay {
   const known = new Map<string, (value: number) => ShownNumber>();
   return (value, format) => {
     let show = known.get(format);
     if (!show) {
-      show = displayOf(format, date1904);
+      show = displayOf(format.length > LONGEST_FORMAT ? "General" : format, date1904);
       known.set(format, show);
     }
     return show(value);

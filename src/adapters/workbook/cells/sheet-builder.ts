@@ -35,7 +35,7 @@ export class SheetBuilder {
 
   put(row: number, column: number, cell: RawCell): void {
     if (!isInside(row, column)) return;
-    this.#count.add();
+    this.#count.add(weight(cell));
     let cells = this.#rows[row];
     if (!cells) {
       cells = [];
@@ -79,6 +79,11 @@ export class SheetBuilder {
       hiddenColumns: this.#hiddenColumns.below(columns),
     };
   }
+}
+
+/** What a cell counts: one, and more for a long text or one in many fonts, which a file can name a million times over. */
+function weight({ text, runs }: RawCell): number {
+  return 1 + (text.length >> 9) + (runs === undefined ? 0 : runs.length >> 3);
 }
 
 function isInside(row: number, column: number): boolean {

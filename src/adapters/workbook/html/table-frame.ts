@@ -83,7 +83,7 @@ export class TableFrame {
   beginCell(attributes: ReadonlyMap<string, string>, look: PageLook): void {
     this.endCell();
     if (this.#row < 0) this.beginRow({});
-    while ((this.#takenUntil.get(this.#column) ?? 0) > this.#row) this.#column++;
+    for (; (this.#takenUntil.get(this.#column) ?? 0) > this.#row; this.#column++) this.#count.add();
     this.#cell = { attributes, look, text: new FlowText(), column: this.#column };
   }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "../reading/refusal.ts";
 import { decodePage } from "./decode-page.ts";
 
 /** The texts in a web archive, in order. */
@@ -9,7 +10,7 @@ export interface WebArchive {
 const MOST_PARTS = 2000;
 const DEEPEST = 4;
 
-/** Takes a web archive apart (RFC 2557: parts of a message, each with lines that say what it is). */
+/** Takes a web archive apart (RFC 2557: parts of a message, each with lines that say what it is). Throws `Refusal`. */
 export function webArchiveParts(bytes: Uint8Array): WebArchive {
   const pages: string[] = [];
   const styleSheets: string[] = [];
@@ -35,9 +36,9 @@ function leaves(message: string, depth: number): Part[] {
   const type = part.head.get("content-type") ?? "";
   const boundary = parameter(type, "boundary");
   if (!/^multipart\//i.test(type) || boundary === undefined || depth >= DEEPEST) return [part];
-  return part.body
-    .split(`--${boundary}`)
-    .slice(1, MOST_PARTS)
+  const [, ...pieces] = part.body.split(`--${boundary}`);
+  if (pieces.length > MOST_PARTS) throw new Refusal("file.too-many-sheets", { limit: MOST_PARTS });
+  return pieces
     .filter((inner) => !inner.startsWith("--"))
     .flatMap((inner) => leaves(inner.replace(/^[ \t]{0,80}\r?\n/, ""), depth + 1));
 }

@@ -31,6 +31,8 @@ export class SheetReading {
 
   takeColumn(attributes: XmlAttributes): void {
     const first = place(attributes, this.#column, MOST_COLUMNS);
+    // Columns stand in order: what goes back to an earlier one is no description of it.
+    if (first < this.#column) return;
     const count = 1 + counted(attributes.get("Span"), MOST_COLUMNS);
     if (attributes.get("Hidden") === "1") this.#builder.hideColumns(first, count);
     const style = attributes.get("StyleID");
@@ -52,7 +54,7 @@ export class SheetReading {
     this.#cell = attributes;
     this.#column = place(attributes, this.#column, MOST_COLUMNS);
     // LibreOffice names places that a cell from above takes up; it means the next free one.
-    while ((this.#takenUntil.get(this.#column) ?? 0) > this.#row) this.#column++;
+    for (; (this.#takenUntil.get(this.#column) ?? 0) > this.#row; this.#column++) this.#count.add();
   }
 
   endCell(data: DataText, comment: DataText): void {

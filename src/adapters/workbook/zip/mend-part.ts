@@ -12,11 +12,17 @@ export function mendPart(name: string, content: Uint8Array): Uint8Array {
   const text = new TextDecoder(order ?? "utf-8").decode(content);
   let mended = order ? text.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/, "$1") : text;
   mended = withoutFalseEscapes(withLargeCharacters(mended));
-  mended = mended.replace(/<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g, "");
+  for (const list of VISITED_CELL_BY_CELL) mended = mended.replace(list, "");
   const holdsStrings = /<(?:\w+:)?sst\b/.test(mended.slice(0, 2000));
   mended = holdsStrings ? plainSharedStrings(mended) : plainInlineStrings(mended);
   return mended === text && !order ? content : new TextEncoder().encode(mended);
 }
+
+/** Ranges the library would visit cell by cell, and columns it would list one by one for each time they are described. */
+const VISITED_CELL_BY_CELL = [
+  /<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g,
+  /<(?:\w+:)?cols\b[^>]*>(?:\s*<(?:\w+:)?col\b[^>]*\/?>){1001,}[\s\S]*?<\/(?:\w+:)?cols>/g,
+];
 
 /** `&#128512;` and `&#x1F600;` as the character itself. */
 function withLargeCharacters(xml: string): string {
