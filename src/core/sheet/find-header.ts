@@ -1,7 +1,7 @@
 import type { FoundHeader } from "./header/found-header.ts";
 import { canStartHeader } from "./header/header-rows.ts";
 import { bestOf, headerAt } from "./header/headers-at.ts";
-import { type NameReader, nameReader } from "./header/name-reader.ts";
+import { NAMES, type NameReader } from "./header/name-reader.ts";
 import { isNumberingRow } from "./header/numbering-row.ts";
 import type { ScoredHeader } from "./header/score-header.ts";
 import { type HeaderCandidate, readHeader } from "./header-labels.ts";
@@ -22,7 +22,7 @@ export type { FoundHeader };
  * what stands in them; undefined when there is neither.
  */
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
-  const names = nameReader();
+  const names = NAMES;
   if (options.headerRow !== undefined) return withColumns(grid, pointedAt(grid, options, names), options, names);
   const best = firstGood(headersIn(grid, options, names));
   return best ? withColumns(grid, best.header, options, names) : mapWithoutHeader(grid, options);

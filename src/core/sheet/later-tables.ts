@@ -1,6 +1,6 @@
 import { type FoundHeader, repeatsHeader, withColumns } from "./find-header.ts";
 import { headerAt } from "./header/headers-at.ts";
-import { nameReader } from "./header/name-reader.ts";
+import { NAMES } from "./header/name-reader.ts";
 import { isNumberHeader } from "./header-names.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
@@ -23,7 +23,7 @@ export interface LaterTable extends FoundHeader {
  * of short words is more likely a task.
  */
 export function laterTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): LaterTable[] {
-  const names = nameReader();
+  const names = NAMES;
   const tables: LaterTable[] = [];
   let { columns } = first;
   for (let row = first.firstRow; row < grid.rowCount && tables.length < MOST_TABLES; row++) {

@@ -1,14 +1,16 @@
 import type { ImportedRow } from "./recognised-sheet.ts";
 
+const LONGEST_OPENING = 60;
+
 /**
  * Rows that say what an earlier one says, with that row: one of the same section before one of another. Whole rows are
- * compared only where the contents are the same, so that a sheet of any length is read through once.
+ * compared only where the contents begin with the same words, so that a sheet of any length is read through once.
  */
 export function repeatedRows(rows: readonly ImportedRow[]): ReadonlyMap<ImportedRow, ImportedRow> {
   const repeated = new Map<ImportedRow, ImportedRow>();
   const known = new Map<string, SameContent>();
   for (const row of rows) {
-    const content = normalised(row.cells.content ?? "");
+    const content = openingOf(row.cells.content ?? "");
     if (content === "") continue;
     const same = known.get(content);
     if (!same) known.set(content, new SameContent(row));
@@ -20,7 +22,7 @@ export function repeatedRows(rows: readonly ImportedRow[]): ReadonlyMap<Imported
   return repeated;
 }
 
-/** The rows of one content. Most contents have only one, which is never looked at closer. */
+/** The rows whose contents begin alike. Most have only one, which is never looked at closer. */
 class SameContent {
   #only: ImportedRow | undefined;
   readonly #inSection = new Map<string, ImportedRow>();
@@ -49,6 +51,11 @@ class SameContent {
 
 function normalisedEntry([key, text]: [string, string | undefined]): [string, string] {
   return [key, normalised(text ?? "")];
+}
+
+/** Rows with different openings say different things; whole contents are compared with the rest of their rows. */
+function openingOf(content: string): string {
+  return normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
 }
 
 function normalised(text: string): string {

@@ -22,6 +22,7 @@ export interface SheetGrid {
 
 export function gridOf(sheet: RawSheet): SheetGrid {
   const mergesByRow = indexMerges(sheet);
+  const filled: (readonly number[])[] = [];
   const cellAt = (row: number, column: number) => sheet.rows[row]?.[column];
   const textAt = (row: number, column: number) => cellAt(row, column)?.text ?? "";
   const mergeAt = (row: number, column: number) => mergeIn(mergesByRow.get(row), column);
@@ -30,7 +31,10 @@ export function gridOf(sheet: RawSheet): SheetGrid {
     cellAt,
     textAt,
     mergeAt,
-    filledColumns: (row) => filledIn(sheet.rows[row]),
+    filledColumns: (row) => {
+      filled[row] ??= filledIn(sheet.rows[row]);
+      return filled[row];
+    },
     sharedTextAt: (row, column) => {
       const own = textAt(row, column);
       const merge = own.trim() === "" ? mergeAt(row, column) : undefined;

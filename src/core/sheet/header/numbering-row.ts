@@ -7,10 +7,14 @@ const COUNTED = /^[([]?\s*(\d{1,3}|[A-Za-zĐđ]|[IVX]{1,5})\s*[)\]]?(?:\s*=.*)?$
 export function isNumberingRow(grid: SheetGrid, row: number): boolean {
   const columns = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
   if (columns.length < 2) return false;
-  const names = columns.map((column) => COUNTED.exec(grid.textAt(row, column).trim().slice(0, 40))?.[1]);
-  if (names.includes(undefined)) return false;
+  const names: string[] = [];
+  for (const column of columns) {
+    const name = COUNTED.exec(grid.textAt(row, column).trim().slice(0, 40))?.[1];
+    if (name === undefined) return false;
+    names.push(name);
+  }
   const isBracketed = columns.some((column) => /[([=]/.test(grid.textAt(row, column)));
-  const counts = isCounting(names.filter((name) => name && /\d/.test(name)).map(Number));
+  const counts = isCounting(names.filter((name) => /\d/.test(name)).map(Number));
   if (counts) return columns.length > 2 || isBracketed;
   return columns.length > 2 && isAlphabet(names);
 }
@@ -21,6 +25,6 @@ function isCounting(values: readonly number[]): boolean {
 }
 
 /** "A", "B", "C" in this order. */
-function isAlphabet(names: readonly (string | undefined)[]): boolean {
-  return names.every((name, at) => name?.toUpperCase() === String.fromCharCode(65 + at));
+function isAlphabet(names: readonly string[]): boolean {
+  return names.every((name, at) => name.toUpperCase() === String.fromCharCode(65 + at));
 }

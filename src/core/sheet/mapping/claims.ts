@@ -32,6 +32,7 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
   const remembered = new Map(options.remembered?.columns.map(({ header, choice }) => [header, choice]));
   const meanings = new Map(columns.map(({ index, labels }) => [index, names.labels(labels)]));
   const series = seriesIn(meanings);
+  const own = planColumnsByKey(options);
   const hasSupport = [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
   return columns.flatMap((column) => {
     const { index, labels } = column;
@@ -41,8 +42,8 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
       return [{ index, role: "mark" as const, reason: "known-name" as const, confidence: 1, weight: MARKED }];
     const kept = remembered.get(headerKey(labels.join(" / ")));
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
-    const own = byPlan(index, labels, options);
-    if (own) return [own];
+    const named = byPlan(index, labels, own);
+    if (named) return [named];
     return series.has(index) ? [] : byName(column, amongNames(meanings.get(index)), hasSupport);
   });
 }
@@ -59,9 +60,24 @@ function byChoice(index: number, choice: ColumnChoice, reason: MappingReason, we
   return [{ index, ...known, reason, confidence: 1, weight }];
 }
 
-function byPlan(index: number, labels: readonly string[], { planColumns = [] }: RecogniseOptions): Claim | undefined {
-  const keys = [labels.at(-1) ?? "", labels.join(" ")].map(headerKey);
-  const column = planColumns.find(({ name }) => headerKey(name) !== "" && keys.includes(headerKey(name)));
+type PlanColumn = NonNullable<RecogniseOptions["planColumns"]>[number];
+
+/** The plan's columns by the words of their names; of two with the same the first. */
+function planColumnsByKey({ planColumns = [] }: RecogniseOptions): ReadonlyMap<string, PlanColumn> {
+  const byKey = new Map<string, PlanColumn>();
+  for (const column of planColumns) {
+    const key = headerKey(column.name);
+    if (key !== "" && !byKey.has(key)) byKey.set(key, column);
+  }
+  return byKey;
+}
+
+function byPlan(
+  index: number,
+  labels: readonly string[],
+  planColumns: ReadonlyMap<string, PlanColumn>,
+): Claim | undefined {
+  const column = planColumns.get(headerKey(labels.at(-1) ?? "")) ?? planColumns.get(headerKey(labels.join(" ")));
   if (!column) return undefined;
   const known = column.role === "extra" ? { columnId: column.id } : { role: column.role };
   return { index, ...known, reason: "plan-column", confidence: 1, weight: OWN_NAME };

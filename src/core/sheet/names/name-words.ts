@@ -1,14 +1,15 @@
 import { fold } from "../../text/index.ts";
+import { remembering } from "./remembering.ts";
 
 /** Longer texts are sentences, not column names. */
 export const LONGEST_NAME = 120;
 
 /** A name without accents, case, punctuation and line breaks: "T.T" is "t t", "Tiến độ (%)" is "tien do %". */
-export function headerKey(text: string): string {
-  return fold(text)
+export const headerKey: (text: string) => string = remembering((text) =>
+  fold(text)
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Words that officials shorten in headers, by the folded short form. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
