@@ -1,8 +1,9 @@
 import { readSpreadsheet } from "../../src/adapters/workbook/excel/read-spreadsheet.ts";
 import { READING_LIMITS } from "../../src/adapters/workbook/reading/limits.ts";
+import { readWorkbookBytes } from "../../src/adapters/workbook/reading/read-workbook-bytes.ts";
 import { readXlsx } from "../../src/adapters/workbook/xlsx/index.ts";
 import { checkedPackage, openPackage } from "../../src/adapters/workbook/zip/checked-package.ts";
-import type { RawSheet } from "../../src/core/sheet/raw-sheet.ts";
+import type { RawCell, RawSheet } from "../../src/core/sheet/raw-sheet.ts";
 
 /** What both readers can tell of a sheet, one line each. */
 export type SheetFacts = ReadonlyMap<string, string>;
@@ -18,6 +19,24 @@ export async function ownFacts(bytes: Uint8Array): Promise<readonly SheetFacts[]
 export function libraryFacts(bytes: Uint8Array): readonly SheetFacts[] {
   const { parts } = openPackage(bytes, READING_LIMITS);
   return readSpreadsheet(checkedPackage(bytes, parts, READING_LIMITS), READING_LIMITS).map(factsOf);
+}
+
+/** Facts of a file in any format as it is read when it is taken in, before its letters were put right. */
+export async function takenInFacts(bytes: Uint8Array): Promise<readonly SheetFacts[]> {
+  const outcome = await readWorkbookBytes("x", bytes);
+  if (!outcome.ok) throw new Error(`refused: ${outcome.issue.code}`);
+  return outcome.workbook.sheets.map((sheet) =>
+    factsOf({ ...sheet, rows: sheet.rows.map((row) => row.map(asWritten)) }),
+  );
+}
+
+/** The library's facts of a file as it stands, nothing in it mended or left out before. */
+export function bareLibraryFacts(bytes: Uint8Array): readonly SheetFacts[] {
+  return readSpreadsheet(bytes, READING_LIMITS).map(factsOf);
+}
+
+function asWritten(cell: RawCell | undefined): RawCell | undefined {
+  return cell?.original === undefined ? cell : { ...cell, text: cell.original };
 }
 
 /** Where two readers differ: "A1: one against another". */

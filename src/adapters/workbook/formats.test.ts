@@ -172,6 +172,16 @@ describe("XML", () => {
     );
   });
 
+  test("traces.fods: what a merge covers and fields are read, what was seen in another file is no sheet", async () => {
+    const workbook = await open("traces.fods");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Bảng"]);
+    expect(workbook.hasLinks).toBe(true);
+    expect(workbook.sheets[0]?.rows).toMatchObject([
+      [{ text: "gộp" }, { text: "bị che" }],
+      [{ text: "Ngày 05/01/2026 của Lan", comment: "xem lại" }, { type: "boolean", value: true }, { type: "text" }],
+    ]);
+  });
+
   test("openoffice-1.sxc: the first OpenOffice's names mean the same", async () => {
     const { sheets } = await open("openoffice-1.sxc");
     expect(sheets[0]?.rows[0]).toMatchObject([

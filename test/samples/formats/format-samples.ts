@@ -3,7 +3,7 @@ import { tcvn3Bytes, utf16Bytes, windows1258Bytes } from "../encodings.ts";
 import { SMALL_TABLE } from "../tables.ts";
 import { byteWorkbook } from "./biff5.ts";
 import { excelPage, systemReport, webArchive } from "./page-samples.ts";
-import { excelXml, openDocumentAsides, openOfficeOne } from "./xml-samples.ts";
+import { excelXml, openDocumentAsides, openDocumentTraces, openOfficeOne } from "./xml-samples.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -25,6 +25,7 @@ export const formatSamples: Readonly<Record<string, () => Uint8Array>> = {
   "excel-2003.xml": () => utf8(excelXml()),
   "excel-2003-utf-16.xls": () => utf16Bytes(excelXml(), "little"),
   "asides.fods": () => utf8(openDocumentAsides()),
+  "traces.fods": () => utf8(openDocumentTraces()),
   "openoffice-1.sxc": () => openOfficeOne(),
   "system-report.xls": () => systemReport(),
   "excel-page.htm": () => utf8(excelPage()),

@@ -38,6 +38,20 @@ export function openDocumentAsides(): string {
 `;
 }
 
+/**
+ * What LibreOffice keeps beside and under cells: what a merge covers, the fields in a cell beside the name under a
+ * comment, a number shown as a truth, and what was last seen in another file.
+ */
+export function openDocumentTraces(): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles><style:style style:name="ta_extref" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>
+<table:table table:name="Bảng">
+<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="3" table:number-rows-spanned="1"><text:p>gộp</text:p></table:table-cell><table:covered-table-cell office:value-type="string"><text:p>bị che</text:p></table:covered-table-cell><table:covered-table-cell/></table:table-row>
+<table:table-row><table:table-cell office:value-type="string"><office:annotation><dc:creator>Lan</dc:creator><dc:date>2026-01-05T08:00:00</dc:date><text:p>xem lại</text:p></office:annotation><text:p>Ngày <text:date text:date-value="2026-01-05">05/01/2026</text:date> của <text:creator>Lan</text:creator></text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="8"><text:p>TRUE</text:p></table:table-cell><table:table-cell table:formula="of:=['file:///C:/khac.ods'#$Sheet1.A1]" office:value-type="string" office:string-value="từ tệp khác"><text:p>từ tệp khác</text:p></table:table-cell></table:table-row></table:table>
+<table:table table:name="&apos;file:///C:/khac.ods&apos;#Sheet1" table:style-name="ta_extref"><table:table-source xlink:type="simple" xlink:href="khac.ods" table:table-name="Sheet1" table:mode="copy-results-only"/><table:table-row><table:table-cell office:value-type="string"><text:p>từ tệp khác</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>
+`;
+}
+
 /** A spreadsheet of OpenOffice 1: other namespaces, values as attributes of the table's own. */
 export function openOfficeOne(): Uint8Array {
   const content = `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "office.dtd"><office:document-content xmlns:office="http://openoffice.org/2000/office" xmlns:style="http://openoffice.org/2000/style" xmlns:text="http://openoffice.org/2000/text" xmlns:table="http://openoffice.org/2000/table" xmlns:fo="http://www.w3.org/1999/XSL/Format" office:class="spreadsheet" office:version="1.0"><office:automatic-styles><style:style style:name="ce1" style:family="table-cell"><style:properties style:font-name="VNI-Times" fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><table:table table:name="Bảng"><table:table-row><table:table-cell table:style-name="ce1"><text:p>Keá hoaïch coâng taùc</text:p></table:table-cell><table:table-cell table:value-type="float" table:value="12.5"><text:p>12,5</text:p></table:table-cell><table:table-cell table:value-type="date" table:date-value="2026-06-30"><text:p>30/06/26</text:p></table:table-cell></table:table-row></table:table></office:body></office:document-content>`;

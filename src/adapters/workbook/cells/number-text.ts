@@ -18,7 +18,8 @@ const MOST_WHOLE = 1e15;
 export function textWriter(format: string, isDate: boolean, date1904: boolean): (value: number) => string {
   if (format === "" || format === "General" || format === "@") return generalText;
   const plain = plainWriter(format, date1904);
-  const written = (value: number) => libraryText(value, format, isDate, date1904);
+  const decimals = decimalsOf(format);
+  const written = (value: number) => libraryText(value, { format, decimals, isDate, date1904 });
   return plain ? (value) => plain(value) ?? written(value) : written;
 }
 
@@ -27,16 +28,31 @@ function generalText(value: number): string {
   return String(SSF.format("General", value));
 }
 
+interface LibraryFormat {
+  readonly format: string;
+  readonly decimals: number;
+  readonly isDate: boolean;
+  readonly date1904: boolean;
+}
+
 /** Formats that the library does not know leave the number as it is; a day before the calendar is one of them. */
-function libraryText(value: number, format: string, isDate: boolean, date1904: boolean): string {
+function libraryText(value: number, { format, decimals, isDate, date1904 }: LibraryFormat): string {
   try {
     const day = isDate ? calendarDay(value, date1904) : undefined;
     const named = day ? withVietnameseNames(format, day) : withGeneralText(format, value);
-    const text = String(SSF.format(named, isDate ? value : roundedHalfUp(value), { ...OPTIONS, date1904 })).trim();
+    const text = String(
+      SSF.format(named, isDate ? value : roundedHalfUp(value, decimals), { ...OPTIONS, date1904 }),
+    ).trim();
     return text === "" && TIME_LETTERS.test(format) ? generalText(value) : text;
   } catch {
     return String(value);
   }
+}
+
+/** The most decimals a format shows; a share has two more in its number. */
+function decimalsOf(format: string): number {
+  const runs = format.match(/\.[0#?]+/g) ?? [];
+  return Math.max(0, ...runs.map((run) => run.length - 1)) + (format.includes("%") ? 2 : 0);
 }
 
 /** "General" beside other words, as in `General" cái"`, is put in as the text it stands for; a section of its own for negative ones writes their sign. */

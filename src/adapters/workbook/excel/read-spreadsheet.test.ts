@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type BookType, utils, type WorkBook, write } from "xlsx";
+import { READING_LIMITS } from "../reading/limits.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
+import { readSpreadsheet } from "./read-spreadsheet.ts";
 
 function bookOf(): WorkBook {
   const book = utils.book_new();
@@ -38,6 +40,13 @@ describe.each<[BookType, string]>([
     expect(workbook.sheets[0]?.rows[2]?.[1]).toMatchObject({ text: "TRUE", type: "boolean", value: true });
     expect(workbook.sheets[0]?.merges).toEqual([{ top: 3, left: 0, bottom: 3, right: 1 }]);
   });
+});
+
+test("a file the library takes for another kind changes nothing for the next one", () => {
+  const utf16 = Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x09, 0, 0x62, 0]);
+  const workbook = new Uint8Array(write(bookOf(), { type: "array", bookType: "biff8" }));
+  readSpreadsheet(utf16, READING_LIMITS);
+  expect(readSpreadsheet(workbook, READING_LIMITS).map(({ name }) => name)).toEqual(["Một", "Hai"]);
 });
 
 describe.each<BookType>(["xlsx", "xlsb"])("what is hidden in a workbook written as %s", (bookType) => {

@@ -8,7 +8,6 @@ import { readCell } from "./read-cell.ts";
 
 /** Cell styles are asked for because hidden rows and columns come only with them; the styles themselves are dropped. */
 const PARSING: ParsingOptions = {
-  type: "array",
   dense: true,
   cellDates: false,
   cellFormula: true,
@@ -34,10 +33,13 @@ export function readSpreadsheet(content: Uint8Array | string, limits: ReadingLim
   });
 }
 
-/** What the library throws (errors, or bare strings) means only one thing here: it could not read the file. */
+/**
+ * What the library throws (errors, or bare strings) means only one thing here: it could not read the file. It gets
+ * options of its own each time, for it writes into them what it found out of one file.
+ */
 function parse(content: Uint8Array | string): WorkBook {
   try {
-    return read(content, typeof content === "string" ? { ...PARSING, type: "string" } : PARSING);
+    return read(content, { ...PARSING, type: typeof content === "string" ? "string" : "array" });
   } catch (reason) {
     throw new Refusal(/password|encrypt/i.test(String(reason)) ? "file.password" : "file.damaged");
   }

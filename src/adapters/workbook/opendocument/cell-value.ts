@@ -23,7 +23,7 @@ export function cellValue(attributes: XmlAttributes, shown: string, { precision 
     case "time":
       return { text: shown, type: "number", value: timeOfDay(attributes.get("time-value") ?? "") };
     case "boolean": {
-      const value = attributes.get("boolean-value") === "true";
+      const value = isTrue(attributes.get("boolean-value"));
       return { text: shown === "" ? String(value).toUpperCase() : shown, type: "boolean", value };
     }
     default: {
@@ -31,6 +31,11 @@ export function cellValue(attributes: XmlAttributes, shown: string, { precision 
       return { text, type: text === "" ? "blank" : "text" };
     }
   }
+}
+
+/** The words are the format's; LibreOffice also writes and reads the number behind a cell that is shown as a truth. */
+function isTrue(written: string | undefined): boolean {
+  return written === "true" || Math.abs(Number(written)) > 0;
 }
 
 function numberValue(written: string | undefined, shown: string): CellValue {

@@ -12,6 +12,9 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   ...["caption", "control", "measure", "regular-polygon", "page-thumbnail", "master-styles", "settings"],
 ]);
 
+/** 'file:///C:/other.ods'#Sheet1 */
+const OF_OTHER_FILE = /^'file:\/\/.{1,2000}'#/is;
+
 /**
  * Reads the body of an OpenDocument spreadsheet, and the styles in the same file as they come before it. One table of
  * the document is one sheet; a table inside a cell is passed over.
@@ -33,7 +36,8 @@ export class ContentReading implements XmlHandler {
   open(name: string, attributes: XmlAttributes): void {
     if (this.#passing) {
       if (this.#passing.name === name) this.#passing.depth++;
-    } else if (PASSED_OVER.has(name) || (name === "table" && this.#sheet)) this.#passing = { name, depth: 1 };
+    } else if (PASSED_OVER.has(name) || (name === "table" && this.#isNoSheet(attributes)))
+      this.#passing = { name, depth: 1 };
     else if (name === "table") this.#sheet = this.#beginSheet(attributes);
     else if (this.#sheet) this.#openInSheet(this.#sheet, name, attributes);
     else this.#styles.open(name, attributes);
@@ -55,6 +59,14 @@ export class ContentReading implements XmlHandler {
     if (--this.#passing.depth === 0) this.#passing = undefined;
   }
 
+  /** A table inside a cell; or what was last seen in another file, which LibreOffice keeps as a table under that file's name. */
+  #isNoSheet(attributes: XmlAttributes): boolean {
+    if (this.#sheet) return true;
+    const isOfOtherFile = OF_OTHER_FILE.test(attributes.get("name") ?? "");
+    this.hasLinks ||= isOfOtherFile;
+    return isOfOtherFile;
+  }
+
   #beginSheet(attributes: XmlAttributes): SheetReading {
     const style = attributes.get("style-name");
     const head = { name: attributes.get("name") ?? "", hidden: this.#styles.isTableHidden(style) };
@@ -74,7 +86,7 @@ export class ContentReading implements XmlHandler {
     else if (name === "table-cell" || name === "covered-table-cell") {
       this.hasLinks ||= /'file:/.test(attributes.get("formula") ?? "");
       this.#paragraphs = new ParagraphReading(this.#styles);
-      sheet.beginCell(attributes, name === "covered-table-cell");
+      sheet.beginCell(attributes);
     }
   }
 

@@ -7,8 +7,8 @@ export const PARAGRAPH_PARTS: ReadonlySet<string> = new Set([
   ...["p", "h", "span", "s", "tab", "line-break", "a", "annotation", "creator", "date", "date-string", "ruby-text"],
 ]);
 
-/** Who wrote a comment and when, and how a word is spoken: no part of the text. */
-const ASIDE: ReadonlySet<string> = new Set(["creator", "date", "date-string", "ruby-text"]);
+/** Who wrote a comment and when: no part of its text. In a paragraph the same names are fields, shown like words. */
+const HEAD_OF_COMMENT: ReadonlySet<string> = new Set(["creator", "date", "date-string"]);
 const MOST_SPACES = 32_767;
 
 /**
@@ -30,7 +30,7 @@ export class ParagraphReading {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (ASIDE.has(name)) this.#aside++;
+    if (this.#isAside(name)) this.#aside++;
     else if (name === "annotation") this.#isInComment = true;
     else if (name === "p" || name === "h") this.#beginParagraph();
     else if (name === "span") this.#fonts.push(this.#styles.text(attributes.get("style-name")).font ?? this.#font);
@@ -40,7 +40,7 @@ export class ParagraphReading {
   }
 
   close(name: string): void {
-    if (ASIDE.has(name)) this.#aside--;
+    if (this.#isAside(name)) this.#aside--;
     else if (name === "annotation") this.#isInComment = false;
     else if (name === "p" || name === "h") this.#isInParagraph = false;
     else if (name === "span") this.#fonts.pop();
@@ -52,6 +52,11 @@ export class ParagraphReading {
 
   get #font(): string | undefined {
     return this.#fonts.at(-1);
+  }
+
+  /** How a word is spoken is no part of the text either. */
+  #isAside(name: string): boolean {
+    return name === "ruby-text" || (HEAD_OF_COMMENT.has(name) && !this.#isInParagraph);
   }
 
   #beginParagraph(): void {

@@ -12,12 +12,10 @@ interface ColumnStyle {
   readonly style: string | undefined;
 }
 
-interface OpenCell {
-  readonly attributes: XmlAttributes;
-  readonly isCovered: boolean;
-}
-
-/** Puts one table together. Rows and cells may be written once and repeated; empty ones only move the place. */
+/**
+ * Puts one table together. Rows and cells may be written once and repeated; empty ones only move the place. What a
+ * merge covers is read like in other formats: a person who takes the merge away sees it again.
+ */
 export class SheetReading {
   readonly #builder: SheetBuilder;
   readonly #styles: StyleSheet;
@@ -28,7 +26,7 @@ export class SheetReading {
   #rowStyle: string | undefined;
   #column = 0;
   #cellsOfRow: { readonly column: number; readonly cell: RawCell }[] = [];
-  #cell: OpenCell | undefined;
+  #cell: XmlAttributes | undefined;
 
   constructor(head: SheetHead, styles: StyleSheet, count: CellCount) {
     this.#builder = new SheetBuilder(head, count);
@@ -57,20 +55,19 @@ export class SheetReading {
     this.#row += this.#rowRepeat;
   }
 
-  beginCell(attributes: XmlAttributes, isCovered: boolean): void {
-    this.#cell = { attributes, isCovered };
+  beginCell(attributes: XmlAttributes): void {
+    this.#cell = attributes;
   }
 
   endCell(paragraphs: ParagraphReading): void {
-    if (!this.#cell) return;
-    const { attributes, isCovered } = this.#cell;
+    const attributes = this.#cell;
+    if (!attributes) return;
     const repeat = repeats(attributes.get("number-columns-repeated"), MOST_COLUMNS);
-    // What a merge covers is kept by some programs and shown by none.
-    const cell = isCovered ? undefined : this.#read(attributes, paragraphs);
+    const cell = this.#read(attributes, paragraphs);
     if (cell)
       for (let i = 0; i < repeat && this.#column + i < MOST_COLUMNS; i++)
         this.#cellsOfRow.push({ column: this.#column + i, cell });
-    if (!isCovered) this.#merge(attributes);
+    this.#merge(attributes);
     this.#column += repeat;
     this.#cell = undefined;
   }
