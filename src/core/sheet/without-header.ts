@@ -9,6 +9,8 @@ const LAST_FIRST_ROW = 60;
 const MOST_COLUMNS = 30;
 /** A text that long on the mean is a task rather than a name. */
 const SHORTEST_CONTENT = 20;
+/** Single tasks can be shorter. */
+const SHORTEST_IN_ROW = 12;
 /** The least share of contents that begin as tasks do, where no agency stands beside them. */
 const LEAST_ACTS = 0.3;
 
@@ -44,7 +46,7 @@ function holdsTasks(columns: readonly Shown[], roles: ReadonlyMap<number, Mapped
   return taken.has("lead") || content.contents.share("act", "document", "done") >= LEAST_ACTS;
 }
 
-/** The first of three rows in a row that have three cells each, one of them long. */
+/** The first of three rows in a row that have three cells each, one of them no mere name. */
 function firstTableRow(grid: SheetGrid): number | undefined {
   let run = 0;
   for (let row = 0; row < Math.min(grid.rowCount, LAST_FIRST_ROW); row++) {
@@ -56,7 +58,7 @@ function firstTableRow(grid: SheetGrid): number | undefined {
 
 function isFull(grid: SheetGrid, row: number): boolean {
   const filled = grid.filledColumns(row);
-  return filled.length >= 3 && filled.some((column) => grid.textAt(row, column).trim().length >= SHORTEST_CONTENT);
+  return filled.length >= 3 && filled.some((column) => grid.textAt(row, column).trim().length >= SHORTEST_IN_ROW);
 }
 
 function rolesOf(columns: readonly Shown[]): Map<number, MappedRole> {

@@ -12,6 +12,14 @@ const SHOWN: readonly (readonly [MappedRole, least: number])[] = [
   ["lead", 0.7],
   ["deadline", 0.7],
 ];
+/** The same where not one word of the name is known: a name that says something else is not overruled. */
+const SHOWN_WITHOUT_NAME: typeof SHOWN = [
+  ["support", 0.8],
+  ["product", 0.8],
+  ["status", 0.8],
+  ["progress", 0.8],
+  ["result", 0.8],
+];
 /** A task takes more words than this, on the mean. */
 const SHORTEST_CONTENT = 15;
 const FEWEST_CELLS = 2;
@@ -30,12 +38,17 @@ export function fillByContents(
     (column) => !settled.has(column.index) && !isTold(column) && !names.labels(column.labels)?.isWhole,
   );
   const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
-  for (const [role, least] of SHOWN) {
-    if (has(role) || (role === "lead" && has("lead-and-support"))) continue;
-    const best = bestFor(role, open, settled);
-    if (best && best.fit >= least)
-      settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
-  }
+  const nameless = open.filter((column) => names.labels(column.labels) === undefined);
+  const fill = (shown: typeof SHOWN, among: readonly HeadedColumn[]) => {
+    for (const [role, least] of shown) {
+      if (has(role) || ((role === "lead" || role === "support") && has("lead-and-support"))) continue;
+      const best = bestFor(role, among, settled);
+      if (best && best.fit >= least)
+        settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
+    }
+  };
+  fill(SHOWN, open);
+  fill(SHOWN_WITHOUT_NAME, nameless);
   if (!has("content"))
     troubleAsContent(
       columns.filter((column) => !isTold(column)),

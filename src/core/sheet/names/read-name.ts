@@ -26,6 +26,9 @@ const SHY_NAMES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** Names at least so sure can stand behind a stroke. */
+const SURE_ALONE = 0.9;
+
 /** With so many plain words before its head a name is about something else: "Chi tiết cần lưu ý". */
 const MOST_PLAIN_BEFORE = 2;
 
@@ -49,13 +52,14 @@ function readCode(words: readonly string[]): NameMeaning | undefined {
   return isContent ? { roles: ["number"], confidence: 0.95, head: "whole", isWhole: true } : undefined;
 }
 
-/** "Lĩnh vực/Nội dung công việc": where the first of two names is none of a plan, the second may be. */
+/** "Lĩnh vực/Nội dung công việc", "Cấp trình/Sản phẩm": where the first of two names is none of a plan, the second may be. */
 function readEither(text: string, words: readonly string[]): NameMeaning | undefined {
   const read = readPhrases(words);
   const stroke = text.indexOf("/");
   if (read?.head !== "other" || stroke < 0) return read;
   const second = readPhrases(nameWords(text.slice(stroke + 1)));
-  return second?.roles[0] === "content" && second.isWhole ? { ...second, confidence: 0.75 } : read;
+  const isSure = second?.isWhole === true && second.confidence >= SURE_ALONE && second.roles.length > 0;
+  return isSure ? { ...second, confidence: 0.75 } : read;
 }
 
 /** "Đơn vị báo cáo: Sở Nội vụ" says something; a name ends at its colon. */
