@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { hostileSamples } from "./hostile/hostile-samples.ts";
 import { layoutSamples } from "./layouts.ts";
 import { returnedSamples } from "./returned.ts";
 import { rowSamples } from "./rows/row-samples.ts";
@@ -12,6 +13,7 @@ await write("xlsx/", xlsxSamples);
 await write("layouts/", layoutSamples);
 await write("rows/", rowSamples);
 await write("returned/", returnedSamples);
+await write("hostile/", hostileSamples);
 
 async function write(area: string, files: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>>) {
   await mkdir(new URL(area, folder), { recursive: true });

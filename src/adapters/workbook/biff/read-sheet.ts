@@ -1,12 +1,16 @@
 import type { RawSheet } from "../../../core/sheet/raw-sheet.ts";
 import { SheetBuilder } from "../cells/sheet-builder.ts";
+import { Refusal } from "../reading/refusal.ts";
 import { CellReading, type SheetContext } from "./cell-reading.ts";
 import { type BiffRecord, KIND, recordsFrom } from "./records.ts";
 import { takeLayout } from "./sheet-layout.ts";
 import { SheetNotes } from "./sheet-notes.ts";
 import type { BoundSheet } from "./workbook-globals.ts";
 
-/** Reads the records of one sheet, from its first one to the end of its substream. */
+/**
+ * Reads the records of one sheet, from its first one to the end of its substream. Throws `Refusal` `file.damaged` for
+ * one that does not come to its end: the rows cut off would be missed by nobody.
+ */
 export function readSheet(stream: Uint8Array, sheet: BoundSheet, context: SheetContext): RawSheet {
   const builder = new SheetBuilder(sheet, context.count);
   const cells = new CellReading(builder, context);
@@ -29,4 +33,5 @@ function* recordsOfSheet(stream: Uint8Array, start: number): Generator<BiffRecor
     else if (depth === 1) yield record;
     if (depth <= 0) return;
   }
+  throw new Refusal("file.damaged");
 }
