@@ -60,7 +60,8 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     "Số thứ tự",
     { role: "number", cells: "counts", left: [], right: [TASK, LEAD, TIME] },
     `TT | STT | Stt | S.T.T | T/T | Số TT | Số⏎TT | SỐ TT | Số thứ tự | Số  thứ tự | STT (1) | TT* | Mã số | Mã NV | Mã nhiệm vụ |
-     No. | STT/No. | Thứ tự | Mã công việc`,
+     No. | STT/No. | Thứ tự | Mã công việc |
+     Mã hoạt động | Mã việc | Mã đầu việc | STT NV | Bước`,
   ),
   group(
     "Nội dung",
@@ -77,7 +78,10 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Nội dung nhiêm vụ | Nôị dung công việc | Nội dung thuc hien | Nội dung công viêc | Noi dung cong viec | N.dung công việc |
      ND công việc | ND thực hiện | Tên NV | Nhiệm vụ (Tasks) | Nội dung / Content | Task | Activities | Nội dung nhiệm vụ cải cách hành chính |
      Mô tả công việc | Nhiệm vụ năm 2026 | Tên nhiệm vụ/đề án | Nội dung triển khai thực hiện | Nội dung nhiệm vụ theo Nghị quyết |
-     Các nhiệm vụ cần thực hiện | Nhiệm vụ/Nội dung / Nội dung | Nhiệm vụ / Nhiệm vụ cụ thể | Tên dịch vụ công | Công tác`,
+     Các nhiệm vụ cần thực hiện | Nhiệm vụ/Nội dung / Nội dung | Nhiệm vụ / Nhiệm vụ cụ thể | Tên dịch vụ công | Công tác |
+     Nhiệm vụ được giao tại Quyết định | Làm gì | Nội dung cải tiến | Trích yếu/Nội dung giao | Đầu mục | Đầu việc chính | Việc cần làm |
+     Việc phải làm | Tên gọi, trích yếu nội dung văn bản | Nhiệm vụ, khâu đột phá | Phần việc | Chương trình, đề án | Kiến nghị của Đoàn giám sát |
+     Nội dung Nghị quyết | Tiêu đề | Tiêu chí, tiêu chí thành phần | Nội dung chi | Văn bản, đề án | Mục tiêu/Nhiệm vụ | What (Làm gì)`,
   ),
   group(
     "Sản phẩm",
@@ -86,7 +90,9 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Sản phẩm dự kiến | Dự kiến sản phẩm | Kết quả dự kiến | Dự kiến kết quả | Sản phẩm hoàn thành | Sản phẩm dự kiến hoàn thành |
      Sản phẩm cụ thể | Sản phẩm⏎đầu ra | Kết quả, sản phẩm | Kết quả cần đạt | Kết quả phải đạt được | Sản phẩm cần đạt | Hình thức văn bản |
      Hình thức sản phẩm | SP đầu ra | SP | Sản phẩm/ Kết quả đầu ra (3) | Sản phẩm chủ yếu | Tên sản phẩm | Sản phẩm (Output) | Kết quả |
-     Sản phẩm của nhiệm vụ | Kết quả thực hiện`,
+     Sản phẩm của nhiệm vụ | Kết quả thực hiện |
+     Cấp trình/Sản phẩm | Đầu ra cần có | Sản phẩm bàn giao | Kết quả mong đợi | Kết quả cần đạt | Sản phẩm/minh chứng | Yêu cầu sản phẩm |
+     Sản phẩm chính | Hình thức, kết quả | Văn bản đầu ra`,
   ),
   group(
     "Cơ quan chủ trì",
@@ -100,7 +106,10 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Phân công thực hiện | Đơn vị | Cơ quan | Trách nhiệm thực hiện | Trách nhiệm chủ trì | Cơ quan thực hiện / Chủ trì |
      Phân công / Chủ trì | Đơn vị thực hiện / Cơ quan chủ trì | Tổ chức thực hiện / Chủ trì | Phân công nhiệm vụ / Đơn vị chủ trì | Chủ chì |
      Đơn vị chủ trì triển khai | Đơn vị chủ trì (4) | Lead agency | Cơ quan chủ trì (Lead) | Cơ quan chu tri | Đơn vị phụ trách |
-     Cấp thực hiện | Ai làm`,
+     Cấp thực hiện | Ai làm |
+     Giao cho | Owner | Chịu trách nhiệm | Phụ trách | Phụ trách chính | Chủ đầu tư | Ai chịu trách nhiệm chính | Lực lượng chủ trì |
+     Đơn vị tổ chức | Khoa/phòng chịu trách nhiệm | Đầu mối thực hiện | Đơn vị xử lý chính | Cơ quan tham mưu, chủ trì | Người làm |
+     Phòng/đơn vị chủ trì tham mưu | Responsible unit | Tổ chức, cá nhân thực hiện | Đơn vị triển khai | Đơn vị được phân công | Who (Ai làm)`,
   ),
   group(
     "Cơ quan phối hợp",
@@ -108,7 +117,9 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     `Phối hợp | PHỐI HỢP | Cơ quan phối hợp | Đơn vị phối hợp | Cơ quan, đơn vị phối hợp | Cơ quan/đơn vị phối hợp | CQ phối hợp |
      ĐV phối hợp | ĐVPH | Cơ quan phối hợp thực hiện | Đơn vị phối hợp thực hiện | Phối hợp thực hiện | Đơn vị cùng thực hiện | Cơ quan tham gia |
      Đơn vị tham gia phối hợp | Cơ quan, địa phương phối hợp | Cơ quan thực hiện / Phối hợp | Phân công / Phối hợp | Bộ phận phối hợp |
-     Phòng, ban phối hợp | Người phối hợp | Cơ quan phối hợp (5) | Đơn vị hỗ trợ | Đơn vị thực hiện / Đơn vị phối hợp | P.hợp | Cơ quan liên quan`,
+     Phòng, ban phối hợp | Người phối hợp | Cơ quan phối hợp (5) | Đơn vị hỗ trợ | Đơn vị thực hiện / Đơn vị phối hợp | P.hợp | Cơ quan liên quan |
+     Cùng thực hiện | Ai cùng làm | Phối hợp với ai | Hỗ trợ | Người hỗ trợ | Đơn vị liên quan | Supporting team | Lực lượng phối hợp |
+     Đơn vị cùng tham gia | Phối hợp cùng | Đơn vị phối hợp xử lý`,
   ),
   group(
     "Chủ trì và phối hợp trong một cột",
@@ -126,20 +137,24 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      T/gian hoàn thành | TGHT | TG thực hiện | TG hoàn thành | Th.gian thực hiện | Thời gian hoàn thành (6) | Thời gian/Deadline | Deadline |
      Thời gian thực hiện / Kết thúc | Thời gian / Hoàn thành | Thời hạn theo văn bản | Thời hạn báo cáo | Kế hoạch thời gian |
      Thời gian thưc hiện | Thời gian kiểm tra | Hoàn thành | Bao giờ xong | Thời gian hoàn thành theo kế hoạch | Thời gian trình UBND tỉnh |
-     Thời gian bắt đầu và hoàn thành`,
+     Thời gian bắt đầu và hoàn thành |
+     Thứ, ngày | Thời gian đạt | Xong trước | Khi nào hoàn thành | Khi nào xong | Khung thời gian | Mốc hoàn tất | Hạn chót |
+     Thời gian, địa điểm | Due date | Ngày phải xong | Thời hạn phải hoàn thành | When (Khi nào) | Thời gian dự kiến xong`,
   ),
   group(
     "Tỷ lệ",
     { role: "progress", cells: "percents", left: [TT, TASK, LEAD, TIME], right: [NOTE] },
     `Tiến độ | Tiến độ % | Tiến độ (%) | Tỷ lệ | Tỷ lệ % | Tỷ lệ hoàn thành | Tỷ lệ hoàn thành (%) | % hoàn thành | Mức độ hoàn thành |
      Tiến độ thực hiện (%) | Tiến độ thực hiện | Khối lượng hoàn thành | Tỷ lệ thực hiện | Phần trăm hoàn thành | Tỉ lệ % hoàn thành |
-     Tình hình thực hiện / Tỷ lệ`,
+     Tình hình thực hiện / Tỷ lệ |
+     Đạt tỷ lệ (%) | Mức độ hoàn thành (%) | Tỷ lệ đạt`,
   ),
   group(
     "Trạng thái",
     { role: "status", cells: "states", left: [TT, TASK, LEAD, TIME], right: [NOTE] },
     `Trạng thái | Tình trạng | Trạng thái thực hiện | Tình trạng thực hiện | Tiến độ | Tình hình thực hiện | Đánh giá | Kết quả thực hiện |
-     Trạng thái nhiệm vụ | Đánh giá tiến độ | Status | Tình trạng xử lý`,
+     Trạng thái nhiệm vụ | Đánh giá tiến độ | Status | Tình trạng xử lý |
+     Mức độ hoàn thành | Xong chưa? | Đã xong chưa | Hiện trạng`,
   ),
   group(
     "Kết quả đã có",
@@ -166,7 +181,11 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     { role: undefined, cells: "words", left: [TT, TASK, LEAD], right: [TIME] },
     `Căn cứ | Căn cứ pháp lý | Văn bản giao nhiệm vụ | Văn bản chỉ đạo | Số, ký hiệu văn bản | Số văn bản | Lĩnh vực | Nhóm nhiệm vụ | Loại nhiệm vụ |
      Cấp độ | Mức độ ưu tiên | Địa điểm | Địa bàn | Hình thức | Đối tượng thụ hưởng | Cơ quan ban hành | Cơ quan phê duyệt | Cơ quan theo dõi |
-     Lãnh đạo chỉ đạo | Đơn vị tính | Phương pháp thực hiện | Tài liệu kèm theo | Nguồn giao | Người ký | Đường dẫn | Tệp đính kèm | Tần suất | Kỳ báo cáo`,
+     Lãnh đạo chỉ đạo | Đơn vị tính | Phương pháp thực hiện | Tài liệu kèm theo | Nguồn giao | Người ký | Đường dẫn | Tệp đính kèm | Tần suất | Kỳ báo cáo |
+     Thực trạng | Hồ sơ lưu | Độ khẩn | Người chỉ đạo | Người giám sát |
+     Chuyên viên theo dõi | Phương tiện kiểm chứng | Rủi ro | Nguồn lực | Cách làm | Ở đâu |
+     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Quy mô | Điều kiện thực hiện | Phân loại |
+     Cơ quan thẩm định, thẩm tra | Cử tri xã, phường | Cơ quan kiểm tra, giám sát`,
   ),
   group(
     "Không phải cột của kế hoạch: khó khăn, kiến nghị",
