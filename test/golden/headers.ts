@@ -91,7 +91,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Sản phẩm cụ thể | Sản phẩm⏎đầu ra | Kết quả, sản phẩm | Kết quả cần đạt | Kết quả phải đạt được | Sản phẩm cần đạt | Hình thức văn bản |
      Hình thức sản phẩm | SP đầu ra | SP | Sản phẩm/ Kết quả đầu ra (3) | Sản phẩm chủ yếu | Tên sản phẩm | Sản phẩm (Output) | Kết quả |
      Sản phẩm của nhiệm vụ | Kết quả thực hiện |
-     Cấp trình/Sản phẩm | Đầu ra cần có | Sản phẩm bàn giao | Kết quả mong đợi | Kết quả cần đạt | Sản phẩm/minh chứng | Yêu cầu sản phẩm |
+     Cấp trình/Sản phẩm | Đầu ra cần có | Sản phẩm bàn giao | Kết quả mong đợi | Sản phẩm/minh chứng | Yêu cầu sản phẩm |
      Sản phẩm chính | Hình thức, kết quả | Văn bản đầu ra`,
   ),
   group(
