@@ -1,4 +1,5 @@
 import { withoutMarks } from "../../text/index.ts";
+import { remembering } from "../names/remembering.ts";
 
 /** What a cell looks like by its first words, told cheaply; `text` is what tells nothing. */
 export type CellSign =
@@ -42,7 +43,9 @@ const ACT =
   /^(?:tiep tuc |chu dong |phoi hop |tham muu |day manh )?(?:xay dung|tham muu|ra soat|to chuc|trien khai|ban hanh|thuc hien|hoan thien|nang cao|tang cuong|day manh|kiem tra|kiem soat|cap nhat|cong bo|cong khai|nghien cuu|de xuat|danh gia|phat trien|duy tri|dau tu|nang cap|dao tao|boi duong|tuyen truyen|quan triet|theo doi|trinh|sua doi|lap|lua chon|bao dam|dam bao|ung dung|so hoa|ket noi|tich hop|quan ly|huong dan|don doc|chuan hoa|cai thien|doi moi|phoi hop|thong ke|tong hop|khao sat|thanh tra|tap huan|mua sam|cap lai|cap|dang ky|xac dinh|thanh lap|kien toan|sap xep|tinh gian|chi dao|giai quyet|xu ly|phan cong|ho tro|thuc day|hoi nghi|to chuc|chuyen doi|tiep nhan|khac phuc|huy dong|bo tri|dieu chinh|xa hoi hoa|thu hut|mo rong|nghiem thu|ban giao|tiep tuc|chu tri|khoi cong|giam|bao cao)\b/;
 
 /** Reads the sign of a cell with something in it. Cells that a look tells at once need no folding. */
-export function cellSign(text: string): CellSign {
+export const cellSign: (text: string) => CellSign = remembering(readSign);
+
+function readSign(text: string): CellSign {
   const trimmed = text.trim();
   if (COUNT.test(trimmed)) return "count";
   const opening = withoutMarks(trimmed.slice(0, LONGEST_OPENING))

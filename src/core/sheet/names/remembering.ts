@@ -1,6 +1,7 @@
 /** Longer texts are no names, and are not kept. */
 const LONGEST_KEPT = 400;
-const MOST_KEPT = 2000;
+/** The days, shares and short texts of some two hundred returned sheets. */
+const MOST_KEPT = 5000;
 
 /**
  * A pure function of a text that keeps what it made of the last texts: the sheets of one drop have the same headers.
@@ -9,11 +10,12 @@ const MOST_KEPT = 2000;
 export function remembering<Meaning>(read: (text: string) => Meaning): (text: string) => Meaning {
   const kept = new Map<string, { readonly meaning: Meaning }>();
   return (text) => {
+    if (text.length > LONGEST_KEPT) return read(text);
     const known = kept.get(text);
     if (known) return known.meaning;
     const meaning = read(text);
     if (kept.size >= MOST_KEPT) kept.clear();
-    if (text.length <= LONGEST_KEPT) kept.set(text, { meaning });
+    kept.set(text, { meaning });
     return meaning;
   };
 }

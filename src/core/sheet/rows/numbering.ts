@@ -1,4 +1,5 @@
 import { parseRomanNumeral } from "../../model/index.ts";
+import { remembering } from "../names/remembering.ts";
 
 /** The ways rows are counted. `bracketed` is "1)" and "(1)", `code` is "NV-2026-001" and "12a". */
 export type Scheme = "part" | "letter" | "roman" | "arabic" | "bracketed" | "lower" | "bullet" | "code";
@@ -51,6 +52,12 @@ export function saysGoesOn(text: string): boolean {
 
 /** What a cell of TT counts its row as; undefined when it is blank or no number of any kind. */
 export function readNumber(text: string): Numbering | undefined {
+  return text === "" ? undefined : readFilled(text);
+}
+
+const readFilled = remembering(readWritten);
+
+function readWritten(text: string): Numbering | undefined {
   const written = text.normalize("NFC").trim();
   if (written === "" || written.length > LONGEST_NUMBER) return undefined;
   if (/^[-–—+*•●▪]+$/u.test(written)) return numbering("bullet", ["-"], written);
