@@ -3,7 +3,7 @@ import { type CellPart, cellParts, runsOf } from "./cell-parts.ts";
 import type { ByteCoding } from "./codings/index.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LetterReader } from "./letter-reader.ts";
-import { isDoubtful, lookAt } from "./look.ts";
+import { isDoubtful, type Look, lookAt } from "./look.ts";
 
 /** Numbers and days are shown by formats; only words are anybody's typing. */
 function holdsWords(cell: RawCell): boolean {
@@ -14,15 +14,21 @@ function holdsWords(cell: RawCell): boolean {
 export function takeEvidence(cell: RawCell, column: number, reader: LetterReader, evidence: Evidence): boolean {
   if (!holdsWords(cell)) return cell.comment !== undefined;
   const look = lookAt(cell.text);
-  const isNews = cell.runs !== undefined || !evidence.isSettled(cell.font, column);
-  if (cell.coding === undefined && look.letters !== "plain" && isNews)
-    for (const part of cellParts(cell)) takePart(part, column, reader, evidence);
+  if (cell.coding === undefined && look.letters !== "plain") {
+    if (cell.runs) for (const part of cellParts(cell)) takeText(part, lookAt(part.text), column, reader, evidence);
+    else takeText(cell, look, column, reader, evidence);
+  }
   return isDoubtful(look) || look.hasGaps || cell.runs !== undefined || cell.comment !== undefined;
 }
 
-function takePart({ text, font }: CellPart, column: number, reader: LetterReader, evidence: Evidence): void {
+function takeText(
+  { text, font }: { readonly text: string; readonly font?: string | undefined },
+  look: Look,
+  column: number,
+  reader: LetterReader,
+  evidence: Evidence,
+): void {
   if (evidence.isSettled(font, column)) return;
-  const look = lookAt(text);
   if (look.letters === "clean") evidence.add(font, column, "unicode");
   if (!isDoubtful(look)) return;
   const coding = reader.read(text, undefined)?.coding;
