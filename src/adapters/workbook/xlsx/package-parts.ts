@@ -1,9 +1,13 @@
+import { isSmallPart, unpackSmallPart } from "../zip/small-parts.ts";
 import type { ZipPart } from "../zip/zip-directory.ts";
 import { partChunks } from "./part-chunks.ts";
 import { partDecoder } from "./part-decoder.ts";
 import { type TextBlock, textBlocks, wholeBlock } from "./text-blocks.ts";
 import { tidied } from "./tidied.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
+
+/** Texts of small parts, by the bytes that many files have in common. */
+const smallTexts = new WeakMap<Uint8Array, string>();
 
 /** The parts of a package by name. Names differ in nothing but capitals from one program to the next. */
 export class PackageParts {
@@ -41,7 +45,9 @@ export class PackageParts {
 
   /** A whole part as text, tidied; "" where there is none of that name. For parts that are small or rare. */
   async text(name: string): Promise<string> {
-    if (!this.has(name)) return "";
+    const part = this.#parts.get(keyOf(name));
+    if (!part) return "";
+    if (isSmallPart(part)) return this.#smallText(part);
     let decoder: TextDecoder | undefined;
     const pieces: string[] = [];
     for await (const chunk of this.#chunks(name)) {
@@ -49,6 +55,16 @@ export class PackageParts {
       pieces.push(decoder.decode(chunk, { stream: true }));
     }
     return tidied(pieces.join("") + (decoder?.decode() ?? ""));
+  }
+
+  #smallText(part: ZipPart): string {
+    const content = unpackSmallPart(this.#bytes, part);
+    this.#onUnpacked(content.length);
+    const known = smallTexts.get(content);
+    if (known !== undefined) return known;
+    const text = tidied(partDecoder(content).decode(content));
+    smallTexts.set(content, text);
+    return text;
   }
 
   async *#chunks(name: string): AsyncGenerator<Uint8Array> {

@@ -4,6 +4,7 @@ import { Refusal } from "../reading/refusal.ts";
 import { countSheetCells } from "./count-cells.ts";
 import { mendPart } from "./mend-part.ts";
 import { type PackageFormat, packageFormat } from "./package-format.ts";
+import { unpackSmallPart } from "./small-parts.ts";
 import { checkDeclaredSizes, unpackPart } from "./unpack.ts";
 import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
 
@@ -22,7 +23,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadingLimits): OpenedPac
   const parts = readZipDirectory(bytes, limits);
   checkDeclaredSizes(parts, limits);
   const byName = new Map(parts.map((part) => [part.name, part]));
-  return { parts, format: packageFormat(byName, (part) => unpackPart(bytes, part)) };
+  return { parts, format: packageFormat(byName, (part) => unpackSmallPart(bytes, part)) };
 }
 
 /**
