@@ -1,4 +1,4 @@
-import { numeralOfPlace, type Plan } from "../model/index.ts";
+import { type Plan, romanNumeral } from "../model/index.ts";
 
 /** How the tasks of a new plan are counted, so that TT says what the file says. */
 export interface Numbering {
@@ -24,7 +24,7 @@ export function numberingOf(groups: readonly (readonly (string | undefined)[])[]
 
 /** The labels of headings: none where their places give the same numerals, else each as the file has it. */
 export function numeralLabels(numerals: readonly (string | undefined)[]): readonly (string | undefined)[] {
-  const byPlace = numerals.map((_, place) => numeralOfPlace(place + 1));
+  const byPlace = numerals.map((_, place) => romanNumeral(place + 1));
   return saysTheSame(numerals, byPlace) ? numerals.map(() => undefined) : numerals.map(verbatim);
 }
 

@@ -2,10 +2,11 @@ import { EMPTY_CHANGE, type FieldValue, type PlanChange, updateOf } from "../cha
 import {
   type Column,
   columnsInOrder,
+  newSectionLabel,
+  newTaskLabel,
   type PlanRecord,
   type PlanSnapshot,
   placeAt,
-  planOf,
   type Section,
   sectionsInOrder,
   type Task,
@@ -48,13 +49,12 @@ function addedTasks(
     const newcomers = new Set(rows.filter(({ section }) => section.id === sectionId).map(({ taskId }) => taskId));
     place(siblings, taskOrder, newcomers, orders, settings);
   }
-  const keepsNumbers = planOf(snapshot).numbering === "kept";
   return rows.map(({ row, taskId, section, cells }) => ({
     kind: "task",
     id: taskId,
     sectionId: section.id,
     order: orders.get(taskId) ?? "",
-    ...(keepsNumbers && row.number !== undefined ? { label: row.number.normalize("NFC") } : {}),
+    ...newTaskLabel(snapshot, row.number?.normalize("NFC")),
     cells: Object.fromEntries(cells.map(({ columnId, text }) => [columnId, text])),
   }));
 }
@@ -70,7 +70,8 @@ function addedSections(
   const orders = new Map<string, string>();
   const newcomers = new Set(wanted.map(({ id }) => id));
   place(sectionsInOrder(snapshot), sectionOrder, newcomers, orders, settings);
-  return wanted.map(({ id, title }) => ({ kind: "section", id, order: orders.get(id) ?? "", title }));
+  const label = newSectionLabel(snapshot);
+  return wanted.map(({ id, title }) => ({ kind: "section", id, order: orders.get(id) ?? "", title, ...label }));
 }
 
 /** Places newcomers and gives siblings that stood in the way their new keys. */

@@ -1,4 +1,5 @@
 export { APPENDIX_COLUMNS, builtInColumns, PROGRESS_COLUMNS } from "./built-in-columns.ts";
+export { newSectionLabel, newTaskLabel } from "./new-labels.ts";
 export { NUMBER_HEADER } from "./number-header.ts";
 export { isOrderKey, type Placement, placeAt } from "./order-keys.ts";
 export { type NumberedTask, type OutlineSection, outlineAfter, outlineOf, taskLabels } from "./outline.ts";
@@ -33,7 +34,7 @@ export type {
   ViewSettings,
 } from "./records.ts";
 export { AGENCY_KINDS, RECORD_KINDS } from "./records.ts";
-export { numeralOfPlace, romanNumeral } from "./roman-numeral.ts";
+export { romanNumeral } from "./roman-numeral.ts";
 export {
   bySiblingOrder,
   cellText,

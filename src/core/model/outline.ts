@@ -1,11 +1,11 @@
-import type { Plan, Section, Task } from "./records.ts";
-import { numeralOfPlace } from "./roman-numeral.ts";
+import type { Section, Task } from "./records.ts";
+import { romanNumeral } from "./roman-numeral.ts";
 import { bySiblingOrder, type PlanSnapshot, sectionsInOrder } from "./snapshot.ts";
 
 /** A task with its place, counted through the whole plan from 1, and the number that stands in TT. */
 export interface NumberedTask {
   readonly number: number;
-  /** The place in the plan or in the section, or the document's own number; "" where that has none. */
+  /** The document's own number, or the place in the plan or in the section. */
   readonly label: string;
   readonly task: Task;
 }
@@ -31,30 +31,17 @@ export function outlineOf(snapshot: PlanSnapshot): OutlineSection[] {
   const orphans: Task[] = [];
   for (const task of snapshot.task.values()) (bySection.get(task.sectionId) ?? orphans).push(task);
   if (sections.length === 0 && orphans.length > 0) sections.push(LAST_RESORT);
-  const numbering = numberingOf(snapshot);
-  const hasOwnNumerals = sections.some(({ label }) => label !== undefined);
+  const isBySection = [...snapshot.plan.values()][0]?.numbering === "by-section";
   let number = 0;
   return sections.map((section, index) => {
     const own = (bySection.get(section.id) ?? []).sort(bySiblingOrder);
     const tasks = section === last ? [...own, ...orphans.sort(bySiblingOrder)] : own;
     const numbered = tasks.map((task, place) => {
       number++;
-      return { number, label: labelOf(task, place, number, numbering), task };
+      return { number, label: task.label ?? String(isBySection ? place + 1 : number), task };
     });
-    return { numeral: section.label ?? (hasOwnNumerals ? "" : numeralOfPlace(index + 1)), section, tasks: numbered };
+    return { numeral: section.label ?? romanNumeral(index + 1), section, tasks: numbered };
   });
-}
-
-/** A fragment of a plan has no record of the plan itself. */
-function numberingOf(snapshot: PlanSnapshot): Plan["numbering"] {
-  const [plan] = snapshot.plan.values();
-  return plan?.numbering;
-}
-
-/** `place` is the task's in its section, from 0. Among numbers that were kept, what came later has none. */
-function labelOf(task: Task, place: number, number: number, numbering: Plan["numbering"]): string {
-  if (numbering === "kept") return task.label ?? "";
-  return String(numbering === "by-section" ? place + 1 : number);
 }
 
 /**
@@ -62,13 +49,12 @@ function labelOf(task: Task, place: number, number: number, numbering: Plan["num
  * only contents changed, what did not change keeps its object and nothing is sorted.
  */
 export function outlineAfter(before: readonly OutlineSection[], snapshot: PlanSnapshot): readonly OutlineSection[] {
-  const numbering = numberingOf(snapshot);
   let taskCount = 0;
   const sections: OutlineSection[] = [];
   for (const old of before) {
     const section = snapshot.section.get(old.section.id);
     const isInPlace = section?.order === old.section.order && section.label === old.section.label;
-    const tasks = isInPlace && tasksAfter(old.tasks, snapshot, numbering);
+    const tasks = isInPlace && tasksAfter(old.tasks, snapshot);
     if (!section || !tasks) return outlineOf(snapshot);
     taskCount += tasks.length;
     sections.push(section === old.section && tasks === old.tasks ? old : { ...old, section, tasks });
@@ -77,18 +63,14 @@ export function outlineAfter(before: readonly OutlineSection[], snapshot: PlanSn
   return isWhole ? sections : outlineOf(snapshot);
 }
 
-/** The same list where nothing in it changed; undefined where a task is gone, stands elsewhere or is counted otherwise. */
-function tasksAfter(
-  before: readonly NumberedTask[],
-  snapshot: PlanSnapshot,
-  numbering: Plan["numbering"],
-): readonly NumberedTask[] | undefined {
+/** The same list where nothing in it changed; undefined where a task is gone or stands elsewhere now. */
+function tasksAfter(before: readonly NumberedTask[], snapshot: PlanSnapshot): readonly NumberedTask[] | undefined {
   let isChanged = false;
   const after: NumberedTask[] = [];
-  for (const [place, numbered] of before.entries()) {
+  for (const numbered of before) {
     const task = snapshot.task.get(numbered.task.id);
     if (task?.order !== numbered.task.order || task.sectionId !== numbered.task.sectionId) return undefined;
-    if (labelOf(task, place, numbered.number, numbering) !== numbered.label) return undefined;
+    if (task.label !== numbered.task.label) return undefined;
     isChanged ||= task !== numbered.task;
     after.push(task === numbered.task ? numbered : { ...numbered, task });
   }

@@ -80,7 +80,7 @@ export interface Section {
   readonly id: string;
   readonly order: OrderKey;
   readonly title: string;
-  /** The numeral the plan's document gives it: "A", "I.1", "". Where one section has one, places give none to others. */
+  /** The numeral the plan's document gives it, where that is not its position: "A", "I.1", "". Then all have one. */
   readonly label?: string;
 }
 
@@ -90,7 +90,7 @@ export interface Task {
   readonly id: string;
   readonly sectionId: string;
   readonly order: OrderKey;
-  /** The number the plan's document gives it, shown where the plan keeps such numbers: "1.2", "NV-07", "". */
+  /** The number the plan's document gives it, in a plan that keeps them: "1.2", "NV-07"; "" where it has none. */
   readonly label?: string;
   /** Verbatim text by column; a missing key reads as blank. */
   readonly cells: Readonly<Record<ColumnId, string>>;

@@ -15,10 +15,9 @@ export const ROMAN_STEPS: readonly (readonly [number, string])[] = [
   [1, "I"],
 ];
 
-/** 4 → "IV". Takes 1 to 3999. */
+/** 4 → "IV". Whole numbers that Roman letters have no way to write, below 1 and from 4000, stay digits. */
 export function romanNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 3999)
-    throw new RangeError(`a Roman numeral needs 1 to 3999, got ${value}`);
+  if (value < 1 || value > 3999) return String(value);
   let rest = value;
   let text = "";
   for (const [size, letters] of ROMAN_STEPS) {
@@ -28,12 +27,4 @@ export function romanNumeral(value: number): string {
     }
   }
   return text;
-}
-
-/** The greatest number that Roman letters have a way to write. */
-const LAST = 3999;
-
-/** The numeral of the section in a place, from 1: Roman as long as there are such. */
-export function numeralOfPlace(place: number): string {
-  return place > LAST ? String(place) : romanNumeral(place);
 }

@@ -2,6 +2,7 @@ import { createUniqueId, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { shellText } from "../text/shell.ts";
 import "./dialog.css";
 import { Icon } from "./icon.tsx";
+import { noteOpen } from "./open-dialogs.ts";
 import { returnFocus } from "./return-focus.ts";
 
 export interface DialogProps {
@@ -19,7 +20,10 @@ export function Dialog(props: DialogProps) {
   let element!: HTMLDialogElement;
   const titleId = createUniqueId();
   const opener = document.activeElement;
-  onMount(() => element.showModal());
+  onMount(() => {
+    element.showModal();
+    onCleanup(noteOpen(element));
+  });
   onCleanup(() => {
     element.close();
     returnFocus(opener);

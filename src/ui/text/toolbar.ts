@@ -4,5 +4,5 @@ export const toolbarText = {
   historyPanel: "Lịch sử thay đổi",
   gridRegion: "Bảng nhiệm vụ",
   issued: (number: string, day: string, issuer: string) =>
-    [number && `Số ${number}`, day, issuer].filter((part) => part !== "").join(" · "),
+    `${number && `Số ${number} · `}${day}${issuer && ` · ${issuer}`}`,
 } as const;

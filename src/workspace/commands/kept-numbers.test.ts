@@ -3,7 +3,7 @@ import { sampleRecords, sampleTask } from "../../../test/contracts/sample-plan.t
 import { apply, invert } from "../../core/change/index.ts";
 import { outlineOf, type PlanRecord, type PlanSnapshot, snapshotOf } from "../../core/model/index.ts";
 import type { Command } from "./command.ts";
-import { addSection, addTasks, deleteRows, duplicateRows, editPlan, moveRows, sortTasks } from "./index.ts";
+import { addSection, addTasks, deleteRows, duplicateRows, moveRows, sortTasks } from "./index.ts";
 
 const NUMBERS = new Map([
   ["t1", "NV-07"],
@@ -64,10 +64,5 @@ describe("where the numbers of the document are kept", () => {
   test("deleting leaves the others theirs", () => {
     expect(shownAfter(deleteRows(["s1"]))).toBe("B: 1.1");
     expect(shownAfter(deleteRows(["t1"]))).toBe("A: NV-09 | B: 1.1");
-  });
-
-  test("counting by place instead can be taken back", () => {
-    expect(shownAfter(editPlan({ numbering: "by-section" }))).toBe("A: 1 2 | B: 1");
-    expect(shownAfter(editPlan({ numbering: undefined }))).toBe("A: 1 2 | B: 3");
   });
 });

@@ -1,5 +1,7 @@
 import { EMPTY_CHANGE, isEmptyChange, type PlanChange, updateOf } from "../../core/change/index.ts";
 import {
+  newSectionLabel,
+  newTaskLabel,
   type PlanSnapshot,
   placeAt,
   type Section,
@@ -13,7 +15,7 @@ import { rekey, sectionSpot } from "./place.ts";
 /** A section with a title, beside the target's section; at the end without a target. */
 export function addSection(title: string, target: RowTarget | undefined): Command {
   return (snapshot, newId) => {
-    const section: Section = { kind: "section", id: newId(), title, order: "" };
+    const section: Section = { kind: "section", id: newId(), title, order: "", ...newSectionLabel(snapshot) };
     return draft("section.add", { text: title }, insertion(snapshot, section, [], target), section.id);
   };
 }
@@ -32,9 +34,11 @@ export function duplicateSection(id: string): Command {
   return (snapshot, newId) => {
     const section = snapshot.section.get(id);
     if (!section) return refused("not-found");
-    const copy: Section = { kind: "section", id: newId(), title: section.title, order: "" };
+    const { title } = section;
+    const copy: Section = { kind: "section", id: newId(), title, order: "", ...newSectionLabel(snapshot) };
+    const label = newTaskLabel(snapshot);
     const tasks = tasksOfSection(snapshot, id).map(({ order, cells }): Task => {
-      return { kind: "task", id: newId(), sectionId: copy.id, order, cells };
+      return { kind: "task", id: newId(), sectionId: copy.id, order, ...label, cells };
     });
     const change = insertion(snapshot, copy, tasks, { rowId: id, place: "after" });
     return draft("section.duplicate", { text: section.title, count: tasks.length }, change, copy.id);

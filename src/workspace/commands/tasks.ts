@@ -1,6 +1,7 @@
 import { EMPTY_CHANGE, type PlanChange, updateOf } from "../../core/change/index.ts";
 import {
   cellText,
+  newTaskLabel,
   outlineOf,
   type PlanSnapshot,
   placeAt,
@@ -30,8 +31,10 @@ export function newTasks(
   const spot = taskSpot(snapshot, target, new Set());
   if (!spot) return undefined;
   const { keys, rekeyed } = placeAt(spot.siblings, spot.index, rows.length);
+  const { sectionId } = spot;
+  const label = newTaskLabel(snapshot);
   const added = rows.map(
-    (cells, i): Task => ({ kind: "task", id: newId(), sectionId: spot.sectionId, order: keys[i] ?? "", cells }),
+    (cells, i): Task => ({ kind: "task", id: newId(), sectionId, order: keys[i] ?? "", ...label, cells }),
   );
   return { added, removed: [], updated: rekey(spot.siblings, rekeyed) };
 }
@@ -45,9 +48,11 @@ export function duplicateTasks(ids: readonly string[]): Command {
     const spot = taskSpot(snapshot, { rowId: last.id, place: "after" }, new Set());
     if (!spot) return refused("not-found");
     const { keys, rekeyed } = placeAt(spot.siblings, spot.index, tasks.length);
-    const added = tasks.map(({ cells }, i): Task => {
-      return { kind: "task", id: newId(), sectionId: spot.sectionId, order: keys[i] ?? "", cells };
-    });
+    const { sectionId } = spot;
+    const label = newTaskLabel(snapshot);
+    const added = tasks.map(
+      ({ cells }, i): Task => ({ kind: "task", id: newId(), sectionId, order: keys[i] ?? "", ...label, cells }),
+    );
     const change: PlanChange = { added, removed: [], updated: rekey(spot.siblings, rekeyed) };
     return draft("task.duplicate", describe(tasks), change, added[0]?.id);
   };

@@ -1,0 +1,166 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { readBackup } from "../../src/adapters/backup/read-backup.ts";
+import { readWorkbookBytes } from "../../src/adapters/workbook/reading/read-workbook-bytes.ts";
+import { planOf } from "../../src/core/model/index.ts";
+import {
+  AppBrowser,
+  cell,
+  cellText,
+  columnTexts,
+  dropSamples,
+  focusedCell,
+  openFreshPlan,
+  savedBy,
+  typeOver,
+  untilSaved,
+} from "./harness/index.ts";
+
+let browser: AppBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await AppBrowser.launch();
+});
+beforeEach(async () => {
+  page = await openFreshPlan(browser);
+});
+afterEach(() => page.keyboard.press("Escape"));
+afterAll(() => browser.close());
+
+const FIRST_PLAN = /^Kế hoạch cải cách hành chính/;
+const dialog = () => page.getByRole("dialog");
+const button = (name: string | RegExp) => dialog().getByRole("button", { name, exact: true });
+
+/** Drops a file and goes to the new plan of it. */
+async function planOfSample(name: string): Promise<void> {
+  await dropSamples(page, [name]);
+  await dialog()
+    .getByRole("button", { name: /Cách hiểu$/ })
+    .and(page.locator(":enabled"))
+    .click();
+  await button("Lập kế hoạch mới từ tệp này").click();
+  await dialog().getByRole("heading", { name: "Lập kế hoạch mới" }).waitFor();
+}
+
+async function make(title?: string): Promise<void> {
+  if (title !== undefined) await dialog().getByLabel("Tên kế hoạch").fill(title);
+  await button("Lập kế hoạch").click();
+  await button("Mở kế hoạch mới").waitFor();
+}
+
+async function openMade(title: string): Promise<void> {
+  await button("Mở kế hoạch mới").click();
+  await page.getByRole("heading", { name: title }).waitFor();
+  await page.locator('.ag-cell[col-id="content"]').first().waitFor();
+}
+
+async function otherPlans(): Promise<string[]> {
+  await page.getByRole("banner").locator(".toolbar__plan").click();
+  await button("Lưu").waitFor();
+  await page.waitForLoadState("networkidle");
+  return dialog()
+    .getByRole("button", { name: /^Mở kế hoạch/ })
+    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+}
+
+const numbers = async () => [...(await columnTexts(page, "number")).values()];
+const idOf = async (content: string) =>
+  (await page.locator(".ag-row", { hasText: content }).first().getAttribute("row-id")) ?? "";
+
+test("a foreign workbook becomes a plan beside the first, with its own columns, headings and numbers", async () => {
+  await planOfSample("layouts/hai-cap-muc.xlsx");
+  await dialog().getByText("Sẽ có 4 nhiệm vụ, 4 mục, 3 cột:").waitFor();
+  await make("Kinh tế số");
+  await openMade("Kinh tế số");
+  expect(await page.getByRole("columnheader").allInnerTexts()).toEqual([
+    "TT",
+    "Nhiệm vụ, giải pháp",
+    "Chủ trì",
+    "Thời gian",
+  ]);
+  expect(await numbers()).toEqual(["A", "I", "1", "2", "II", "1", "B", "1"]);
+
+  // Edited, added to and filtered like any plan.
+  const second = await idOf("Rà soát quy định về dữ liệu");
+  await typeOver(page, second, "deadline", "Quý IV/2026");
+  await untilSaved(page);
+  await page.reload();
+  await expect.poll(() => cellText(page, second, "deadline")).toBe("Quý IV/2026");
+  await page.locator("[data-search-box]").fill("du lieu cua tung nganh");
+  await page.getByText("1/4 nhiệm vụ").first().waitFor();
+  await page.locator("[data-search-box]").fill("");
+  await page.getByRole("contentinfo").getByText("4 nhiệm vụ", { exact: true }).waitFor();
+
+  // What is exported reads as the file did.
+  await page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click();
+  const saved = await savedBy(page, () => button("Xuất tệp").click());
+  const read = await readWorkbookBytes(saved.name, saved.bytes);
+  const rows = read.ok ? (read.workbook.sheets[0]?.rows ?? []) : [];
+  const texts = rows.map((row) => row.slice(0, 4).map((cell) => cell?.text ?? ""));
+  const header = texts.findIndex(([first]) => first === "TT");
+  expect(texts[header]).toEqual(["TT", "Nhiệm vụ, giải pháp", "Chủ trì", "Thời gian"]);
+  expect(texts.slice(header + 1).map(([first]) => first)).toEqual(["A", "I", "1", "2", "II", "1", "B", "1"]);
+  await page.keyboard.press("Escape");
+
+  expect(await otherPlans()).toEqual([expect.stringMatching(/Kế hoạch cải cách hành chính/)]);
+  await dialog()
+    .getByRole("button", { name: /^Mở kế hoạch/ })
+    .click();
+  await page.getByRole("heading", { name: FIRST_PLAN }).waitFor();
+  await page.getByRole("contentinfo").getByText("69 nhiệm vụ", { exact: true }).waitFor();
+});
+
+test("what stays behind in the file is said before; the sheets that are taken become one plan", async () => {
+  await planOfSample("layouts/nhieu-trang.xlsx");
+  expect(await dialog().innerText()).toMatch(/Không đưa vào kế hoạch: .*trang tính.* Tệp gốc được lưu cùng kế hoạch/);
+  await make("Hai quý");
+  await openMade("Hai quý");
+  for (const heading of ["Quý I", "Quý II"])
+    await page.locator(".ag-row").getByText(heading, { exact: true }).waitFor();
+  expect(await numbers()).toEqual(["", "1", "2", "", "1", "2"]);
+});
+
+test("numbers that no place gives are kept; what is added has none, and the tasks are found by them", async () => {
+  await planOfSample("rows/task-codes.xlsx");
+  await make("Mã nhiệm vụ");
+  await openMade("Mã nhiệm vụ");
+  const before = await numbers();
+  expect(before).toEqual(expect.arrayContaining(["NV-2026-001", "12a"]));
+  const first = await idOf("Xây dựng kế hoạch");
+  await cell(page, first, "content").click();
+  await page.keyboard.press("Control+g");
+  await dialog().getByRole("textbox").fill("12A");
+  await page.keyboard.press("Enter");
+  await dialog().waitFor({ state: "detached" });
+  expect(await focusedCell(page)).toBe(`${await idOf("Giám sát")} content`);
+  await page.keyboard.press("Control+Shift+d");
+  await untilSaved(page);
+  expect(await numbers()).toEqual([...before, ""]);
+  await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await expect.poll(numbers).toEqual(before);
+});
+
+test("a table of a Word document becomes a plan; taken back it is gone, and made again it is there", async () => {
+  await planOfSample("documents/sections-by-merge.docx");
+  await make("Từ Word");
+  await button("Bỏ kế hoạch vừa lập").click();
+  await dialog().getByText("Đã bỏ kế hoạch vừa lập.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await otherPlans()).toEqual([]);
+  await page.keyboard.press("Escape");
+
+  await planOfSample("documents/sections-by-merge.docx");
+  await make("Từ Word");
+  await page.keyboard.press("Escape");
+  expect(await otherPlans()).toEqual(["Mở kế hoạch “Từ Word”"]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+s");
+  const copy = await savedBy(page, () => page.getByRole("button", { name: "Lưu bản sao lưu" }).click());
+  const read = await readBackup(copy);
+  const plans = read.ok ? read.content.plans : [];
+  expect(plans.map(({ snapshot }) => planOf(snapshot).title)).toEqual(
+    expect.arrayContaining(["Từ Word", expect.stringMatching(FIRST_PLAN)]),
+  );
+  expect(plans.flatMap(({ files }) => files.map(({ name }) => name))).toEqual(["sections-by-merge.docx"]);
+});
