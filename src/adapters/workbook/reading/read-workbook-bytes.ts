@@ -172,8 +172,9 @@ async function readOldDatabase(bytes: Uint8Array, limits: ReadingLimits): Promis
 /** Texts of SYLK and DIF say nothing of their encoding. */
 async function readExchangeText(fileName: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { decodeText } = await import("../csv/decode-text.ts");
+  const { readableSylk } = await import("../excel/sylk-text.ts");
   const { text, encoding, isGuessed } = decodeText(bytes);
-  const contents = await readWithLibrary(text, limits);
+  const contents = await readWithLibrary(readableSylk(text), limits);
   return isGuessed ? { ...contents, issues: [encodingGuessed(fileName, encoding)] } : contents;
 }
 
