@@ -26,7 +26,7 @@ export function FileStanding(props: { readonly session: FileSession }) {
       </p>
       <Switch>
         <Match when={standing() === "reading"}>
-          <progress class="file-standing__progress" aria-label={importFilesText.standings.reading} />
+          <ReadShare session={props.session} />
         </Match>
         <Match when={standing() === "failed"}>
           <p>{problemOf(props.session)}</p>
@@ -45,6 +45,16 @@ export function FileStanding(props: { readonly session: FileSession }) {
         </Match>
       </Switch>
     </div>
+  );
+}
+
+/** A bar that only moves while nobody can say how much is read. */
+function ReadShare(props: { readonly session: FileSession }) {
+  const label = importFilesText.standings.reading;
+  return (
+    <Show when={props.session.readShare()} fallback={<progress class="file-standing__progress" aria-label={label} />}>
+      {(share) => <progress class="file-standing__progress" aria-label={label} value={share()} max={1} />}
+    </Show>
   );
 }
 

@@ -8,13 +8,17 @@ export function ReadingLine(props: { readonly state: ImportState }) {
   const left = () => props.state.sessions().filter((session) => session.state().kind === "waiting").length;
   const read = () =>
     props.state.sessions().filter((session) => !["waiting", "reading"].includes(session.state().kind)).length;
+  const share = () =>
+    props.state
+      .sessions()
+      .reduce((sum, session) => sum + (session.state().kind === "reading" ? (session.readShare() ?? 0) : 0), read());
   return (
     <div class="reading-line">
       <Switch>
         <Match when={props.state.reading.isReading() && all() > 1}>
           <label class="reading-line__label tabular-numbers">
             {importFilesText.progress(read(), all())}
-            <progress class="reading-line__bar" value={read()} max={all()} />
+            <progress class="reading-line__bar" value={share()} max={all()} />
           </label>
           <button type="button" onClick={() => props.state.reading.stop()}>
             {importFilesText.stopReading}

@@ -78,6 +78,29 @@ async function openSession(...sheets: RawSheet[]): Promise<Opened> {
 
 const leadOf = (app: AppModel) => app.workspace.snapshot.task.get("t1")?.cells.lead;
 
+test("how much of a file is read is known while the reader tells of it, and not before or after", async () => {
+  const { model, dispose } = await openAppModel();
+  const shares: (number | undefined)[] = [];
+  const reader: WorkbookReader = {
+    ...readerOf([CHANGED]),
+    understand: async (file, options, { onProgress } = {}) => {
+      for (const share of [0, 0.25, 0.5, 1]) {
+        onProgress?.(share);
+        shares.push(session.readShare());
+      }
+      return readerOf([CHANGED]).understand(file, options);
+    },
+  };
+  const app: AppModel = { ...model, services: { ...model.services, reader: async () => reader } };
+  const source = { id: "f", name: "so-y-te.xlsx", bytes: async () => new ArrayBuffer(0) };
+  const session = createRoot((end) => {
+    cleanups.push(end, dispose);
+    return createFileSession(app, source, () => false);
+  });
+  await session.read();
+  expect(shares).toEqual([undefined, 0.25, 0.5, undefined]);
+});
+
 describe("a file on its way into the plan", () => {
   test("is committed exactly as shown, with the file as it came, and undone in one step", async () => {
     const { app, part, commit } = await openSession(CHANGED);

@@ -14,6 +14,8 @@ import { type FileState, understandFile } from "./understand-file.ts";
 export interface FileSession {
   readonly source: FileSource;
   readonly state: Accessor<FileState>;
+  /** How much of the file is read, 0 to 1, while it is being read; undefined where nobody can say. */
+  readonly readShare: Accessor<number | undefined>;
   /** Reads the file, at first or again. Resolves when it is understood, has failed or was cancelled. */
   read(): Promise<void>;
   cancel(): void;
@@ -49,6 +51,7 @@ export function createFileSession(
   const owner = getOwner();
   const [state, setState] = createSignal<FileState>({ kind: "waiting" });
   const [choices, setChoices] = createSignal<FileChoices>(new Map());
+  const [readShare, setReadShare] = createSignal<number>();
   const [isRereading, setRereading] = createSignal(false);
   const [namedSender, setNamedSender] = createSignal("");
   const [usesMemory, setUsesMemory] = createSignal(true);
@@ -81,7 +84,9 @@ export function createFileSession(
       choices: choices(),
       ...(known === undefined ? {} : { senderId: known }),
     };
-    return understandFile(app.services, source, options, { signal: cancelling.signal });
+    // It begins with 0 and ends with 1, which say nothing a person does not see.
+    const onProgress = (share: number) => setReadShare(share > 0 && share < 1 ? share : undefined);
+    return understandFile(app.services, source, options, { signal: cancelling.signal, onProgress });
   };
   const reread = createNewestWish(async () => {
     setRereading(true);
@@ -131,6 +136,7 @@ export function createFileSession(
   return {
     source,
     state,
+    readShare,
     async read() {
       cancelling = new AbortController();
       setState({ kind: "reading" });
