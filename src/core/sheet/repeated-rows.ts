@@ -1,3 +1,4 @@
+import { remembering } from "./names/remembering.ts";
 import type { ImportedRow } from "./recognised-sheet.ts";
 
 const LONGEST_OPENING = 60;
@@ -54,9 +55,7 @@ function normalisedEntry([key, text]: [string, string | undefined]): [string, st
 }
 
 /** Rows with different openings say different things; whole contents are compared with the rest of their rows. */
-function openingOf(content: string): string {
-  return normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
-}
+const openingOf = remembering((content) => normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING));
 
 function normalised(text: string): string {
   return text

@@ -1,5 +1,6 @@
 import { readCell } from "../../agency/reading/read-cell.ts";
 import { parseDeadline } from "../../deadline/index.ts";
+import { remembering } from "../names/remembering.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type CellSign, cellSign } from "./cell-sign.ts";
@@ -61,12 +62,12 @@ function isSpread(grid: SheetGrid, row: number, column: number): boolean {
   return merge !== undefined && merge.right > merge.left;
 }
 
-function readWholeCell(text: string): CellSign {
+const readWholeCell = remembering((text): CellSign => {
   const { clauses } = parseDeadline(text);
   if (clauses.length > 0 && clauses.every(({ kind }) => kind !== "unknown")) return "time";
   const roles = new Set(readCell(text).map(({ role }) => role));
   return roles.has("lead") && roles.has("support") ? "both" : "text";
-}
+});
 
 function isCounting(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => /^\s*(\d{1,5})[.)]?\s*$/.exec(text)?.[1] ?? []).map(Number);

@@ -25,8 +25,9 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
     const text = grid.textAt(row, column);
     if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
     else foreign++;
+    if (foreign > filled.length / 3) return false;
   }
-  return known > 0 && foreign <= filled.length / 3;
+  return known > 0;
 }
 
 /** The column of a row's first text; found without looking at the others. */
