@@ -37,7 +37,8 @@ function agencyInTitles({ sheets }: RecognisedWorkbook): string | undefined {
       .filter(({ place }) => place === "above")
       .slice(0, TITLE_LINES)
       .flatMap(({ texts }) => texts.flatMap((text) => text.split("\n")));
-    const found = withAuthoritiesJoined(lines).find(isAgencyAlone);
+    const named = withAuthoritiesJoined(lines).map((line) => line.replace(SENDER_LABEL, ""));
+    const found = named.find(isAgencyAlone);
     if (found) return found;
   }
   return undefined;
@@ -50,6 +51,10 @@ function withAuthoritiesJoined(lines: readonly string[]): string[] {
     BARE_AUTHORITY.test(fold(line)) ? `${line} ${trimmed[at + 1] ?? ""}`.trim() : line,
   );
 }
+
+/** "Đơn vị báo cáo: Sở Công Thương" says it in so many words. */
+const SENDER_LABEL =
+  /^(?:tên\s+)?(?:đơn vị|cơ quan|nơi)\s*(?:thực hiện\s+)?(?:lập\s+)?(?:báo cáo|gửi|tổng hợp|lập biểu)?\s*:\s*/iu;
 
 const BARE_AUTHORITY = /^(?:uy ban nhan dan|ubnd)$/;
 
@@ -68,7 +73,7 @@ const OPENS_A_NAME =
 function placeOf(fileName: string): { readonly folder: string | undefined; readonly stem: string } {
   const parts = fileName.split(/[/\\›]/).map((part) => part.trim());
   const file = parts.at(-1) ?? "";
-  return { folder: parts.at(-2), stem: withoutDates(file.replace(/\.[a-z]{2,5}$/i, "")) };
+  return { folder: parts.at(-2)?.replace(/\.zip$/i, ""), stem: withoutDates(file.replace(/\.[a-z]{2,5}$/i, "")) };
 }
 
 const EDITION =

@@ -44,10 +44,21 @@ describe("the sender of a file", () => {
   test.each([
     ["Sở Y tế/bao cao thang 5-2026 (2).xlsx", "Sở Y tế"],
     ["goi.zip › UBND xã Hà Trung/bieu.xlsx", "UBND xã Hà Trung"],
+    ["Sở Y tế.zip › bieu.xlsx", "Sở Y tế"],
     ["BC_CCHC Quý II năm 2026 v2 final.xlsx", "BC CCHC"],
     ["2026.xlsx", "2026"],
   ])("without a title block, %s is from %s", (fileName, name) => {
     expect(understood(workbookOf(fileName, HEADER, TASK)).sender.name).toBe(name);
+  });
+
+  test.each([
+    ["Đơn vị báo cáo: Sở Công Thương", "Sở Công Thương"],
+    ["Cơ quan báo cáo : UBND xã Hà Trung", "UBND xã Hà Trung"],
+    ["Đơn vị: Sở Y tế", "Sở Y tế"],
+    ["Đơn vị tính: triệu đồng", "bc"],
+    ["Đơn vị báo cáo: …………", "bc"],
+  ])("is named by the line %j", (line, name) => {
+    expect(understood(workbookOf("bc.xlsx", ["BÁO CÁO KẾT QUẢ"], [line], HEADER, TASK)).sender.name).toBe(name);
   });
 
   test("is known again by any of its keys", () => {
