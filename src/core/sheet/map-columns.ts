@@ -23,7 +23,9 @@ export interface TableHead {
  * left one gets it; the other stays unmapped, with its header and texts kept.
  */
 export function mapColumns({ grid, header, firstRow, options, names }: TableHead): MappedColumn[] {
-  const indexes = [...new Set([...header.labels.keys(), ...(options.roles?.keys() ?? [])])].sort((a, b) => a - b);
+  const chosen = options.roles?.keys() ?? [];
+  const counter = counterWithoutName({ grid, header, firstRow, options, names });
+  const indexes = [...new Set([...header.labels.keys(), ...chosen, ...counter])].sort((a, b) => a - b);
   const columns = indexes.map((index): HeadedColumn => {
     let read: ColumnContents | undefined;
     const contents = () => {
@@ -41,4 +43,12 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
     confidence: 0,
     ...settled.get(index),
   }));
+}
+
+/** The column of numbers left of all names, where none of them is TT: at most one. */
+function counterWithoutName({ grid, header, firstRow, names }: TableHead): readonly number[] {
+  const [first = 0] = header.labels.keys();
+  const isNumbered = [...header.labels.values()].some((labels) => names.labels(labels)?.roles[0] === "number");
+  if (first === 0 || isNumbered) return [];
+  return readContents(grid, first - 1, firstRow).counts ? [first - 1] : [];
 }

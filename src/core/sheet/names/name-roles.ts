@@ -30,6 +30,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
     case "task":
       if (says("share")) return of(0.8, "progress");
+      if (says("outcome") && !says("product")) return of(0.7, "content", "result");
       return of(says("trouble") ? 0.6 : 0.95, "content");
     case "goal":
       return says("product") || says("outcome") ? of(0.85, "product") : of(0.7, "content");

@@ -11,3 +11,19 @@ describe("every row of a layout is what it is", () => {
     expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
   });
 });
+
+test("titles said again on the next page, notes between tasks and a TT without a name are known", () => {
+  const { sheet, kinds } = sketch(`
+    X | KẾ HOẠCH CHỈNH TRANG ĐÔ THỊ | < | < | <
+    h |   | Nhiệm vụ cụ thể | Cơ quan chủ trì | Thời gian
+    T | 1 | Rà soát tiêu chuẩn đô thị loại IV | Sở Xây dựng | Quý I
+    X | KẾ HOẠCH CHỈNH TRANG ĐÔ THỊ (tiếp theo) | < | < | <
+    h |   | Nhiệm vụ cụ thể | Cơ quan chủ trì | Thời gian
+    T | 2 | Lập chương trình phát triển đô thị | Sở Xây dựng | Quý III
+    X | Ghi chú: việc dưới đây mới được bổ sung | < | < | <
+    S1 | Nguồn nhân lực | < | < | <
+    T | 3 | Bồi dưỡng cán bộ quản lý đô thị | Sở Nội vụ | Quý IV`);
+  const recognised = recogniseSheet(sheet);
+  expect(kindsOf(recognised)).toEqual(kinds);
+  expect(recognised.rows.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+});

@@ -43,11 +43,21 @@ const PART = new RegExp(
 const ORDINALS = new Set(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 /** "THÁNG 01" and "Đợt 2" are titles. */
 const CODE = /^(?:\p{L}{1,6}[-_./]?|\p{Lu}{1,3} )\d[\p{L}\d._/-]{0,20}$/u;
+const LONGEST_GOES_ON = 16;
 const GOES_ON = /\s*\(?(?:tiếp|tiếp theo|tt)\)?$/iu;
 
 /** Whether TT says that a task goes on here: "3 (tiếp)". */
 export function saysGoesOn(text: string): boolean {
-  return text.length <= LONGEST_NUMBER && GOES_ON.test(text.normalize("NFC"));
+  if (text.length > LONGEST_NUMBER) return false;
+  const whole = text.normalize("NFC");
+  const bare = withoutGoesOn(whole);
+  return bare !== whole && (bare === "" || readNumber(bare) !== undefined);
+}
+
+/** A number or a title without its "(tiếp theo)". */
+export function withoutGoesOn(text: string): string {
+  const start = Math.max(0, text.length - LONGEST_GOES_ON);
+  return text.slice(0, start) + text.slice(start).replace(GOES_ON, "");
 }
 
 /** What a cell of TT counts its row as; undefined when it is blank or no number of any kind. */

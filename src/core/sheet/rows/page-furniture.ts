@@ -2,6 +2,7 @@ import { fold } from "../../text/index.ts";
 import { headerKey } from "../header-names.ts";
 import type { MappedColumn } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
+import { withoutGoesOn } from "./numbering.ts";
 
 /** What stands again on every printed page: the header's rows and the lines above them. Rows from 0. */
 export interface PageFurniture {
@@ -37,7 +38,7 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
       repeats(row, filled, 2) ||
       (filled.length >= 3 && endsNames(row, filled)) ||
       (filled.length === 1 && repeats(row, filled, 1) && repeats(row - 1, grid.filledColumns(row - 1), 2)),
-    repeatsTitle: (text) => text.length >= SHORTEST_TITLE && titles.has(fold(text)),
+    repeatsTitle: (text) => text.length >= SHORTEST_TITLE && titles.has(fold(withoutGoesOn(text.normalize("NFC")))),
   };
 }
 

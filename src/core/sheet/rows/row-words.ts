@@ -12,7 +12,10 @@ const CLOSINGS =
   /^(?:noi nhan|tm|kt|tl|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
 const PLACE_AND_DAY =
   /^(?!truoc|trong|tu |den |sau |vao |han |ngay)[a-z ]{2,40}? ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{1,4})?$/;
-const NOTES = /^(?:ghi chu|luu y|chu thich|chu giai|nguon|ghi ro)(?: |$)/;
+const NOTES =
+  /^(?:ghi chu|luu y|chu thich|chu giai|ghi ro)(?: |$)|^nguon (?:so lieu|trich|tai lieu|thong tin|du lieu)(?: |$)/;
+/** "Nguồn: Cục Thống kê", but not the title "Nguồn nhân lực". */
+const SOURCE = /^nguồn\s*:/iu;
 const UNIT = /^(?:don vi tinh|dvt)(?: |$)/;
 const HINT = /^\(\s*(?:ghi|nêu|ví dụ|vd|điền|chọn|đánh|liệt kê|mô tả|theo mẫu|nếu có|tên|số)(?![\p{L}])/iu;
 
@@ -21,7 +24,7 @@ export function wordKind(text: string): WordKind | undefined {
   const line = text.trim();
   if (/^\*{1,3}\)?\s*\p{L}|^\(\*{1,3}\)/u.test(line.slice(0, 8))) return "note";
   const key = headerKey(line.slice(0, LONGEST_LINE));
-  if (NOTES.test(key)) return "note";
+  if (NOTES.test(key) || SOURCE.test(line.slice(0, 8).normalize("NFC"))) return "note";
   if (line.length > LONGEST_LINE) return undefined;
   if (TOTALS.test(key)) return "total";
   if (UNIT.test(key)) return "unit";

@@ -38,8 +38,8 @@ function lastSure(facts: readonly RowFacts[], verdicts: readonly (Verdict | unde
 }
 
 function closingLine(grid: SheetGrid, facts: RowFacts, columns: TableColumns, isBehind: boolean): Verdict | undefined {
-  const { row, filled, content, number } = facts;
-  if (!isBehind && (filled.length > 1 || number !== "")) return undefined;
+  const { row, filled, content } = facts;
+  if (!isBehind && filled.length > 1) return undefined;
   const kinds = filled.map((column) => wordKind(grid.textAt(row, column)));
   const besides = kinds.filter((kind, i) => kind !== undefined && filled[i] !== columns.content);
   const isLikeTask = content !== "" && filled.length >= 3 && besides.length === 0;
