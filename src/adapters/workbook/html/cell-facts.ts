@@ -24,13 +24,16 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /**
  * The value behind a shown text: Excel writes the number as `x:num`, LibreOffice as `sdval` with the format as the
- * last part of `sdnum`. What is shown stays what the page shows.
+ * last part of `sdnum`, pages made by SheetJS as `data-v` and `data-z` where `data-t` is "n". What is shown stays what
+ * the page shows.
  */
 export function cellValue(text: string, { attributes, format }: CellFacts, show: NumberDisplay): CellValue {
   if (isErrorText(text)) return { text, type: "error" };
-  const written = attributes.get("x:num") ?? attributes.get("sdval");
+  const own = attributes.get("data-t") === "n" ? attributes : undefined;
+  const written = attributes.get("x:num") ?? attributes.get("sdval") ?? own?.get("data-v");
   const number = written === "" ? Number(text) : Number(written ?? Number.NaN);
   if (written === undefined || text === "" || !Number.isFinite(number)) return { text, type: "text" };
-  const shownBy = attributes.get("sdnum")?.split(";").slice(2).join(";") ?? NAMED.get(format ?? "") ?? format;
+  const shownBy =
+    attributes.get("sdnum")?.split(";").slice(2).join(";") ?? own?.get("data-z") ?? NAMED.get(format ?? "") ?? format;
   return { ...show(number, shownBy === undefined || shownBy === "" ? "General" : shownBy), text };
 }

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../../core/sheet/raw-sheet.ts";
+import { isoDay } from "../cells/calendar-day.ts";
 import { isErrorText } from "../cells/error-text.ts";
 import type { XmlAttributes } from "../xml/walk-local-names.ts";
 import type { FoundStyle } from "./style-sheet.ts";
@@ -9,7 +10,7 @@ export type CellValue = Pick<RawCell, "text" | "type"> & {
 };
 
 /** A cell's value by its attributes (OpenDocument 1.3 part 3, 19.384 and on), beside the text it shows. */
-export function cellValue(attributes: XmlAttributes, shown: string, { precision }: FoundStyle): CellValue {
+export function cellValue(attributes: XmlAttributes, shown: string, style: FoundStyle): CellValue {
   const isFormula = attributes.has("formula");
   if (attributes.get("calcext:value-type") === "error" || (isFormula && isErrorText(shown)))
     return { text: shown, type: "error" };
@@ -17,9 +18,9 @@ export function cellValue(attributes: XmlAttributes, shown: string, { precision 
     case "float":
     case "currency":
     case "percentage":
-      return numberValue(attributes.get("value"), shown);
+      return numberValue(attributes.get("value"), shown, style);
     case "date":
-      return dateValue(attributes.get("date-value") ?? "", shown, precision);
+      return dateValue(attributes.get("date-value") ?? "", shown, style.precision);
     case "time":
       return { text: shown, type: "number", value: timeOfDay(attributes.get("time-value") ?? "") };
     case "boolean": {
@@ -38,8 +39,14 @@ function isTrue(written: string | undefined): boolean {
   return written === "true" || Math.abs(Number(written)) > 0;
 }
 
-function numberValue(written: string | undefined, shown: string): CellValue {
+/**
+ * LibreOffice writes days as such; other programs write their numbers in a style of days, and it shows them as days.
+ * Those programs may leave the number where the shown text belongs.
+ */
+function numberValue(written: string | undefined, shown: string, { isOfDays, precision }: FoundStyle): CellValue {
   const value = Number(written);
+  const day = isOfDays ? isoDay(value, false) : undefined;
+  if (day !== undefined) return dateValue(day, shown === written ? "" : shown, precision);
   return {
     text: shown === "" ? (written ?? "") : shown,
     type: "number",
@@ -49,9 +56,13 @@ function numberValue(written: string | undefined, shown: string): CellValue {
 
 function dateValue(written: string, shown: string, precision: RawCell["precision"]): CellValue {
   const [day = ""] = written.split("T");
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  if (!parts) return { text: shown === "" ? written : shown, type: "text" };
-  return { text: shown === "" ? `${parts[3]}/${parts[2]}/${parts[1]}` : shown, type: "date", value: day, precision };
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return { text: shown === "" ? written : shown, type: "text" };
+  return { text: shown === "" ? dayText(day, precision) : shown, type: "date", value: day, precision };
+}
+
+function dayText(day: string, precision: RawCell["precision"]): string {
+  const shown = day.split("-").reverse();
+  return shown.slice(precision === "year" ? 2 : precision === "month" ? 1 : 0).join("/");
 }
 
 /** "PT12H30M00S" as a share of a day; undefined for what is no duration. */

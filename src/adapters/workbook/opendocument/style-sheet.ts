@@ -6,6 +6,8 @@ export interface FoundStyle {
   readonly font: string | undefined;
   readonly bold: boolean;
   readonly precision: RawCell["precision"];
+  /** Numbers set in it are shown as days. */
+  readonly isOfDays: boolean;
 }
 
 interface Style {
@@ -17,7 +19,8 @@ interface Style {
 }
 
 const LONGEST_LINE_OF_PARENTS = 20;
-const NO_STYLE: FoundStyle = { font: undefined, bold: false, precision: undefined };
+const NO_STYLE: FoundStyle = { font: undefined, bold: false, precision: undefined, isOfDays: false };
+const PARTS_OF_DAYS = ["day", "day-of-week", "month", "year"];
 
 /**
  * Gathers the styles of both parts of an OpenDocument file (OpenDocument 1.3 part 3, 16 and 19): font, weight,
@@ -111,20 +114,21 @@ export class StyleSheet {
     const last = family === "text" ? undefined : this.#styles.get(key(family, undefined));
     if (last) line.push(last);
     const dataStyle = line.find((style) => style.dataStyle !== undefined)?.dataStyle;
+    const parts = dataStyle === undefined ? undefined : this.#dateParts.get(dataStyle);
     return {
       ...NO_STYLE,
       font: line.find(({ font }) => font !== undefined)?.font,
       bold: line.find(({ bold }) => bold !== undefined)?.bold ?? false,
-      precision: this.#precision(dataStyle),
+      precision: parts && precisionOf(parts),
+      isOfDays: PARTS_OF_DAYS.some((part) => parts?.has(part)),
     };
   }
+}
 
-  #precision(dataStyle: string | undefined): RawCell["precision"] {
-    const parts = dataStyle === undefined ? undefined : this.#dateParts.get(dataStyle);
-    if (!parts || parts.has("day") || parts.has("day-of-week")) return undefined;
-    if (parts.has("month")) return "month";
-    return parts.has("year") ? "year" : undefined;
-  }
+function precisionOf(parts: ReadonlySet<string>): RawCell["precision"] {
+  if (parts.has("day") || parts.has("day-of-week")) return undefined;
+  if (parts.has("month")) return "month";
+  return parts.has("year") ? "year" : undefined;
 }
 
 function key(family: string, name: string | undefined): string {
