@@ -12,8 +12,10 @@ const nameOf = (file: string) => (file.includes("/clipboard/") ? basename(file).
 
 const samples = filesUnder("samples").filter((file) => !file.endsWith("README.md"));
 const readme = readFileSync("samples/README.md", "utf8");
+/** Tests, and the drawings in which every row stands with what it must be taken for. */
+const SAYS_WHAT_BECOMES = /\.test\.tsx?$|samples\/rows\/layouts\.ts$|samples\/layouts\/\w+-tables\.ts$/;
 const tests = [...filesUnder("src"), ...filesUnder("test")]
-  .filter((file) => /\.test\.tsx?$|samples\/rows\/layouts\.ts$/.test(file) && !file.endsWith("every-sample.test.ts"))
+  .filter((file) => SAYS_WHAT_BECOMES.test(file) && !file.endsWith("every-sample.test.ts"))
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
