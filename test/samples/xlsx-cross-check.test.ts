@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { differences, libraryFacts, ownFacts } from "../workbooks/both-readers.ts";
 
-const names = (await readdir("samples", { recursive: true })).filter((name) => /\.xls[xm]$/.test(name)).sort();
+/** Files that are refused or damaged on purpose stand in a folder of their own, with a test of their own. */
+const isMeantToBeRead = (name: string) => /\.xls[xm]$/.test(name) && !name.startsWith("hostile/");
+const names = (await readdir("samples", { recursive: true })).filter(isMeantToBeRead).sort();
 
 /** Refused by both, before any cell is read. */
 const REFUSED = new Set(["cut-off.xlsx", "damaged.xlsx", "empty.xlsx", "password.xlsx", "zip-bomb.xlsx"]);
