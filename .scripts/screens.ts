@@ -57,13 +57,22 @@ const screens: readonly Screen[] = [
   {
     name: "import",
     async show(page) {
-      await page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click();
-      const [chooser] = await Promise.all([
-        page.waitForEvent("filechooser"),
-        page.getByRole("button", { name: "Chọn tệp", exact: true }).click(),
-      ]);
-      await chooser.setFiles("samples/appendix-changed.xlsx");
+      await giveFiles(page, ["appendix-changed.xlsx"]);
       await page.getByRole("button", { name: /^Nhập 3/ }).waitFor();
+    },
+  },
+  {
+    name: "files",
+    async show(page) {
+      await giveFiles(page, [
+        "documents/bundle.zip",
+        "returned/marks-both-changed.xlsx",
+        "letters/vn-time.xls",
+        "documents/appendix.docx",
+        "layouts/theo-doi-nhiem-vu-giao.xlsx",
+      ]);
+      await page.getByRole("button", { name: /^Nhập tất cả tệp đã rõ/ }).waitFor();
+      await page.getByRole("button", { name: "Dừng đọc" }).waitFor({ state: "hidden" });
     },
   },
   {
@@ -74,6 +83,15 @@ const screens: readonly Screen[] = [
     },
   },
 ];
+
+async function giveFiles(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: "Nhập tệp" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Chọn tệp", exact: true }).click(),
+  ]);
+  await chooser.setFiles(names.map((name) => `samples/${name}`));
+}
 
 buildForProduction();
 mkdirSync("public/screens", { recursive: true });
