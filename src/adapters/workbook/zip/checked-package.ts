@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
+import { checkPlaces } from "./check-places.ts";
 import { countSheetCells } from "./count-cells.ts";
 import { mendPart } from "./mend-part.ts";
 import { type PackageFormat, packageFormat } from "./package-format.ts";
@@ -37,6 +38,7 @@ export function checkedPackage(bytes: Uint8Array, parts: readonly ZipPart[], lim
     const content = unpackPart(bytes, part);
     if (!isNeeded(part.name)) continue;
     const mended = mendPart(part.name, content);
+    checkPlaces(part.name, mended);
     cells += countSheetCells(part.name, mended);
     if (cells > limits.cells) throw new Refusal("file.too-many-cells", { limit: limits.cells });
     kept[part.name] = mended;
