@@ -1,4 +1,5 @@
 import { splitAgencies } from "../agency/index.ts";
+import { isoDay } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
 import type { RecognisedWorkbook } from "../sheet/index.ts";
 import { fold } from "../text/index.ts";
@@ -87,13 +88,7 @@ function dayIn(line: string): IsoDate | undefined {
   const found = SPELLED_DAY.exec(line);
   if (!found) return undefined;
   const [date, month, year] = [found[1] ?? found[4], found[2] ?? found[5], found[3] ?? found[6]].map(Number);
-  if (!date || !month || !year || month > 12 || date > daysOf(year, month)) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-}
-
-function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return date && month && year ? isoDay(year, month, date) : undefined;
 }
 
 function yearsIn(lines: readonly string[]): Pick<PlanFacts, "firstYear" | "lastYear"> {
