@@ -18,7 +18,6 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "file.not-a-spreadsheet": ({ kind }) =>
     FOREIGN_KINDS.get(String(kind ?? "")) ??
     "Tệp không phải là bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc .csv.",
-  "file.unknown-format": () => "Không nhận ra loại tệp này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi nhập.",
   "file.password": () => "Tệp được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.",
   "file.damaged": () =>
     "Tệp bị hỏng nên không đọc được. Hãy thử mở bằng Excel và lưu lại, hoặc xin lại tệp từ nơi gửi.",
@@ -106,7 +105,6 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "column.numbers-rewritten": ({ count, example }) =>
     `Có ${count ?? "một số"} ô số hiển thị rút gọn${shownAs(example)}, đã viết lại đầy đủ. Hãy xem lại.`,
   "row.hidden": ({ count }) => `Có ${count ?? "một số"} dòng đang bị ẩn trong tệp, vẫn được đọc.`,
-  "sheet.hidden": () => "Trang tính đang bị ẩn trong tệp.",
   "export.differs": ({ expected, found }) =>
     `Kế hoạch ghi “${shortened(expected)}” nhưng tệp vừa tạo lại có “${shortened(found)}”.`,
   "backup.not-a-backup": () =>
