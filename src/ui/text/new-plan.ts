@@ -38,6 +38,7 @@ export const newPlanText = {
   open: "Mở kế hoạch mới",
   takeBack: "Bỏ kế hoạch vừa lập",
   takenBack: "Đã bỏ kế hoạch vừa lập.",
+  notTakenBack: "Chưa bỏ được kế hoạch vừa lập; kế hoạch đó vẫn còn trên máy. Hãy thử lại.",
   keptSince: "Kế hoạch mới đã được sửa nên không bỏ được nữa. Hãy mở kế hoạch đó để xem.",
 };
 

@@ -8,7 +8,13 @@ import { newPlanText } from "../../text/new-plan.ts";
 export type NewPlanStage =
   | { readonly kind: "filling"; readonly problem?: string }
   | { readonly kind: "storing" }
-  | { readonly kind: "stored"; readonly plan: CreatedPlan; readonly title: string; readonly taskCount: number }
+  | {
+      readonly kind: "stored";
+      readonly plan: CreatedPlan;
+      readonly title: string;
+      readonly taskCount: number;
+      readonly problem?: string;
+    }
   | { readonly kind: "taken-back" };
 
 export interface NewPlanState {
@@ -53,8 +59,12 @@ export function createNewPlanState({ services }: Pick<AppModel, "services">, sou
       const now = stage();
       if (now.kind !== "stored") return;
       const { planId, revision } = now.plan;
-      const outcome = await (await services.storage()).remove(planId, revision).catch(() => ({ ok: false }));
-      setStage(outcome.ok ? { kind: "taken-back" } : { kind: "filling", problem: newPlanText.keptSince });
+      try {
+        const { ok } = await (await services.storage()).remove(planId, revision);
+        setStage(ok ? { kind: "taken-back" } : { ...now, problem: newPlanText.keptSince });
+      } catch {
+        setStage({ ...now, problem: newPlanText.notTakenBack });
+      }
     },
   };
 }

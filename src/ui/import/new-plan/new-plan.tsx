@@ -26,6 +26,7 @@ export function NewPlan(props: { readonly planning: Planning }) {
               <>
                 <p>{newPlanText.created(now().title, now().taskCount)}</p>
                 <p class="new-plan__hint">{newPlanText.whereNext}</p>
+                <Show when={now().problem}>{(sentence) => <p class="new-plan__problem">{sentence()}</p>}</Show>
               </>
             )}
           </Match>
