@@ -47,8 +47,11 @@ export interface PlanStorage {
   listPlans(): Promise<readonly Plan[]>;
   /** undefined when there is no such plan. */
   load(planId: string): Promise<StoredPlan | undefined>;
-  /** Stores a whole new plan with its journal. Refuses with `ok: false` and the stored revision if the id is taken. */
-  create(snapshot: PlanSnapshot, journal: readonly JournalEntry[]): Promise<CommitResult>;
+  /**
+   * Stores a whole new plan with its journal and files in one transaction, or nothing. Refuses with `ok: false` and the
+   * stored revision if the id is taken.
+   */
+  create(snapshot: PlanSnapshot, journal: readonly JournalEntry[], files?: readonly KeptFile[]): Promise<CommitResult>;
   /**
    * Records, journal entries (revisions `after + 1` …) and the plan's revision in one transaction, or nothing.
    * Transactions are already fitted to revision `after`, in order. `known` is the plan at that revision, where the

@@ -35,6 +35,19 @@ export function describePlanStorage(name: string, open: () => PlanStorage): void
       expect(await storage.journal("plan-54", { after: 0 })).toEqual(journal);
     });
 
+    test("a created plan keeps the files it came with", async () => {
+      const transaction = cellEdit("x1", undefined, "Sở Y tế");
+      const file = keptFile("file-1");
+      await storage.create(samplePlan(), [{ revision: 1, transaction }], [file]);
+      expect(await storage.files("plan-54")).toEqual([file]);
+    });
+
+    test("where a file cannot be stored there is no plan either", async () => {
+      const unstorable: KeptFile = Object.assign(keptFile("file-1"), { bytes: () => undefined });
+      await expect(storage.create(samplePlan(), [], [unstorable])).rejects.toThrow(StorageFailure);
+      expect(await storage.listPlans()).toEqual([]);
+    });
+
     test("a plan without a journal stands at revision 0", async () => {
       expect(await storage.create(samplePlan(), [])).toEqual({ ok: true, revision: 0 });
       expect((await storage.load("plan-54"))?.revision).toBe(0);

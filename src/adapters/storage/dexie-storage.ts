@@ -1,7 +1,7 @@
 import type { Table } from "dexie";
 import { changeSize, type JournalEntry, type Transaction } from "../../core/change/index.ts";
 import { type Plan, type PlanSnapshot, recordsOf, snapshotOf } from "../../core/model/index.ts";
-import type { CommitResult, PlanStorage, StoredPlan } from "../../workspace/ports.ts";
+import type { CommitResult, KeptFile, PlanStorage, StoredPlan } from "../../workspace/ports.ts";
 import { commitTo, rowOf } from "./commit.ts";
 import { type ConnectionOptions, connect } from "./connection.ts";
 import type { PlanDatabase } from "./plan-database.ts";
@@ -19,7 +19,8 @@ export function createDexieStorage(name: string = DATABASE_NAME, options: Connec
   return {
     listPlans: () => connection.use(listPlans),
     load: (planId) => connection.use((database) => load(database, planId), WHOLE_PLAN_WEIGHT),
-    create: (snapshot, journal) => connection.use((database) => create(database, snapshot, journal), WHOLE_PLAN_WEIGHT),
+    create: (snapshot, journal, files = []) =>
+      connection.use((database) => create(database, { snapshot, journal, files }), WHOLE_PLAN_WEIGHT + files.length),
     commit: (planId, transactions, after, files = [], known) =>
       connection.use(
         (database) => commitTo(database.backendDB(), { planId, transactions, after, files, known }),
@@ -47,19 +48,23 @@ function load(database: PlanDatabase, planId: string): PromiseLike<StoredPlan | 
   });
 }
 
-function create(
-  database: PlanDatabase,
-  snapshot: PlanSnapshot,
-  entries: readonly JournalEntry[],
-): PromiseLike<CommitResult> {
+interface WholePlan {
+  readonly snapshot: PlanSnapshot;
+  readonly journal: readonly JournalEntry[];
+  readonly files: readonly KeptFile[];
+}
+
+function create(database: PlanDatabase, { snapshot, journal: entries, files }: WholePlan): PromiseLike<CommitResult> {
   const [planId = ""] = snapshot.plan.keys();
   const revision = entries.at(-1)?.revision ?? 0;
-  return database.transaction("rw", database.plans, database.records, database.journal, async () => {
-    const stored = await database.plans.get(planId);
+  const { plans, records, journal: entryTable, files: fileTable } = database;
+  return database.transaction("rw", plans, records, entryTable, fileTable, async () => {
+    const stored = await plans.get(planId);
     if (stored) return { ok: false, revision: stored.revision } as const;
-    await database.plans.add({ id: planId, revision });
-    await database.records.bulkAdd(recordsOf(snapshot).map((record) => rowOf(planId, record)));
-    await database.journal.bulkAdd(entries.map((entry) => ({ planId, ...entry })));
+    await plans.add({ id: planId, revision });
+    await records.bulkAdd(recordsOf(snapshot).map((record) => rowOf(planId, record)));
+    await entryTable.bulkAdd(entries.map((entry) => ({ planId, ...entry })));
+    await fileTable.bulkPut([...files]);
     return { ok: true, revision } as const;
   });
 }

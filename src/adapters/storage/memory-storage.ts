@@ -32,13 +32,13 @@ export function createMemoryStorage(): PlanStorage {
         const held = plans.get(planId);
         return held && { snapshot: held.snapshot, revision: held.revision };
       }),
-    create: (snapshot, journal) =>
+    create: (snapshot, journal, files = []) =>
       answer(() => {
         const { id } = planOf(snapshot);
         const taken = plans.get(id);
         if (taken) return { ok: false, revision: taken.revision };
         const revision = journal.at(-1)?.revision ?? 0;
-        plans.set(id, { snapshot, revision, journal: [...journal], files: [] });
+        plans.set(id, { snapshot, revision, journal: [...journal], files: withFiles([], files) });
         return { ok: true, revision };
       }),
     commit: (planId, transactions, after, files = []) =>

@@ -56,11 +56,7 @@ export async function restoreStored(
   const { storage } = tools;
   const planId = planOf(copy.snapshot).id;
   const stored = await storage.load(planId);
-  if (!stored) {
-    const created = await storage.create(copy.snapshot, copy.journal);
-    if (created.ok) await keepFiles(copy.files, planId, storage);
-    return created.ok;
-  }
+  if (!stored) return (await storage.create(copy.snapshot, copy.journal, copy.files)).ok;
   const change = restoreChange(stored.snapshot, copy.snapshot, mode);
   if (isEmptyChange(change)) return keepFiles(copy.files, planId, storage);
   const result = await storage.commit(planId, [transactionOf(change, planId, file, tools)], stored.revision);

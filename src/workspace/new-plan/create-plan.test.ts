@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { samplePlan } from "../../../test/contracts/sample-plan.ts";
 import { createMemoryStorage } from "../../adapters/storage/memory-storage.ts";
 import { recordsOf } from "../../core/model/index.ts";
-import { StorageFailure } from "../ports.ts";
 import { createPlan } from "./index.ts";
 
 const clock = { now: () => "2026-03-02T01:02:03.004Z", today: () => "2026-03-02" };
@@ -18,11 +17,4 @@ test("a new plan is stored whole, with its first act and the file it was made of
   const [entry] = await storage.journal("plan-9", { after: 0 });
   expect(entry?.transaction).toMatchObject({ event: "plan.create", detail: { file: "ke-hoach.xlsx" } });
   expect(await storage.files("plan-9")).toMatchObject([{ ...source, transactionId: entry?.transaction.id }]);
-});
-
-test("where its file finds no room there is no plan either", async () => {
-  const storage = createMemoryStorage();
-  const full = { ...storage, commit: () => Promise.reject(new StorageFailure("full")) };
-  await expect(createPlan(full, recordsOf(samplePlan("plan-9")), source, around)).rejects.toThrow(StorageFailure);
-  expect(await storage.listPlans()).toEqual([]);
 });

@@ -9,8 +9,8 @@ export interface CreatedPlan {
 }
 
 /**
- * Stores a new plan, and with it the file it was made of. Rejects with `StorageFailure`; then there is no plan, not
- * even half of one.
+ * Stores a new plan, and with it the file it was made of, in one transaction. Rejects with `StorageFailure`; then
+ * nothing is stored.
  */
 export async function createPlan(
   storage: PlanStorage,
@@ -29,13 +29,7 @@ export async function createPlan(
     detail: { text: title, file: source.name },
     change: EMPTY_CHANGE,
   };
-  await storage.create(snapshot, []);
-  try {
-    const kept: KeptFile = { id: newId(), planId, at, transactionId: made.id, ...source };
-    const { revision } = await storage.commit(planId, [made], 0, [kept]);
-    return { planId, revision };
-  } catch (failure) {
-    await storage.remove(planId, 0);
-    throw failure;
-  }
+  const kept: KeptFile = { id: newId(), planId, at, transactionId: made.id, ...source };
+  const { revision } = await storage.create(snapshot, [{ revision: 1, transaction: made }], [kept]);
+  return { planId, revision };
 }
