@@ -1,11 +1,29 @@
 import type { PlanChange, Transaction } from "../../src/core/change/index.ts";
 import {
   builtInColumns,
+  type Plan,
   type PlanRecord,
   type PlanSnapshot,
   snapshotOf,
   type Task,
 } from "../../src/core/model/index.ts";
+
+export const SAMPLE_PLAN: Plan = {
+  kind: "plan",
+  id: "plan-54",
+  title: "Kế hoạch cải cách hành chính",
+  documentType: "Quyết định",
+  number: "54/QĐ-UBND",
+  issuedOn: "2026-01-07",
+  issuer: "Ủy ban nhân dân tỉnh",
+  firstYear: 2026,
+  lastYear: 2030,
+};
+
+/** The sample's plan record and the built-in columns with other records. */
+export function planWith(...records: readonly PlanRecord[]): PlanSnapshot {
+  return snapshotOf([SAMPLE_PLAN, ...builtInColumns(), ...records]);
+}
 
 export function samplePlan(id = "plan-54"): PlanSnapshot {
   return snapshotOf(sampleRecords(id));
@@ -13,17 +31,7 @@ export function samplePlan(id = "plan-54"): PlanSnapshot {
 
 export function sampleRecords(id = "plan-54"): PlanRecord[] {
   return [
-    {
-      kind: "plan",
-      id,
-      title: "Kế hoạch cải cách hành chính",
-      documentType: "Quyết định",
-      number: "54/QĐ-UBND",
-      issuedOn: "2026-01-07",
-      issuer: "Ủy ban nhân dân tỉnh",
-      firstYear: 2026,
-      lastYear: 2030,
-    },
+    { ...SAMPLE_PLAN, id },
     ...builtInColumns(),
     { kind: "agency", id: "noi-vu", name: "Sở Nội vụ", aliases: ["SNV"], groups: ["so-nganh"], isGroup: false },
     { kind: "section", id: "s1", order: "a0", title: "Cải cách thể chế" },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply, invert } from "../../src/core/change/index.ts";
 import { cellKey, countRows, decide, proposeBatch, proposeMerge, wordDiff } from "../../src/core/merge/index.ts";
-import { builtInColumns, type PlanSnapshot, type Section, snapshotOf, type Task } from "../../src/core/model/index.ts";
+import type { PlanSnapshot, Section, Task } from "../../src/core/model/index.ts";
 import {
   columnLetter,
   type ImportedRow,
@@ -11,6 +11,7 @@ import {
   type RawSheet,
   recogniseSheet,
 } from "../../src/core/sheet/index.ts";
+import { planWith } from "../contracts/sample-plan.ts";
 
 const SEED = { seed: 20260105 };
 
@@ -42,25 +43,13 @@ const sketch: fc.Arbitrary<PlanSketch> = fc.record({
 
 function planOf({ titles, tasks }: PlanSketch): PlanSnapshot {
   const sections = titles.map((title, i): Section => ({ kind: "section", id: `s${i}`, order: `a${i}`, title }));
-  return snapshotOf([
-    {
-      kind: "plan",
-      id: "p",
-      title: "Kế hoạch",
-      documentType: "Quyết định",
-      number: "54/QĐ-UBND",
-      issuedOn: "2026-01-05",
-      issuer: "Ủy ban nhân dân tỉnh",
-      firstYear: 2026,
-      lastYear: 2030,
-    },
-    ...builtInColumns(),
+  return planWith(
     ...sections,
     ...tasks.map(({ section, ...cells }, i): Task => {
       const order = `a${String.fromCharCode(65 + Math.floor(i / 2))}`;
       return { kind: "task", id: `t${i}`, sectionId: `s${section % titles.length}`, order, cells };
     }),
-  ]);
+  );
 }
 
 /** The sheet as a reader gives it back: row for row, text for text. */

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { type FieldValue, type PlanChange, type RecordUpdate, updateOf } from "../../src/core/change/index.ts";
 import {
-  builtInColumns,
   type Column,
   type PlanRecord,
   type PlanSnapshot,
   recordsOf,
   type Section,
-  snapshotOf,
   type Task,
 } from "../../src/core/model/index.ts";
+import { planWith } from "../contracts/sample-plan.ts";
 
 export const SEED = 20260105;
 
@@ -62,19 +61,7 @@ export const snapshots: fc.Arbitrary<PlanSnapshot> = fc.nat(2).chain((more) => {
       fc.array(text, { maxLength: 3 }),
     )
     .map(([sections, tasks, aliases]) =>
-      snapshotOf([
-        {
-          kind: "plan",
-          id: "plan-54",
-          title: "Kế hoạch",
-          documentType: "Quyết định",
-          number: "54/QĐ-UBND",
-          issuedOn: "2026-01-07",
-          issuer: "Ủy ban nhân dân tỉnh",
-          firstYear: 2026,
-          lastYear: 2030,
-        },
-        ...builtInColumns(),
+      planWith(
         ownColumn(OWN_COLUMN, "a9"),
         {
           kind: "view",
@@ -98,7 +85,7 @@ export const snapshots: fc.Arbitrary<PlanSnapshot> = fc.nat(2).chain((more) => {
         },
         ...sections,
         ...tasks,
-      ]),
+      ),
     );
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SAMPLE_PLAN } from "../../../test/contracts/sample-plan.ts";
 import { thanhHoaRegistry } from "../agency/index.ts";
 import { builtInColumns, type Column, outlineOf, type PlanSnapshot, snapshotOf, type Task } from "../model/index.ts";
 import { type Direction, planReader, sortTasks } from "./index.ts";
@@ -21,17 +22,7 @@ const EXTRA: readonly Column[] = [
 
 function planWith(cells: readonly Task["cells"][]): PlanSnapshot {
   return snapshotOf([
-    {
-      kind: "plan",
-      id: "plan",
-      title: "Kế hoạch",
-      documentType: "Quyết định",
-      number: "54/QĐ-UBND",
-      issuedOn: "2026-01-07",
-      issuer: "Ủy ban nhân dân tỉnh",
-      firstYear: 2026,
-      lastYear: 2030,
-    },
+    SAMPLE_PLAN,
     ...builtInColumns(),
     ...EXTRA,
     ...thanhHoaRegistry(),

@@ -1,33 +1,15 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Column,
-  cellText,
-  type PlanRecord,
-  type PlanSnapshot,
-  type Section,
-  snapshotOf,
-  type Task,
-} from "../model/index.ts";
+import { SAMPLE_PLAN } from "../../../test/contracts/sample-plan.ts";
+import { type Column, cellText, type PlanSnapshot, type Section, snapshotOf, type Task } from "../model/index.ts";
 import { apply, EMPTY_CHANGE, type PlanChange, refit, takeBack, updateOf } from "./index.ts";
 
-const PLAN: PlanRecord = {
-  kind: "plan",
-  id: "p",
-  title: "",
-  documentType: "Quyết định",
-  number: "54/QĐ-UBND",
-  issuedOn: "2026-01-07",
-  issuer: "",
-  firstYear: 2026,
-  lastYear: 2030,
-};
 const FIRST: Section = { kind: "section", id: "first", order: "a0", title: "Cải cách thể chế" };
 const SECOND: Section = { kind: "section", id: "second", order: "a1", title: "Cải cách thủ tục" };
 const ONE: Task = { kind: "task", id: "one", sectionId: "first", order: "a0", cells: { lead: "Sở Nội vụ" } };
 const TWO: Task = { kind: "task", id: "two", sectionId: "second", order: "a0", cells: { lead: "Sở Y tế" } };
 const NEW_IN_SECOND: Task = { ...TWO, id: "new", order: "a1" };
 const COST: Column = { kind: "column", id: "cost", order: "a0", name: "Kinh phí", type: "number", role: "extra" };
-const BASE = snapshotOf([PLAN, FIRST, SECOND, ONE, TWO]);
+const BASE = snapshotOf([SAMPLE_PLAN, FIRST, SECOND, ONE, TWO]);
 
 const SECOND_DELETED: PlanChange = { ...EMPTY_CHANGE, removed: [SECOND, TWO] };
 const NEW_ADDED: PlanChange = { ...EMPTY_CHANGE, added: [NEW_IN_SECOND] };
@@ -103,7 +85,7 @@ describe("taking an act back later", () => {
 });
 
 describe("columns and the texts in them", () => {
-  const base = snapshotOf([PLAN, FIRST, ONE, COST]);
+  const base = snapshotOf([SAMPLE_PLAN, FIRST, ONE, COST]);
   const deletion: PlanChange = { ...EMPTY_CHANGE, removed: [COST] };
   const text = updateOf(ONE, { "cells/cost": "5" });
 
@@ -124,7 +106,7 @@ describe("columns and the texts in them", () => {
 
   test("an added column stays while texts stand in it", () => {
     const act: PlanChange = { ...EMPTY_CHANGE, added: [COST] };
-    const current = apply(apply(snapshotOf([PLAN, FIRST, ONE]), act), text);
+    const current = apply(apply(snapshotOf([SAMPLE_PLAN, FIRST, ONE]), act), text);
     expect(takeBack(act, current)).toEqual({ change: EMPTY_CHANGE, kept: [{ kind: "column", id: "cost" }] });
   });
 });

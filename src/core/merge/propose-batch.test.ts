@@ -1,29 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { apply, invert, isEmptyChange } from "../change/index.ts";
-import { builtInColumns, type PlanSnapshot, snapshotOf } from "../model/index.ts";
+import type { PlanSnapshot } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
 import { type BatchPart, cellKey, proposeBatch } from "./index.ts";
 
 const LAND = "Rà soát văn bản quy phạm pháp luật về đất đai";
 const LAW = "Theo dõi thi hành pháp luật hằng năm";
 
-const snapshot: PlanSnapshot = snapshotOf([
-  {
-    kind: "plan",
-    id: "p",
-    title: "Kế hoạch",
-    documentType: "Quyết định",
-    number: "1",
-    issuedOn: "2026-01-05",
-    issuer: "UBND",
-    firstYear: 2026,
-    lastYear: 2030,
-  },
-  ...builtInColumns(),
+const snapshot: PlanSnapshot = planWith(
   { kind: "section", id: "s", order: "a0", title: "Mục" },
   { kind: "task", id: "t1", sectionId: "s", order: "a0", cells: { content: LAND, lead: "Sở A", result: "" } },
   { kind: "task", id: "t2", sectionId: "s", order: "a1", cells: { content: LAW, lead: "Sở B" } },
-]);
+);
 
 const MAPPING: ColumnMapping = {
   headerRows: { first: 1, last: 1 },

@@ -1,25 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { apply, invert, isEmptyChange } from "../change/index.ts";
-import { builtInColumns, type PlanRecord, type PlanSnapshot, snapshotOf } from "../model/index.ts";
+import type { PlanRecord, PlanSnapshot } from "../model/index.ts";
 import { restoreChange } from "./index.ts";
 
 function plan(...records: PlanRecord[]): PlanSnapshot {
-  return snapshotOf([
-    {
-      kind: "plan",
-      id: "p",
-      title: "Kế hoạch",
-      documentType: "Quyết định",
-      number: "1",
-      issuedOn: "2026-01-05",
-      issuer: "UBND",
-      firstYear: 2026,
-      lastYear: 2030,
-    },
-    ...builtInColumns(),
-    { kind: "section", id: "s", order: "a0", title: "Mục" },
-    ...records,
-  ]);
+  return planWith({ kind: "section", id: "s", order: "a0", title: "Mục" }, ...records);
 }
 
 function task(id: string, content: string): PlanRecord {

@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { builtInColumns } from "./built-in-columns.ts";
+import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { outlineAfter, outlineOf, taskLabels } from "./outline.ts";
 import type { PlanRecord, Task } from "./records.ts";
 import { snapshotOf } from "./snapshot.ts";
-
-const PLAN: PlanRecord = {
-  kind: "plan",
-  id: "p",
-  title: "",
-  documentType: "Quyết định",
-  number: "54/QĐ-UBND",
-  issuedOn: "2026-01-07",
-  issuer: "",
-  firstYear: 2026,
-  lastYear: 2030,
-};
 
 const section = (id: string, order: string): PlanRecord => ({ kind: "section", id, order, title: id });
 const task = (id: string, sectionId: string, order: string): PlanRecord => ({
@@ -27,7 +15,7 @@ const task = (id: string, sectionId: string, order: string): PlanRecord => ({
 
 /** "I first: 1 a, 2 b" for each section. */
 function written(records: readonly PlanRecord[]): string[] {
-  return outlineOf(snapshotOf([PLAN, ...builtInColumns(), ...records])).map(({ numeral, section: { id }, tasks }) =>
+  return outlineOf(planWith(...records)).map(({ numeral, section: { id }, tasks }) =>
     `${numeral} ${id}: ${tasks.map(({ number, task }) => `${number} ${task.id}`).join(", ")}`.trim(),
   );
 }
@@ -72,7 +60,7 @@ describe("outline of the next state", () => {
     task("b", "first", "a1"),
     task("c", "second", "a0"),
   ];
-  const snapshot = (next: readonly PlanRecord[]) => snapshotOf([PLAN, ...builtInColumns(), ...next]);
+  const snapshot = (next: readonly PlanRecord[]) => planWith(...next);
   const before = outlineOf(snapshot(records));
 
   test.each([

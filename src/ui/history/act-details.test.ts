@@ -1,19 +1,9 @@
 import { expect, test } from "vitest";
+import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { EMPTY_CHANGE, updateOf } from "../../core/change/index.ts";
-import { builtInColumns, type Column, type Plan, type Section, snapshotOf, type Task } from "../../core/model/index.ts";
+import type { Column, Section, Task } from "../../core/model/index.ts";
 import { actDetails } from "./act-details.ts";
 
-const plan: Plan = {
-  kind: "plan",
-  id: "p",
-  title: "Kế hoạch",
-  documentType: "Quyết định",
-  number: "54/QĐ-UBND",
-  issuedOn: "2026-01-05",
-  issuer: "UBND tỉnh",
-  firstYear: 2026,
-  lastYear: 2030,
-};
 const sections: Section[] = [
   { kind: "section", id: "s1", order: "a0", title: "Cải cách thể chế" },
   { kind: "section", id: "s2", order: "a1", title: "Cải cách thủ tục" },
@@ -25,7 +15,7 @@ const task: Task = {
   order: "a0",
   cells: { content: "Rà soát", lead: "- Sở A" },
 };
-const context = { snapshot: snapshotOf([plan, ...builtInColumns(), ...sections, task]), numberOf: () => "12" };
+const context = { snapshot: planWith(...sections, task), numberOf: () => "12" };
 
 test("a cell is named by its column and its task, old text before new", () => {
   const { lines } = actDetails(updateOf(task, { "cells/lead": "- Sở B", "cells/note": "Mới" }), context);

@@ -1,23 +1,12 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { thanhHoaRegistry } from "../../core/agency/index.ts";
 import { apply, EMPTY_CHANGE, type PlanChange, updateOf } from "../../core/change/index.ts";
 import { filterToParams, type TaskFilter } from "../../core/filter/index.ts";
-import { builtInColumns, type Plan, type PlanSnapshot, snapshotOf, type Task } from "../../core/model/index.ts";
+import type { PlanSnapshot, Task } from "../../core/model/index.ts";
 import type { ChangedEvent } from "../../workspace/index.ts";
 import { type Address, createFilterState, type FilterState } from "./filter-state.ts";
-
-const PLAN: Plan = {
-  kind: "plan",
-  id: "p",
-  title: "Kế hoạch",
-  documentType: "Quyết định",
-  number: "54/QĐ-UBND",
-  issuedOn: "2026-01-05",
-  issuer: "UBND tỉnh",
-  firstYear: 2026,
-  lastYear: 2030,
-};
 
 const task = (id: string, lead: string, deadline: string, content = "Rà soát"): Task => ({
   kind: "task",
@@ -33,13 +22,11 @@ const TASKS = [
   task("chung", "- Các sở, ban, ngành cấp tỉnh.", "- Hàng năm.", "Đẩy mạnh chuyển đổi số"),
 ];
 
-const SNAPSHOT = snapshotOf([
-  PLAN,
-  ...builtInColumns(),
+const SNAPSHOT = planWith(
   ...thanhHoaRegistry(),
   { kind: "section", id: "s", order: "a0", title: "Cải cách" },
   ...TASKS,
-]);
+);
 
 /** An address bar that is only a query. */
 function fakeAddress(query: string) {

@@ -1,24 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { cellKey, decide, proposeMerge } from "../../core/merge/index.ts";
-import { builtInColumns, type PlanSnapshot, snapshotOf } from "../../core/model/index.ts";
+import type { PlanSnapshot } from "../../core/model/index.ts";
 import { applyProposal, keyedIds } from "./index.ts";
 
-const snapshot: PlanSnapshot = snapshotOf([
-  {
-    kind: "plan",
-    id: "p",
-    title: "Kế hoạch",
-    documentType: "Quyết định",
-    number: "1",
-    issuedOn: "2026-01-05",
-    issuer: "UBND",
-    firstYear: 2026,
-    lastYear: 2030,
-  },
-  ...builtInColumns(),
+const snapshot: PlanSnapshot = planWith(
   { kind: "section", id: "s", order: "a0", title: "Mục" },
   { kind: "task", id: "t", sectionId: "s", order: "a0", cells: { content: "Rà soát văn bản", lead: "Sở A" } },
-]);
+);
 
 const proposal = proposeMerge({
   snapshot,
