@@ -1,4 +1,5 @@
 export { AppBrowser, type AppOptions } from "./app.ts";
+export { violations } from "./axe.ts";
 export { clickCell, press, selectCells } from "./cells.ts";
 export { type ClipboardContent, OtherProgram } from "./clipboard.ts";
 export { storedRecords } from "./database.ts";
