@@ -1,3 +1,4 @@
+export { isAgencyName } from "./agency-name.ts";
 export { cellNames, withName, withoutName } from "./cell-names.ts";
 export { agencyWithGroups, groupReader } from "./groups.ts";
 export type { NameProof } from "./knowing/known-names.ts";

@@ -1,4 +1,4 @@
-import { splitAgencies } from "../agency/index.ts";
+import { isAgencyName } from "../agency/index.ts";
 import type { Sender } from "../model/index.ts";
 import type { RecognisedWorkbook } from "../sheet/index.ts";
 import { fold } from "../text/index.ts";
@@ -62,12 +62,8 @@ const BARE_AUTHORITY = /^(?:uy ban nhan dan|ubnd)$/;
 function isAgencyAlone(line: string): boolean {
   if (line === "" || line.length > LONGEST_NAME || AUTHORITY.test(fold(line)) || BARE_AUTHORITY.test(fold(line)))
     return false;
-  const names = splitAgencies(line);
-  return names.length === 1 && fold(names[0] ?? "") === fold(line) && OPENS_A_NAME.test(fold(line));
+  return isAgencyName(line);
 }
-
-const OPENS_A_NAME =
-  /^(?:so|ban|chi cuc|cuc|uy ban|ubnd|van phong|thanh tra|truong|benh vien|cong an|trung tam|hoi|bo) /;
 
 /** "Sở Y tế/Bao cao CCHC thang 5-2026 (2).xlsx" is folder "Sở Y tế" and stem "Bao cao CCHC". */
 function placeOf(fileName: string): { readonly folder: string | undefined; readonly stem: string } {

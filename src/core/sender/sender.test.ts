@@ -56,6 +56,9 @@ describe("the sender of a file", () => {
     ["Cơ quan báo cáo : UBND xã Hà Trung", "UBND xã Hà Trung"],
     ["Đơn vị: Sở Y tế", "Sở Y tế"],
     ["Đơn vị tính: triệu đồng", "bc"],
+    ["KHO BẠC NHÀ NƯỚC KHU VỰC XI", "KHO BẠC NHÀ NƯỚC KHU VỰC XI"],
+    ["BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH", "bc"],
+    ["CÁC SỞ, BAN, NGÀNH", "bc"],
     ["Đơn vị báo cáo: …………", "bc"],
   ])("is named by the line %j", (line, name) => {
     expect(understood(workbookOf("bc.xlsx", ["BÁO CÁO KẾT QUẢ"], [line], HEADER, TASK)).sender.name).toBe(name);

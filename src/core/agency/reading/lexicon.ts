@@ -46,7 +46,7 @@ export const HEADS = phrases(`
 export const NO_HEADS = phrases(`
   báo chí, báo cáo, hội nhập, hội chợ, hội nghị, hội viên, bộ máy, ban hành, đoàn thể, đoàn kết, đoàn viên,
   trường hợp, phòng chống, phòng cháy, phòng ngừa, quỹ đất, viện trợ, cục bộ, tổ chức, tổ hợp, thuế quan, đội ngũ,
-  công đoàn phí, đài thọ, bảo hiểm y tế, phòng vệ, phòng không, phòng thủ, sở hữu, sở tại, hội họa, đảng viên`);
+  bộ chỉ số, bộ tiêu chí, bộ thủ tục, công đoàn phí, đài thọ, bảo hiểm y tế, phòng vệ, phòng không, phòng thủ, sở hữu, sở tại, hội họa, đảng viên`);
 
 /** Heads so plain that one written small, or with nothing before it but a name, begins a name all the same. */
 export const STRONG_HEADS = phrases(`
