@@ -1,6 +1,8 @@
 import { type FoundHeader, repeatsHeader, withColumns } from "./find-header.ts";
+import { canStartHeader } from "./header/header-rows.ts";
 import { headerAt } from "./header/headers-at.ts";
 import { NAMES } from "./header/name-reader.ts";
+import type { HeaderCandidate } from "./header-labels.ts";
 import { isNumberHeader } from "./header-names.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
@@ -12,6 +14,13 @@ const MOST_TABLES = 50;
 /** TT, and two more columns that are understood, be it as none of a plan. */
 const LEAST_SCORE = 1.5;
 
+/** Names a header without TT must have, and how sure most of them must be. */
+const FEWEST_NAMES = 3;
+const SURE = 0.85;
+const FEWEST_SURE = 2;
+/** A header's name is no sentence. */
+const LONGEST_NAME = 60;
+
 /** A table under the first one, with a header of its own. */
 export interface LaterTable extends FoundHeader {
   /** Its tasks can be read along: it has a content, and its unmapped columns are those of the first table. */
@@ -19,24 +28,54 @@ export interface LaterTable extends FoundHeader {
 }
 
 /**
- * Tables that follow under the first with another header. Only headers that begin with TT are seen: without it, a row
- * of short words is more likely a task.
+ * Tables that follow under the first with another header. A header that begins with TT is seen wherever it stands; any
+ * other only under a blank row or a title, and if all its cells are known names: a row of short words is more likely a
+ * task.
  */
 export function laterTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): LaterTable[] {
-  const names = NAMES;
   const tables: LaterTable[] = [];
   let { columns } = first;
   for (let row = first.firstRow; row < grid.rowCount && tables.length < MOST_TABLES; row++) {
-    if (!beginsWithNumberHeader(grid, row) || repeatsHeader(grid, row, columns)) continue;
-    const header = headerAt(grid, row, options, names);
-    if (!header || header.score < LEAST_SCORE || isSame(header.header.labels, columns)) continue;
-    const found = withColumns(grid, header.header, withoutChoices(options), names);
+    const header = headerBelow(grid, row, columns, options);
+    if (!header || isSame(header.labels, columns)) continue;
+    const found = withColumns(grid, header, withoutChoices(options), NAMES);
     if (!found) continue;
     tables.push({ ...found, isReadable: isReadable(found.columns, first.columns) });
     columns = found.columns;
     row = found.firstRow - 1;
   }
   return tables;
+}
+
+/** The header of another table that begins in a row. */
+function headerBelow(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly MappedColumn[],
+  options: RecogniseOptions,
+): HeaderCandidate | undefined {
+  const isCounted = beginsWithNumberHeader(grid, row);
+  if (!isCounted && !isSetApart(grid, row)) return undefined;
+  if (repeatsHeader(grid, row, columns)) return undefined;
+  const found = headerAt(grid, row, options, NAMES);
+  if (!found) return undefined;
+  return (isCounted && found.score >= LEAST_SCORE) || (!isCounted && namesAll(found.header)) ? found.header : undefined;
+}
+
+/** A row of short names right under a blank row or a title. */
+function isSetApart(grid: SheetGrid, row: number): boolean {
+  if (grid.filledColumns(row - 1).length > 1) return false;
+  const filled = grid.filledColumns(row);
+  if (filled.length < FEWEST_NAMES || filled.some((column) => grid.textAt(row, column).length > LONGEST_NAME))
+    return false;
+  return canStartHeader(grid, row, NAMES);
+}
+
+/** Every column has a name that is understood, be it as none of a plan, and some leave no doubt. */
+function namesAll({ labels }: HeaderCandidate): boolean {
+  const meanings = [...labels.values()].map((each) => NAMES.labels(each));
+  const sure = meanings.filter((meaning) => meaning?.isWhole && !meaning.isShy && meaning.confidence >= SURE);
+  return meanings.length >= FEWEST_NAMES && sure.length >= FEWEST_SURE && meanings.every((meaning) => meaning?.isWhole);
 }
 
 function beginsWithNumberHeader(grid: SheetGrid, row: number): boolean {

@@ -31,16 +31,24 @@ export interface SheetSource {
   readonly texts: CellTexts;
 }
 
-/**
- * Reads everything around and under a header: sections, tasks, and what belongs to neither. Rows above `from`, counted
- * from 0, belong to another table.
- */
-export function recogniseRows(source: SheetSource, found: FoundHeader, options: RecogniseOptions, from = 0): TableRows {
+/** Where a table begins: rows above `from`, counted from 0, belong to another one, whose last heading goes on here. */
+export interface TablePlace {
+  readonly from: number;
+  readonly heading?: ImportedSection | undefined;
+}
+
+/** Reads everything around and under a header: sections, tasks, and what belongs to neither. */
+export function recogniseRows(
+  source: SheetSource,
+  found: FoundHeader,
+  options: RecogniseOptions,
+  { from, heading }: TablePlace = { from: 0 },
+): TableRows {
   const { grid } = source;
   const columns = tableColumns(found.columns);
   const table = judgeTable(grid, found, columns, options, from);
   const sections = sectionsOf(table, (row) => readHeading(grid, row, columns), grid);
-  const { rows, stray } = readTasks(table, sections, { ...source, columns });
+  const { rows, stray } = readTasks(table, sections, heading, { ...source, columns });
   return {
     sections,
     rows,
@@ -83,6 +91,7 @@ function textsOf(grid: SheetGrid, { row, filled }: RowFacts): string[] {
 function readTasks(
   { judged }: JudgedTable,
   sections: readonly ImportedSection[],
+  heading: ImportedSection | undefined,
   source: TaskSource,
 ): { readonly rows: ImportedRow[]; readonly stray: ReadonlySet<number> } {
   const builders: TaskBuilder[] = [];
@@ -96,7 +105,7 @@ function readTasks(
       sectionCount++;
       open = undefined;
     } else if (kind === "task") {
-      open = new TaskBuilder(source, row, sections[sectionCount - 1]);
+      open = new TaskBuilder(source, row, sections[sectionCount - 1] ?? heading);
       builders.push(open);
     } else if (kind === "continuation") {
       if (open) open.add(row, reason === "cut-by-page" ? "sentence" : "line");

@@ -1,7 +1,7 @@
 import type { FoundHeader } from "./find-header.ts";
 import { laterTables } from "./later-tables.ts";
 import { recogniseRows, type SheetSource, type TableRows } from "./recognise-rows.ts";
-import type { LeftoverRow, RecognisedLine, RecogniseOptions } from "./recognised-sheet.ts";
+import type { ImportedSection, LeftoverRow, RecognisedLine, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
 /** The rows of a sheet's table, and of those under it that have the same columns. */
@@ -19,9 +19,8 @@ export function recogniseTables(source: SheetSource, first: FoundHeader, options
   const parts = [recogniseRows(upTo(source, ends[0]), first, options)];
   later.forEach((table, at) => {
     const within = upTo(source, ends[at + 1]);
-    parts.push(
-      table.isReadable ? recogniseRows(within, table, options, table.header.top) : leftOut(within.grid, table),
-    );
+    const place = { from: table.header.top, heading: openHeading(parts.at(-1)) };
+    parts.push(table.isReadable ? recogniseRows(within, table, options, place) : leftOut(within.grid, table));
   });
   return {
     sections: parts.flatMap(({ sections }) => sections),
@@ -31,6 +30,12 @@ export function recogniseTables(source: SheetSource, first: FoundHeader, options
     lines: parts.flatMap(({ lines }) => lines),
     others: later.map(({ header, isReadable }) => ({ rowNumber: header.top + 1, isRead: isReadable })),
   };
+}
+
+/** The heading at the end of a table: the tasks under it stand in the next one. */
+function openHeading(table: TableRows | undefined): ImportedSection | undefined {
+  const last = table?.sections.at(-1);
+  return last && !table?.rows.some(({ rowNumber }) => rowNumber > last.rowNumber) ? last : undefined;
 }
 
 function upTo({ grid, texts }: SheetSource, rowCount = grid.rowCount): SheetSource {

@@ -155,4 +155,33 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
     S1 | II | Hạ tầng | |
     T | II.1 | Mạng | Sở KHCN | 2026
     T | II.2 | Máy chủ | Sở KHCN | 2027`,
+  "heading-above-header": `
+    X | NHIỆM VỤ TRỌNG TÂM NĂM 2026 CỦA XÃ | < | < | <
+    B
+    S1 | A. NHÓM NHIỆM VỤ XÂY DỰNG ĐẢNG | < | < | <
+    S2 | I. Công tác chỉ đạo | < | < | <
+    h | STT | Nội dung công việc | Cơ quan chủ trì | Thời hạn
+    T | 1 | Ban hành chương trình công tác năm | Văn phòng | Tháng 01
+    S2 | II. Công tác tuyên truyền | < | < | <
+    T | 2 | Mở chuyên mục trên trang thông tin | Phòng Văn hóa - Xã hội | Thường xuyên
+    S1 | B. NHÓM NHIỆM VỤ CHÍNH QUYỀN | < | < | <
+    h | STT | Nội dung công việc | Cơ quan chủ trì | Thời hạn
+    T | 3 | Rà soát quỹ đất công ích | Phòng Kinh tế | Quý II`,
+  "heading-over-prose": `
+    X | III. NHIỆM VỤ, THỜI GIAN VÀ NGƯỜI THỰC HIỆN | < | < | <
+    h | STT | Nội dung | Người phụ trách | Thời hạn
+    T | 1 | Kiểm tra hồ sơ chứng thực | Công chức Tư pháp | Quý I
+    T | 2 | Kiểm tra thu chi các quỹ | Kế toán | Quý II
+    X | IV. CÁCH LÀM | < | < | <
+    X | Người phụ trách đối chiếu sổ sách, hỏi các bộ phận có liên quan và báo cáo bằng văn bản sau mỗi đợt. | < | < | <`,
+  "later-table-without-tt": `
+    S1 | I. VIỆC THƯỜNG XUYÊN | < | < | <
+    h | Nhiệm vụ | Chủ trì | Thời hạn |
+    T | Trực tiếp công dân | Văn phòng | Hằng ngày |
+    T | Họp giao ban với các thôn | Văn phòng | Hằng tháng |
+    B
+    S1 | II. VIỆC TRONG MÙA MƯA BÃO | < | < | <
+    h | Nội dung công việc | Sản phẩm | Cơ quan thực hiện | Hạn xử lý
+    T | Lập bản đồ các điểm ngập | Bản đồ | Phòng Kinh tế | 30/9
+    T | Mua máy phát điện dự phòng | Máy phát điện | Văn phòng | 31/10`,
 };

@@ -34,6 +34,9 @@ const STATE =
   /^(?:done|completed?|in progress|on ?going|not (?:yet )?started|pending|delayed|overdue|on track|on hold|cancell?ed|moi|cho (?:xu ly|duyet|phe duyet))[.;]?$|^(?:da |dang |chua )?(?:hoan thanh|thuc hien|trien khai|xong|lam|bat dau|xu ly|giai quyet|qua han|tre han|dung han|som han|cham tien do|dung tien do|chua den han|khong thuc hien|tam dung|dat|khong dat|chua dat)(?: (?:som|dung|qua|tre|cham|truoc) (?:han|tien do|thoi han))?(?: nhiem vu)?[.;]?$/;
 const AGENCY =
   /^(?:cac |giam doc |thu truong |chu tich |chanh |truong |lanh dao )?(?:so|ubnd|hdnd|bo|ban|ban quan ly|van phong|vp|cong an|thanh tra|phong|trung tam|chi cuc|cuc|tong cuc|vu|toa an|vien|dai|bao hiem|bhxh|kho bac|thue|ngan hang|buu dien|vien thong|uy ban|hoi|doan|tinh doan|truong|benh vien|dia phuong|co quan|don vi|to|mat tran|ubmttq|ubmt|tap doan|cong ty|huyen|xa|phuong|thanh pho|tp|bch|bchqs|tinh uy|dang uy|chi nhanh|tram|thong ke|nhnn|lien minh|cong an|so nganh|so ban nganh|cong chuc|bo phan|cong doan|thon|khu pho|khu|khoa|bo mon|ke toan|van thu|vnpt|viettel|mobifone|doanh nghiep|hop tac xa|htx|lien doan|hat|nha truong|hieu truong|chi bo|nha thau|nha cung cap|tu van|chi doan|hiep hoi|bqlda|vpdkdd)(?: |,|;|$|\.|:)/;
+/** Words that without their accents open like an agency: "Số người", "Tờ rơi", "Thuê tư vấn", "Tổ chức lớp". */
+const LIKE_AGENCY =
+  /^(?:(?:[-+•*–]|\d+[.)]|[a-e]\)) ?)?(?:số|bản|bàn|bán|tờ|thuê|hỏi|hồi|đại|tổ chức(?! (?:đảng|đoàn thể|chính trị|xã hội|tín dụng|khoa học|cán bộ))|xã hội|hội (?:nghị|thảo|thi|chợ|đàm|diễn|trại|nhập)|ban hành|bộ (?:tài|tiêu|thủ|hồ|dữ|câu|chỉ|mã|quy|sản|máy|thiết|đề|nhận|công|ảnh|khung)|phòng (?:chống|ngừa|cháy)|trạm (?:phát|bơm|biến)|trường chuẩn|khu (?:vực|công|đô|tái|dân|du)|đoàn kết|công ty hóa)(?!\p{L})/u;
 const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
 const DOCUMENT =
   /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|hoi nghi|hoi thao|lop|tap huan|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
@@ -58,7 +61,8 @@ function readSign(text: string): CellSign {
   if (STATE.test(opening)) return "state";
   if (TIME.test(opening)) return "time";
   if (DONE.test(opening)) return "done";
-  if (AGENCY.test(opening)) return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
+  if (AGENCY.test(opening) && !LIKE_AGENCY.test(trimmed.slice(0, LONGEST_OPENING).normalize("NFC").toLowerCase()))
+    return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
   if (DOCUMENT.test(opening)) return "document";
   if (ACT.test(opening)) return "act";
   return "text";

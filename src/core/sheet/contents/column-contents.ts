@@ -70,9 +70,19 @@ const readWholeCell = remembering((text): CellSign => {
 });
 
 function isCounting(texts: readonly string[]): boolean {
-  const numbers = texts.flatMap((text) => /^\s*(\d{1,5})[.)]?\s*$/.exec(text)?.[1] ?? []).map(Number);
-  if (numbers.length < 2 || numbers.length < texts.length / 2) return false;
-  return numbers.every((value, at) => at === 0 || value > (numbers[at - 1] ?? 0) || value === 1);
+  const counted = texts.flatMap((text) => /^\s*(\d{1,5}(?:\.\d{1,2}){0,3})[.)]?\s*$/.exec(text)?.[1] ?? []);
+  if (counted.length < 2 || counted.length < texts.length / 2) return false;
+  const paths = counted.map((number) => number.split(".").map(Number));
+  return paths.every((path, at) => countsOn(paths[at - 1], path));
+}
+
+/** Whole numbers only have to grow; "1.2" must follow "1.1", so that sums of money are no numbers of rows. */
+function countsOn(before: readonly number[] | undefined, path: readonly number[]): boolean {
+  const last = path.at(-1) ?? 0;
+  if (before === undefined || last === 1) return true;
+  if (path.length === 1) return last > (before[0] ?? 0);
+  const beside = before[path.length - 1];
+  return beside === last - 1 && path.slice(0, -1).every((step, at) => step === before[at]);
 }
 
 /** How well what stands in a column agrees with a role, 0 to 1; undefined where nothing stands in it. */

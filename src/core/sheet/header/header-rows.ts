@@ -4,6 +4,7 @@ import { LONGEST_NAME } from "../names/name-words.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { NameReader } from "./name-reader.ts";
 import { isNumberingRow } from "./numbering-row.ts";
+import { headsCalendar } from "./period-labels.ts";
 
 /** A cell of rows is told by its opening at once: it counts, or has a bullet. */
 const BEGINS_ROW = /^\s*(?:\d+(?:[.,]\d+)*[.)]?\s*$|[-+•*–]\s)/;
@@ -25,7 +26,7 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
     const text = grid.textAt(row, column);
     if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
     else foreign++;
-    if (foreign > filled.length / 3) return false;
+    if (foreign > filled.length / 3) return known > 0 && headsCalendar(grid, row);
   }
   return known > 0;
 }

@@ -4,6 +4,7 @@ import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { isLabel } from "./header-rows.ts";
 import type { NameReader } from "./name-reader.ts";
+import { areCalendar, isPeriod } from "./period-labels.ts";
 
 export interface ScoredHeader {
   readonly header: HeaderCandidate;
@@ -43,6 +44,8 @@ export function scoreHeader(
     else if (meaning || isOwn) others += NAMED;
   }
   const roles = [...byRole.values()];
+  const leaves = [...header.labels.values()].map((labels) => labels.at(-1) ?? "");
+  if (foreign > 0 && areCalendar(leaves)) foreign -= leaves.filter(isPeriod).length;
   const isTable = named >= 2 && sure >= 1 && (roles.length >= 2 || byRole.has("number"));
   if (!isTable || foreign > header.labels.size / 3) return { header, score: 0 };
   const sum = roles.reduce((total, each) => total + each, 0);

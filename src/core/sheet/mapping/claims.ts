@@ -33,7 +33,7 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
   const meanings = new Map(columns.map(({ index, labels }) => [index, names.labels(labels)]));
   const series = seriesIn(meanings);
   const own = planColumnsByKey(options);
-  const hasSupport = [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
+  const among: Among = { hasSupport: hasSupportIn(meanings), listsDocuments: listsDocuments(columns, meanings) };
   return columns.flatMap((column) => {
     const { index, labels } = column;
     const chosen = options.roles?.get(index);
@@ -44,12 +44,33 @@ export function claimsOf(columns: readonly HeadedColumn[], options: RecogniseOpt
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
     const named = byPlan(index, labels, own);
     if (named) return [named];
-    return series.has(index) ? [] : byName(column, amongNames(meanings.get(index)), hasSupport);
+    return series.has(index) ? [] : byName(column, amongNames(meanings.get(index)), among);
   });
 }
 
+/** What the other columns say of one. */
+interface Among {
+  /** Some column names supporting agencies without a doubt. */
+  readonly hasSupport: boolean;
+  /** The tasks are documents to be written, so that their form is no product of them. */
+  readonly listsDocuments: boolean;
+}
+
+type Meanings = ReadonlyMap<number, NameMeaning | undefined>;
+
+function hasSupportIn(meanings: Meanings): boolean {
+  return [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
+}
+
+function listsDocuments(columns: readonly HeadedColumn[], meanings: Meanings): boolean {
+  return columns.some(
+    ({ index, labels }) =>
+      meanings.get(index)?.roles[0] === "content" && / van ban(?: |$)/.test(` ${headerKey(labels.at(-1) ?? "")}`),
+  );
+}
+
 /** Columns of a calendar: three and more headed "Quý I", "Quý II" or "2026", "2027" are no deadline each. */
-function seriesIn(meanings: ReadonlyMap<number, NameMeaning | undefined>): ReadonlySet<number> {
+function seriesIn(meanings: Meanings): ReadonlySet<number> {
   const parts = [...meanings].filter(([, meaning]) => meaning?.roles[0] === "deadline" && !meaning.isWhole);
   return new Set(parts.length < FEWEST_IN_SERIES ? [] : parts.map(([index]) => index));
 }
@@ -89,16 +110,30 @@ const SURE = 0.85;
 /** From this share of cells that name both, a column of leading agencies is one of both. */
 const BOTH_NAMED = 0.34;
 
-/** What "Phụ trách" is sure by once a header was found around it; other shy names stay as open as they are. */
-const SHY = 0.65;
+/** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
+const BEHIND_TASKS = 0.25;
+
+/** From this share of ticks and counts on, a column holds no texts. */
+const TICKED = 0.5;
+
+/** What shy names are sure by once a header was found around them: "Phụ trách", "Việc"; others stay as open as they are. */
+const SHY: ReadonlyMap<MappedRole | undefined, number> = new Map([
+  ["lead", 0.65],
+  ["content", 0.75],
+]);
 
 function amongNames(meaning: NameMeaning | undefined): NameMeaning | undefined {
-  return meaning?.isShy && meaning.roles[0] === "lead" ? { ...meaning, confidence: SHY } : meaning;
+  const confidence = meaning?.isShy && meaning.head !== "goal" ? SHY.get(meaning.roles[0]) : undefined;
+  return meaning && confidence !== undefined ? { ...meaning, confidence } : meaning;
 }
 
-function byName(column: HeadedColumn, meaning: NameMeaning | undefined, hasSupport: boolean): Claim[] {
+function byName(
+  column: HeadedColumn,
+  meaning: NameMeaning | undefined,
+  { hasSupport, listsDocuments }: Among,
+): Claim[] {
   const [first] = meaning?.roles ?? [];
-  if (!meaning || first === undefined) return [];
+  if (!meaning || first === undefined || (meaning.head === "form" && listsDocuments)) return [];
   const { index } = column;
   const reason = meaning.isWhole ? "known-name" : "similar-name";
   if (first === "lead" && !hasSupport && column.contents().share("both") >= BOTH_NAMED) {
@@ -123,10 +158,12 @@ function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole,
     const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
     return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
   }
+  if (fit < 0.1 && column.contents().share("tick", "count") >= TICKED) return undefined;
   const isLikely = place === 0 && meaning.confidence >= 0.6;
   if (fit < (meaning.confidence <= 0.5 ? 0.6 : 0.25) && !isLikely) return undefined;
   if (fit < 0.1 && (!meaning.isWhole || meaning.isShy)) return undefined;
-  const weight = 0.45 * meaning.confidence + 0.55 * fit - 0.04 * place;
+  const behind = 0.04 * place + (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
+  const weight = 0.45 * meaning.confidence + 0.55 * fit - behind;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
   const told = Math.min(0.93, 0.55 + 0.4 * fit);
   return meaning.roles.length === 1

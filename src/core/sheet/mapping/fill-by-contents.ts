@@ -47,6 +47,7 @@ export function fillByContents(
         settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
     }
   };
+  leaveGoal(nameless, settled, columns, names);
   fill(SHOWN, open);
   fill(SHOWN_WITHOUT_NAME, nameless);
   if (!has("content"))
@@ -55,7 +56,24 @@ export function fillByContents(
       settled,
       names,
     );
+  if (!has("content")) contentByShyName(columns, settled, names);
   if (!has("content")) contentByPosition(columns, open, settled);
+}
+
+/** A goal is no content where a column left of it, called nothing known, shows tasks: "Giai đoạn | Mục tiêu". */
+function leaveGoal(
+  nameless: readonly HeadedColumn[],
+  settled: Map<number, Finding>,
+  columns: readonly HeadedColumn[],
+  names: NameReader,
+): void {
+  const goal = columns.find(
+    ({ index, labels }) => settled.get(index)?.role === "content" && names.labels(labels)?.head === "goal",
+  );
+  if (!goal || settled.get(goal.index)?.confidence === 1) return;
+  const [, least] = SHOWN.find(([role]) => role === "content") ?? ["content", 1];
+  const rival = bestFor("content", nameless, settled);
+  if (rival && rival.index < goal.index && rival.fit >= least) settled.delete(goal.index);
 }
 
 function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: ReadonlyMap<number, Finding>) {
@@ -70,6 +88,12 @@ function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: Reado
     if (!best || fit > best.fit) best = { index: column.index, fit };
   }
   return best;
+}
+
+/** "Việc", "Đề án": where no other column can be the content, a name that rows begin with as well is enough. */
+function contentByShyName(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const shy = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.roles[0] === "content");
+  if (shy) settled.set(shy.index, { role: "content", reason: "known-name", confidence: 0.7 });
 }
 
 /** A collection of difficulties or proposals has no other content. */

@@ -1,6 +1,7 @@
 /**
  * What a phrase of a header contributes. Vietnamese names say their head first, so the first phrase that is neither
  * `plain` nor unknown decides, and those behind it say more: "Đơn vị" (who) "phối hợp" (support) "thực hiện" (doing).
+ * `form` is the kind of document that comes of a task; a table of documents has it beside their names.
  * `other` heads name things no fixed column of a plan holds; `trouble` are reasons, difficulties and proposals.
  */
 export type PhraseKind =
@@ -17,6 +18,7 @@ export type PhraseKind =
   | "task"
   | "goal"
   | "product"
+  | "form"
   | "outcome"
   | "expected"
   | "reached"
@@ -36,7 +38,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     team, person, staff, partner, partners, who, ai`,
   lead: `chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh, duoc giao chu tri,
     chu tri soan thao, chu tri tham muu, chu tri thuc hien, giao chu tri, dau moi thuc hien, chinh, lead, leading, responsible,
-    in charge, thuc hien chinh, chu tri chinh, don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri,
+    in charge, truong doan, to truong, truong nhom, nhom truong, thuc hien chinh, chu tri chinh, don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri,
     phan cong chu tri, chu nhiem, chiu trach nhiem thuc hien, owner, pic, assignee, giao cho, phan cong cho, nguoi duoc giao, assigned to, accountable`,
   assigned: `tham muu, soan thao, phu trach, trach nhiem, trach nhiem thuc hien, phan cong thuc hien, phan cong, thuong truc, duoc giao,
     duoc phan cong, chap but, phan cong nhiem vu, phan cong trach nhiem, trinh, phan cong to chuc thuc hien, to chuc thuc hien`,
@@ -50,7 +52,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     huong dan, ban giao, tiep nhan, nhan`,
   time: `thoi gian, thoi han, thoi diem, han, han cuoi, han chot, ngay, thoi gian hoan thanh, moc thoi gian, ky han,
     hoan thanh truoc, hoan thanh truoc ngay, truoc ngay, deadline, due date, time, timeline, thoi luong, bao gio,
-    ngay hoan thanh, han xu ly, han hoan thanh, han bao cao, thoi gian trinh, ngay den han, den han, khi nao, thoi han trinh,
+    ngay hoan thanh, han xu ly, han hoan thanh, han bao cao, ngay den han, den han, khi nao,
     thang, quy, nam, thoi gian ban hanh, thang hoan thanh, ngay phai hoan thanh, thu ngay, ngay thuc hien, thoi diem hoan thanh, ngay ket thuc, moc hoan tat, deadlines, end date, target date, when, thoi gian kiem tra, ke hoach thoi gian`,
   start: `bat dau, khoi cong, khoi dong, tu ngay, ngay bat dau, start, giao viec, ngay giao`,
   pace: `tien do, lo trinh, schedule, progress, phan ky, moc, moc tien do, moc hoan thanh`,
@@ -63,9 +65,10 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     ten dich vu cong, dich vu cong, ten van ban ke hoach, noi dung kien nghi, noi dung kho khan, noi dung vuong mac,
     noi dung kho khan vuong mac, kien nghi cua cu tri, kien nghi cu tri, ten bao cao, noi dung cong tac, mat cong tac, ten sang kien, lam gi, noi dung cai tien, what, actions, action`,
   goal: `chi tieu, muc tieu, tieu chi, yeu cau, nhiem vu trong tam, ten chi tieu, ten tieu chi, ten, chu de, linh vuc cong viec, noi dung yeu cau, trich yeu, trich yeu noi dung, ten goi, ten loai van ban`,
-  product: `san pham, dau ra, hinh thuc, san pham dau ra, ket qua dau ra, hinh thuc van ban, hinh thuc van ban ban hanh, san pham ket qua,
+  product: `san pham, dau ra, hinh thuc, san pham dau ra, ket qua dau ra, san pham ket qua,
     ket qua san pham, output, outputs, product, products, san pham hoan thanh, ho so van ban, loai san pham, ten san pham,
     ho so, san pham du kien, hinh thuc san pham, san pham cu the, deliverable, deliverables, van ban san pham`,
+  form: "hinh thuc van ban, hinh thuc van ban ban hanh, loai hinh van ban, the loai van ban",
   outcome: "ket qua, result, results, hieu qua",
   expected:
     "du kien, can dat, phai dat, mong doi, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung, chinh can dat",
@@ -80,7 +83,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   trouble: `ly do, nguyen nhan, kho khan, vuong mac, kien nghi, de xuat, ton tai, han che, giai phap khac phuc, y kien,
     kho khan vuong mac, de xuat kien nghi, kien nghi de xuat, ton tai han che, bien phap khac phuc, giai trinh,
     huong giai quyet, huong xu ly, phuong an xu ly, giai phap thao go, rui ro, bai hoc, huong dan tra loi, du kien phuong an, huong khac phuc, chua hoan thanh, chua thuc hien, chua lam duoc, con lai, noi dung tra loi, ket qua tra loi`,
-  other: `thuc trang, doi tuong, minh chung, bang chung, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, kinh phi, nguon, nguon von, von, so luong, don vi tinh, dvt, can cu, can cu phap ly, co so phap ly, so ky hieu,
+  other: `thuc trang, hinh thuc xu ly, hinh thuc thuc hien, hinh thuc to chuc, hinh thuc trien khai, hinh thuc tuyen truyen,
+    hinh thuc kiem tra, hinh thuc dau tu, hinh thuc dao tao, hinh thuc lua chon nha thau, hinh thuc khen thuong, chi so, chi so do luong, doi tuong, minh chung, bang chung, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, kinh phi, nguon, nguon von, von, so luong, don vi tinh, dvt, can cu, can cu phap ly, co so phap ly, so ky hieu,
     so hieu, ky hieu, so van ban, so den, so di, ngay ban hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh,
     ngay thang, ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, ten dia phuong, dien thoai,
     so dien thoai, dia chi, email, thu dien tu, chuc vu, chuc danh, loai, linh vuc, nhom, nhom nhiem vu, muc, muc uu tien,

@@ -25,7 +25,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       return says("lead") ? BOTH : of(0.95, "support");
     case "time":
       if (says("start") && !says("doing") && !says("finishing")) return NONE;
-      return of(says("reached") ? 0.6 : says("other") || says("start") ? 0.85 : 0.95, "deadline");
+      return of(confidenceOfTime(behind), "deadline");
     case "pace":
       return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
     case "task":
@@ -36,6 +36,8 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       return says("product") || says("outcome") ? of(0.85, "product") : of(0.7, "content");
     case "product":
       return of(0.95, "product");
+    case "form":
+      return of(0.85, "product");
     case "outcome":
       return rolesOfOutcome(behind);
     case "state":
@@ -60,6 +62,13 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
     default:
       return NONE;
   }
+}
+
+/** "Thời gian trình" is a day on the way: it counts unless another column says when all is done. */
+function confidenceOfTime(behind: readonly PhraseKind[]): number {
+  if (behind.includes("reached")) return 0.6;
+  if (behind.includes("other") || behind.includes("start")) return 0.85;
+  return behind.includes("assigned") ? 0.9 : 0.95;
 }
 
 /** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone. */

@@ -2,6 +2,7 @@ import type { FoundHeader } from "../find-header.ts";
 import type { RecogniseOptions } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { chosenLines } from "./chosen-lines.ts";
+import { takeHeadingsAbove } from "./headings-above.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { pageFurniture } from "./page-furniture.ts";
@@ -28,7 +29,7 @@ export interface JudgedTable {
 
 /**
  * Takes every row from `from` on for what it is, in steps: what a person said; what a row is by itself; where the
- * table ends; the rest by what stands around it.
+ * table ends; the rest by what stands around it; at last the lines above the header by what is under it.
  */
 export function judgeTable(
   grid: SheetGrid,
@@ -50,6 +51,7 @@ export function judgeTable(
   closeTable(grid, facts, plain, columns);
   const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain));
   const last = closeTail(facts, verdicts);
+  takeHeadingsAbove(facts, verdicts, found.header.top - from);
   const judged = facts.map((own, at) => ({ facts: own, verdict: verdicts[at] ?? UNDECIDED }));
   return { judged, lastRow: last < 0 ? -1 : from + last };
 }

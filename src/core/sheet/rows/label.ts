@@ -10,7 +10,7 @@ export interface Label {
 const LONGEST_LABEL = 24;
 
 const PART_LABEL = new RegExp(
-  `^((?:${PART_WORDS})\\s+(?:thứ\\s+)?[\\p{L}\\d]{1,6})(?:\\s*[.):/–—-]\\s*|\\s+(?=\\p{Lu})|$)`,
+  `^((?:${PART_WORDS})\\s+(?:(?:thứ|số)\\s+)?[\\p{L}\\d]{1,6})(?:\\s*[.):/–—-]\\s*|\\s+(?=\\p{Lu})|$)`,
   "iu",
 );
 const UPPER_LABEL = /^([A-ZĐ]|[IVXLC]{2,7})\s*(?:[.):/–—-]{1,2}\s+|[.):/–—-](?=\p{Lu}\p{Ll}|\p{Lu}{2}))/u;

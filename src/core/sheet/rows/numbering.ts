@@ -34,10 +34,13 @@ const LONGEST_NUMBER = 40;
 
 /** Words that parts of a plan are counted by. */
 export const PART_WORDS =
-  "phần|chương|mục|nhóm|lĩnh vực|hợp phần|tiểu dự án|dự án|giai đoạn|trụ cột|mục tiêu|kết quả|nội dung|chuyên đề|chủ đề|pha|bước";
+  "phần|chương|mục|nhóm|lĩnh vực|hợp phần|tiểu dự án|dự án|giai đoạn|trụ cột|mục tiêu|kết quả|nội dung|chuyên đề|chủ đề|pha|bước|biểu|bảng";
+
+/** What stands above everything counted otherwise. */
+const TOPMOST_PARTS: ReadonlySet<string> = new Set(["phần", "chương", "biểu", "bảng"]);
 
 const PART = new RegExp(
-  `^(${PART_WORDS})\\s+(?:thứ\\s+)?(\\d{1,2}|[A-Z]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$`,
+  `^(${PART_WORDS})\\s+(?:(?:thứ|số)\\s+)?(\\d{1,2}|[A-Z]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$`,
   "iu",
 );
 const ORDINALS = new Set(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
@@ -82,7 +85,7 @@ function readPart(text: string): Numbering | undefined {
   const isNumeral = /^(?:\d+|[A-ZĐ])$/u.test(token) || isRoman(token);
   if (!isOrdinal && !isNumeral) return undefined;
   const kind = word.toLowerCase();
-  const rank = kind === "phần" || kind === "chương" ? RANKS.part : UNDER_ROMAN;
+  const rank = TOPMOST_PARTS.has(kind) ? RANKS.part : UNDER_ROMAN;
   return { scheme: "part", path: [token], numeral: isOrdinal ? text : token, rank, kind };
 }
 

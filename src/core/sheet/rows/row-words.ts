@@ -13,7 +13,7 @@ const CLOSINGS =
 const PLACE_AND_DAY =
   /^(?!truoc|trong|tu |den |sau |vao |han |ngay)[a-z ]{2,40}? ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{1,4})?$/;
 const NOTES =
-  /^(?:ghi chu|luu y|chu thich|chu giai|ghi ro)(?: |$)|^nguon (?:so lieu|trich|tai lieu|thong tin|du lieu)(?: |$)/;
+  /^(?:de xuat,? kien nghi|kien nghi,? de xuat)(?: |$)|^(?:ghi chu|luu y|chu thich|chu giai|ghi ro)(?: |$)|^nguon (?:so lieu|trich|tai lieu|thong tin|du lieu)(?: |$)/;
 /** "Nguồn: Cục Thống kê", but not the title "Nguồn nhân lực". */
 const SOURCE = /^nguồn\s*:/iu;
 const UNIT = /^(?:don vi tinh|dvt)(?: |$)/;
@@ -29,6 +29,15 @@ export function wordKind(text: string): WordKind | undefined {
   if (TOTALS.test(key)) return "total";
   if (UNIT.test(key)) return "unit";
   return CLOSINGS.test(key) || PLACE_AND_DAY.test(key) ? "signature" : undefined;
+}
+
+const DOCUMENTS =
+  /^(?:phu luc|phu bieu|bieu|bang|danh muc|danh sach|ke hoach|chuong trinh|bao cao|lich|phan cong|tong hop|thong ke|ma tran|kem theo|ban hanh|thuc hien|trien khai|quyet dinh|nghi quyet|theo doi|tien do|ket qua|tinh hinh|nhiem vu trong tam|uy ban nhan dan|ubnd|so|truong|cong hoa|doc lap)(?: |$)|(?:^| )(?:nam|quy [ivx\d]+|thang \d+) (?:nam )?20\d\d(?: |$)/;
+
+/** Whether a line says what the whole table or its document is, as titles do. */
+export function namesDocument(text: string): boolean {
+  const line = text.trim();
+  return line.startsWith("(") || DOCUMENTS.test(headerKey(line.slice(0, LONGEST_LINE)));
 }
 
 /** Whether a cell tells how to fill it in: "(Ghi rõ tên nhiệm vụ)". */

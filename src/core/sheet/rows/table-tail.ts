@@ -4,17 +4,20 @@ import { type Verdict, verdict } from "./verdict.ts";
 const BELOW = verdict("outside", "below-table", 0.8);
 
 /**
- * Takes back what was read too far: titles without a numeral that nothing follows, and lines parted from the table by
- * a blank row. What a person decided stays. Gives the index of the table's last row.
+ * Takes back what was read too far: titles without a numeral that nothing follows, lines parted from the table by a
+ * blank row, and headings over such lines. What a person decided stays. Gives the index of the table's last row.
  */
 export function closeTail(facts: readonly RowFacts[], verdicts: Verdict[]): number {
   const parted = partedRows(verdicts);
+  let isProseBelow = false;
   for (let at = verdicts.length - 1; at >= 0; at--) {
     const held = verdicts[at];
     const row = facts[at];
     if (!held || !row || !isPartOfTable(held)) continue;
-    if (held.reason === "corrected" || held.reason === "remembered" || isSure(held, row, parted[at] === true))
-      return at;
+    const isOverProse = isProseBelow && held.kind === "section";
+    const isChosen = held.reason === "corrected" || held.reason === "remembered";
+    if (isChosen || (!isOverProse && isSure(held, row, parted[at] === true))) return at;
+    isProseBelow ||= row.numbering === undefined;
     verdicts[at] = BELOW;
   }
   return -1;

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { kindsOf } from "../../../test/samples/rows/kinds.ts";
+import { sketch } from "../../../test/samples/rows/sketch.ts";
+import { recogniseSheet } from "./recognise-sheet.ts";
+
+test("tasks of a later table stand under the heading above its header", () => {
+  const { sheet } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    S1 | I | Việc chung | |
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    S1 | II | Việc riêng | |
+    h | TT | Nội dung công việc | Thời hạn | Đơn vị thực hiện
+    T | 1 | Sửa chữa trụ sở | Quý II | Phòng Kinh tế`);
+  const { rows } = recogniseSheet(sheet);
+  expect(rows.map(({ sectionTitle, cells }) => [sectionTitle, cells.lead])).toEqual([
+    ["Việc chung", "Văn phòng"],
+    ["Việc riêng", "Phòng Kinh tế"],
+  ]);
+});
+
+test("a list of people under the tasks is another table, and left out", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời gian
+    T | 1 | Điều tra lao động việc làm | Thống kê cơ sở | Tháng 7
+    T | 2 | Cập nhật hộ tịch | Công chức Tư pháp | Hằng tháng
+    B
+    X | DANH SÁCH ĐẦU MỐI | | |
+    X | Họ và tên | Chức vụ | Đơn vị | Số điện thoại
+    X | Lê Thị B | Chuyên viên | Văn phòng | 0912 345 678
+    X | Trần Văn C | Phó phòng | Phòng Nội vụ | 0987 654 321`);
+  const recognised = recogniseSheet(sheet);
+  expect(kindsOf(recognised)).toEqual(kinds);
+  expect(recognised.issues.filter(({ code }) => code === "sheet.second-table").map(({ place }) => place.row)).toEqual([
+    6,
+  ]);
+});
+
+test("a task of short words is no header, even under a title", () => {
+  const { sheet, kinds } = sketch(`
+    h | Công việc | Người thực hiện | Thời gian
+    S1 | Bước chuẩn bị | < | <
+    T | Soạn kế hoạch | Chuyên viên | Tuần 1
+    S1 | Bước thực hiện | < | <
+    T | Triển khai thực hiện | Đơn vị, cá nhân liên quan | Năm 2026`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
