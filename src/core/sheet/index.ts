@@ -38,4 +38,5 @@ export type {
 } from "./recognised-sheet.ts";
 export { keyOfLine } from "./rows/chosen-lines.ts";
 export { columnLetter } from "./sheet-grid.ts";
+export { partSideBySide } from "./side-by-side.ts";
 export { cellDigest, isMarkHeader, readMark, readMarkHeader, type TaskMark } from "./task-mark.ts";

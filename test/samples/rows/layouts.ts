@@ -174,6 +174,11 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
     T | 2 | Kiểm tra thu chi các quỹ | Kế toán | Quý II
     X | IV. CÁCH LÀM | < | < | <
     X | Người phụ trách đối chiếu sổ sách, hỏi các bộ phận có liên quan và báo cáo bằng văn bản sau mỗi đợt. | < | < | <`,
+  "side-by-side": `
+    X | PHÂN CÔNG NHIỆM VỤ QUÝ IV | < | < | < | < | < | < | < | <
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn | | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    T | 1 | Rà soát hộ nghèo | Phòng Kinh tế | Tháng 10 | | 3 | Khám sức khỏe nghĩa vụ quân sự | Ban Chỉ huy quân sự | Tháng 11
+    T | 2 | Thu quỹ phòng, chống thiên tai | Phòng Kinh tế | Tháng 11 | | 4 | Tuần tra ban đêm | Công an xã | Thường xuyên`,
   "later-table-without-tt": `
     S1 | I. VIỆC THƯỜNG XUYÊN | < | < | <
     h | Nhiệm vụ | Chủ trì | Thời hạn |

@@ -1,5 +1,5 @@
 import { understandWorkbook } from "../../../core/sender/index.ts";
-import type { RawSheet } from "../../../core/sheet/index.ts";
+import { partSideBySide, type RawSheet } from "../../../core/sheet/index.ts";
 import type { SheetRow } from "../../../workspace/ports.ts";
 import { READING_LIMITS } from "../reading/limits.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
@@ -33,8 +33,9 @@ export function createWorkbookDesk(): WorkbookDesk {
     if (!bytes) return { kind: "absent" };
     const outcome = await readWorkbookBytes(name, new Uint8Array(bytes), READING_LIMITS, onProgress);
     if (!outcome.ok) return { kind: "understood", outcome };
-    held.put(id, outcome);
-    return outcome;
+    const read = { ...outcome, workbook: partSideBySide(outcome.workbook) };
+    held.put(id, read);
+    return read;
   }
 
   return async (job, onProgress) => {
