@@ -73,10 +73,15 @@ test.each([
   "right-to-left-name.xlsx",
   "relations-in-circles.xlsx",
   "many-names.xlsx",
+  "sheets-without-parts.xlsx",
   "sheet-elsewhere.xlsx",
   "xlsx-named.csv",
 ])("%s gives its table", async (name) => {
   expect(await texts(name)).toEqual(TABLE);
+});
+
+test("password-macros.ods: a password before its macros is none before its table", async () => {
+  expect((await texts("password-macros.ods")).at(-1)).toEqual(["1", "Việc"]);
 });
 
 describe("whatever the name says", () => {
@@ -96,7 +101,9 @@ describe("refused with what to do", () => {
     ["doubled-entry.xlsx", "file.damaged"],
     ["wide-size.xlsx", "file.unpacks-too-large"],
     ["sheets-without-end.xlsx", "file.too-many-sheets"],
+    ["names-in-names.xlsx", "file.damaged"],
     ["password.ods", "file.password"],
+    ["password-package.ods", "file.password"],
     ["password.xls", "file.password"],
     ["password-excel-95.xls", "file.password"],
     ["password.docx", "file.password"],

@@ -68,6 +68,15 @@ export const hostileSamples: Readonly<Record<string, () => Uint8Array>> = {
     xlsx({
       names: `<definedNames>${Array.from({ length: 3000 }, (_, i) => `<definedName name="n${i}">A!$A$1:$XFD$1048576</definedName>`).join("")}</definedNames>`,
     }),
+  "names-in-names.xlsx": () =>
+    xlsx({
+      sheets: '<sheet name="A" sheetId="1" r:id="lost"/>',
+      names: "<definedName>".repeat(300) + "</definedName>".repeat(300),
+    }),
+  "sheets-without-parts.xlsx": () =>
+    xlsx({
+      sheets: '<sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/><sheet name="A" sheetId="1" r:id="rId1"/>',
+    }),
   "sheets-without-end.xlsx": () =>
     xlsx({
       sheets: Array.from({ length: 3000 }, (_, i) => `<sheet name="S${i}" sheetId="${i + 1}" r:id="rId1"/>`).join(""),
@@ -82,6 +91,29 @@ export const hostileSamples: Readonly<Record<string, () => Uint8Array>> = {
           '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
         ),
         "content.xml": Uint8Array.of(1, 2, 3, 4),
+      },
+      OPTIONS,
+    ),
+  "password-macros.ods": () =>
+    zipSync(
+      {
+        mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+        "META-INF/manifest.xml": strToU8(
+          '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="Basic/Module1.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
+        ),
+        "content.xml": strToU8(flatTable("Việc")),
+        "Basic/Module1.xml": Uint8Array.of(1, 2, 3, 4),
+      },
+      OPTIONS,
+    ),
+  "password-package.ods": () =>
+    zipSync(
+      {
+        mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+        "META-INF/manifest.xml": strToU8(
+          '<manifest:manifest><manifest:file-entry manifest:full-path="encrypted-package"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
+        ),
+        "encrypted-package": Uint8Array.of(1, 2, 3, 4),
       },
       OPTIONS,
     ),

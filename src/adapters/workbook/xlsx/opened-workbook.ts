@@ -13,8 +13,8 @@ export interface OpenedWorkbook {
   /** The part of that kind: "styles" or "sharedstrings"; undefined where the package has none. */
   partOf(kind: string): string | undefined;
   /**
-   * The part with a sheet's cells; undefined for charts, dialogs and sheets of macros, and for a part asked for before:
-   * it says nothing new, and a list can name it without end.
+   * The part with a sheet's cells; undefined for charts, dialogs and sheets of macros, of which the oldest are listed
+   * without a part, and for a part asked for before: it says nothing new, and a list can name it without end.
    */
   worksheetPart(sheet: ListedSheet): string | undefined;
   hasRelation(...kinds: readonly string[]): boolean;
@@ -46,6 +46,7 @@ function worksheetParts(relations: readonly Relation[]): OpenedWorkbook["workshe
   const byId = new Map([...relations].reverse().map((relation) => [relation.id, relation]));
   const given = new Set<string>();
   return ({ relationId }) => {
+    if (relationId === "") return undefined;
     const relation = byId.get(relationId);
     if (!relation) throw new Unfamiliar("a sheet without a part");
     if (relation.kind !== "worksheet" || given.has(relation.target)) return undefined;

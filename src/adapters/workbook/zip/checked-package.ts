@@ -11,7 +11,8 @@ import { readZipDirectory, type ZipPart } from "./zip-directory.ts";
 
 /** Parts that hold no cell text: pictures, macros, printer settings, caches, links to other files. */
 const UNNEEDED =
-  /(^|\/)(media|drawings|charts|chartsheets|embeddings|printersettings|externallinks|pivotcache|pivottables|slicers|slicercaches|queries|querytables|tables|ctrlprops|activex|customxml|customui|threadedcomments|thumbnails|pictures|configurations2|object [^/]*|objectreplacements|basic|scripts)\/|(^|\/)(vbaproject|calcchain|comments|connections|volatiledependencies)[^/]*$/i;
+  /(^|\/)(docprops|media|drawings|charts|chartsheets|embeddings|printersettings|externallinks|pivotcache|pivottables|slicers|slicercaches|queries|querytables|tables|ctrlprops|activex|customxml|customui|threadedcomments|thumbnails|pictures|configurations2|object [^/]*|objectreplacements|basic|scripts)\/|(^|\/)(vbaproject|calcchain|comments|connections|volatiledependencies)[^/]*$/i;
+const MARKUP = /\.(xml|rels)$/i;
 const NEEDED_KINDS = /\.(xml|rels|bin)$/i;
 
 export interface OpenedPackage {
@@ -37,7 +38,7 @@ export function checkedPackage(bytes: Uint8Array, parts: readonly ZipPart[], lim
   for (const part of parts) {
     const content = unpackPart(bytes, part);
     if (!isNeeded(part.name)) continue;
-    const mended = mendPart(part.name, content);
+    const mended = MARKUP.test(part.name) ? mendPart(content) : content;
     checkPlaces(part.name, mended);
     cells += countSheetCells(part.name, mended);
     if (cells > limits.cells) throw new Refusal("file.too-many-cells", { limit: limits.cells });

@@ -1,28 +1,38 @@
 import { utf16Order } from "../reading/file-kind.ts";
+import { replaceElements } from "./elements.ts";
+import { plainMarkup } from "./plain-markup.ts";
 import { plainInlineStrings, plainSharedStrings } from "./shared-strings.ts";
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /**
- * Rewrites what the spreadsheet library is known to misread in an .xlsx, and nothing else: UTF-16 parts, strings of
- * several runs (`plainSharedStrings`), characters given by number above U+FFFF, the letters `_X0041_` taken for an
- * escape, and links over ranges it would visit cell by cell.
+ * A part of markup as the library reads it rightly and in time: one that holds together (`plainMarkup`), in UTF-8,
+ * without what the library is known to misread in an .xlsx: strings of several runs (`plainSharedStrings`), characters
+ * given by number above U+FFFF, the letters `_X0041_` taken for an escape; and without what it would visit cell by cell
+ * or copy for each place (links over ranges, names, columns described again and again). Throws `Refusal`.
  */
-export function mendPart(name: string, content: Uint8Array): Uint8Array {
-  if (!/\.xml$/i.test(name)) return content;
-  const order = utf16Order(content);
-  const text = new TextDecoder(order ?? "utf-8").decode(content);
-  let mended = order ? text.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/, "$1") : text;
-  mended = withoutFalseEscapes(withLargeCharacters(mended));
-  for (const list of VISITED_CELL_BY_CELL) mended = mended.replace(list, "");
+export function mendPart(content: Uint8Array): Uint8Array {
+  const text = plainMarkup(new TextDecoder(utf16Order(content) ?? "utf-8").decode(content));
+  const mended = withoutLists(withoutFalseEscapes(withLargeCharacters(text)));
   const holdsStrings = /<(?:\w+:)?sst\b/.test(mended.slice(0, 2000));
-  mended = holdsStrings ? plainSharedStrings(mended) : plainInlineStrings(mended);
-  return mended === text && !order ? content : new TextEncoder().encode(mended);
+  return new TextEncoder().encode(
+    DECLARATION + (holdsStrings ? plainSharedStrings(mended) : plainInlineStrings(mended)),
+  );
 }
 
-/** Ranges the library would visit cell by cell, and columns it would list one by one for each time they are described. */
-const VISITED_CELL_BY_CELL = [
-  /<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/g,
-  /<(?:\w+:)?cols\b[^>]*>(?:\s*<(?:\w+:)?col\b[^>]*\/?>){1001,}[\s\S]*?<\/(?:\w+:)?cols>/g,
-];
+function withoutLists(xml: string): string {
+  const shorter = replaceElements(replaceElements(xml, "hyperlinks", nothing), "definedNames", nothing);
+  return replaceElements(shorter, "cols", (columns) => (describesTooMany(columns) ? "" : undefined));
+}
+
+const nothing = () => "";
+
+/** More descriptions of columns than that are no table's: the library lists each column for each of them. */
+const MOST_COLUMN_STRETCHES = 1_000;
+
+function describesTooMany(columns: string): boolean {
+  return columns.split(/<(?:[\w.-]+:)?col\b/, MOST_COLUMN_STRETCHES + 2).length > MOST_COLUMN_STRETCHES + 1;
+}
 
 /** `&#128512;` and `&#x1F600;` as the character itself. */
 function withLargeCharacters(xml: string): string {

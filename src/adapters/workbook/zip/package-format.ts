@@ -29,7 +29,18 @@ export function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: 
   const manifest = textOf("META-INF/manifest.xml");
   const found = OPEN_DOCUMENT.exec(textOf("mimetype") + manifest);
   const kind = found?.[1] ?? found?.[2];
+  if (kind && isContentEncrypted(manifest)) throw new Refusal("file.password");
   if (!parts.has("content.xml") || !kind) throw new Refusal("file.not-a-spreadsheet");
-  if (/encryption-data/.test(manifest)) throw new Refusal("file.password");
   return kind === "text" ? "odt" : "ods";
 }
+
+/**
+ * Whether a password stands before what a person wrote, as one part or with the whole package in one. A library of
+ * macros can have one of its own, which says nothing of the rest (OpenDocument 1.3, part 2, 3.4 and 4.8).
+ */
+function isContentEncrypted(manifest: string): boolean {
+  const entries = manifest.split(/<(?:[\w.-]+:)?file-entry\b/);
+  return entries.some((entry) => ENCRYPTED_CONTENT.test(entry) && entry.includes("encryption-data"));
+}
+
+const ENCRYPTED_CONTENT = /full-path\s*=\s*["'](?:content\.xml|encrypted-package)["']/;
