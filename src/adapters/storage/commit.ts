@@ -15,10 +15,14 @@ export interface CommitOrder {
   readonly known?: PlanSnapshot | undefined;
 }
 
+/** Records asked to be written before the page gets a chance to draw and answer. */
+const SLICE = 400;
+
 /**
  * One strictly durable transaction, straight on IndexedDB: every hand edit waits for it, and Dexie's own layers cost
  * as much again as the write. A caller that knows the plan spares the reading of records: then everything is asked for
- * at once, and taken back if the plan turns out to be gone or to have moved on.
+ * at once, and taken back if the plan turns out to be gone or to have moved on. What is much is written in slices, in
+ * the same transaction, while the page goes on.
  */
 export async function commitTo(database: IDBDatabase, order: CommitOrder): Promise<CommitResult> {
   const { planId, after } = order;
@@ -27,16 +31,16 @@ export async function commitTo(database: IDBDatabase, order: CommitOrder): Promi
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   try {
     const stored: IDBRequest<PlanRow | undefined> = transaction.objectStore("plans").get(planId);
-    if (known) write(transaction, order, known);
-    const plan = await answerOf(stored);
+    const isAskedAtOnce = known !== undefined && lengthOf(known) <= SLICE;
+    const [plan] = await Promise.all([answerOf(stored), isAskedAtOnce && write(transaction, order, known)]);
     if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
     if (plan.revision !== after) {
       abort(transaction);
       return { ok: false, revision: plan.revision };
     }
-    if (!known) {
-      const held = await readRecords(transaction.objectStore("records"), order);
-      write(transaction, order, writesOf(held, order.transactions));
+    if (!isAskedAtOnce) {
+      const records = transaction.objectStore("records");
+      await write(transaction, order, known ?? writesOf(await readRecords(records, order), order.transactions));
     }
     await completionOf(transaction);
     return { ok: true, revision: revisionAfter(order) };
@@ -62,17 +66,36 @@ async function readRecords(store: IDBObjectStore, { planId, transactions }: Comm
   return rows.flatMap((row) => (row ? [row.record] : []));
 }
 
-function write(transaction: IDBTransaction, order: CommitOrder, records: RecordWrites): void {
-  writeRecords(transaction.objectStore("records"), order.planId, records);
+function lengthOf({ removed, replaced, added }: RecordWrites): number {
+  return removed.length + replaced.length + added.length;
+}
+
+async function write(transaction: IDBTransaction, order: CommitOrder, records: RecordWrites): Promise<void> {
   writeJournal(transaction.objectStore("journal"), order);
   for (const file of order.files) transaction.objectStore("files").put(file);
   transaction.objectStore("plans").put({ id: order.planId, revision: revisionAfter(order) } satisfies PlanRow);
+  await writeRecords(transaction.objectStore("records"), order.planId, records);
 }
 
-function writeRecords(store: IDBObjectStore, planId: string, { removed, replaced, added }: RecordWrites): void {
-  for (const { kind, id } of removed) store.delete([planId, kind, id] satisfies RecordKey);
-  for (const record of replaced) store.put(rowOf(planId, record));
-  for (const record of added) store.add(rowOf(planId, record));
+async function writeRecords(
+  store: IDBObjectStore,
+  planId: string,
+  { removed, replaced, added }: RecordWrites,
+): Promise<void> {
+  let asked = 0;
+  const isSliceFull = () => ++asked % SLICE === 0;
+  for (const { kind, id } of removed) {
+    const request = store.delete([planId, kind, id] satisfies RecordKey);
+    if (isSliceFull()) await answerOf(request);
+  }
+  for (const record of replaced) {
+    const request = store.put(rowOf(planId, record));
+    if (isSliceFull()) await answerOf(request);
+  }
+  for (const record of added) {
+    const request = store.add(rowOf(planId, record));
+    if (isSliceFull()) await answerOf(request);
+  }
 }
 
 function writeJournal(store: IDBObjectStore, { planId, transactions, after }: CommitOrder): void {

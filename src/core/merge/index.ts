@@ -24,8 +24,10 @@ export {
   type BatchProposal,
   type ProposedPart,
   proposeBatch,
+  proposeBatchInSteps,
 } from "./propose-batch.ts";
-export { type MergeInput, proposeMerge } from "./propose-merge.ts";
+export { type MergeInput, proposeInSteps, proposeMerge } from "./propose-merge.ts";
 export { type RestoreMode, restoreChange } from "./restore-change.ts";
 export { similarity } from "./similarity.ts";
+export type { Steps } from "./steps.ts";
 export { type DiffPart, wordDiff } from "./word-diff.ts";

@@ -15,6 +15,10 @@ import {
 } from "./passes/same-content.ts";
 import type { PlanIndex } from "./plan-index.ts";
 import type { RowSide } from "./row-side.ts";
+import type { Steps } from "./steps.ts";
+
+/** Rows looked at between two chances to do something else. */
+const SLICE = 32;
 
 export interface MatchInput {
   readonly rows: readonly RowSide[];
@@ -31,23 +35,41 @@ export interface Matching {
 }
 
 /** Pairs rows with tasks in passes, best evidence first; what is left is in doubt or new. */
-export function matchRows({ rows, plan, sources, links, rememberedLinks }: MatchInput): Matching {
+export function* matchRows({ rows, plan, sources, links, rememberedLinks }: MatchInput): Steps<Matching> {
   const pairing = new Pairing();
   pairLinked(rows, plan, links, pairing);
   pairRemembered(rows, plan, rememberedLinks, pairing);
   pairMarked(rows, plan, pairing, sources);
   pairVerbatim(rows, plan, pairing);
+  yield* workedOut(rows, (row) => pairing.isFree(row) && row.content);
   const free = () => rows.filter((row) => pairing.isFree(row) && row.content !== "");
   for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
     pass(free(), plan, pairing, sources);
+  yield 0;
   pairing.closeLinks();
   const left = free();
   if (left.length === 0) return { pairing, doubts: new Map() };
+  yield* workedOut(left, ({ words }) => words);
   const finder = new CandidateFinder(plan, rows, left, sources);
-  const candidates = new Map(left.map((row) => [row, finder.find(row)]));
+  yield 0;
+  const candidates = new Map<RowSide, Candidate[]>();
+  for (const row of left) {
+    candidates.set(row, finder.find(row));
+    if (candidates.size % SLICE === 0) yield candidates.size / left.length;
+  }
   pairNear(candidates, pairing);
+  yield 1;
   pairInOrder(rows, plan, candidates, finder, pairing);
+  yield 1;
   return { pairing, doubts: doubtful(candidates, { rows, plan, finder, pairing, rememberedLinks }) };
+}
+
+/** Has a fact of every row worked out, a slice of rows at a time, for a pass that asks for it of all rows at once. */
+function* workedOut(rows: readonly RowSide[], fact: (row: RowSide) => unknown): Steps<void> {
+  for (const [at, row] of rows.entries()) {
+    fact(row);
+    if (at % SLICE === 0) yield 0;
+  }
 }
 
 interface DoubtInput extends Pick<MatchInput, "rows" | "plan" | "rememberedLinks"> {

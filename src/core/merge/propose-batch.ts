@@ -3,7 +3,8 @@ import type { ColumnId, PlanSnapshot } from "../model/index.ts";
 import type { EarlierParts } from "./cell-base.ts";
 import { countRows, countTaken, type RowCounts, type TakenCounts } from "./count-rows.ts";
 import type { MergeProposal } from "./merge-proposal.ts";
-import { type MergeInput, proposeMerge } from "./propose-merge.ts";
+import { type MergeInput, proposeInSteps } from "./propose-merge.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** One sheet of one file, as the person set it up. */
 export interface BatchPart extends Omit<MergeInput, "snapshot" | "newId" | "earlier"> {
@@ -41,21 +42,30 @@ export interface BatchInput {
  * Proposes part after part, each for the state the earlier ones leave. A text that stood in the plan before all of
  * them is no statement against what an earlier part wrote there; any other text is a conflict, which names that part.
  */
-export function proposeBatch({ snapshot, parts, newId }: BatchInput): BatchProposal {
+export function proposeBatch(input: BatchInput): BatchProposal {
+  return atOnce(proposeBatchInSteps(input));
+}
+
+/** The same in steps. What it is given must not change meanwhile. */
+export function* proposeBatchInSteps({ snapshot, parts, newId }: BatchInput): Steps<BatchProposal> {
   const setBy: SetBy = new Map();
   const earlier: EarlierParts = { before: snapshot, setBy };
   const changes: PlanChange[] = [];
   let state = snapshot;
-  const proposed = parts.map(({ id, file, ...part }, at): ProposedPart => {
+  const proposed: ProposedPart[] = [];
+  for (const [at, { id, file, ...part }] of parts.entries()) {
     const idOf = (key: string) => newId(`${id} ${key}`);
-    const proposal = proposeMerge({ ...part, snapshot: state, newId: idOf, earlier });
+    const steps = proposeInSteps({ ...part, snapshot: state, newId: idOf, earlier });
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield (at + step.value) / parts.length;
+    const proposal = step.value;
     if (!isEmptyChange(proposal.change)) {
       changes.push(proposal.change);
       state = apply(state, proposal.change);
       noteCells(proposal.change, at, setBy);
     }
-    return { id, file, proposal, counts: countRows(proposal), taken: countTaken(proposal) };
-  });
+    proposed.push({ id, file, proposal, counts: countRows(proposal), taken: countTaken(proposal) });
+  }
   return { snapshot, parts: proposed, change: composeAll(changes) };
 }
 

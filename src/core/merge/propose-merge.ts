@@ -13,6 +13,7 @@ import type { DoubtfulRow, FillMode, MergeProposal, NewRow, TargetSection } from
 import { type PlanIndex, planIndexOf } from "./plan-index.ts";
 import { type RowSide, rowSides } from "./row-side.ts";
 import { type PlacedRow, sortOut } from "./sort-out.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 export interface MergeInput {
   readonly snapshot: PlanSnapshot;
@@ -36,13 +37,20 @@ export interface MergeInput {
 
 /** What taking the rows of a file into a plan would do. Decides everything, writes nothing, deletes nothing. */
 export function proposeMerge(input: MergeInput): MergeProposal {
+  return atOnce(proposeInSteps(input));
+}
+
+/** The same in steps, for files of many rows. What it is given must not change meanwhile. */
+export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
   const { snapshot, mapping, newId, fill = "given", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
   const { links = new Map(), rememberedLinks = new Map(), earlier } = input;
   const plan = planIndexOf(snapshot, earlier?.before);
+  yield 0;
   const { sources, newColumns, offered } = columnSources(snapshot, mapping, input.rows, takenColumns, newId);
   const headings = matchSections(plan.sections, input.rows, newId);
   const rows = rowSides(input.rows, mapping, plan, (row) => headings.sectionOf(row)?.id);
-  const matching = matchRows({ rows, plan, sources, links, rememberedLinks });
+  yield 0;
+  const matching = yield* matchRows({ rows, plan, sources, links, rememberedLinks });
   const { pairing } = matching;
   const lastResort = lastSection(snapshot, newId);
   const sorted = sortOut({
@@ -66,6 +74,7 @@ export function proposeMerge(input: MergeInput): MergeProposal {
       isAccepted: true,
     }),
   );
+  yield 1;
   const proposal: MergeProposal = {
     snapshot,
     change: EMPTY_CHANGE,
@@ -87,6 +96,7 @@ export function proposeMerge(input: MergeInput): MergeProposal {
       taskOrder: taskOrder(rows, matching, newRows),
     },
   };
+  yield 1;
   return decide(proposal, decisions);
 }
 

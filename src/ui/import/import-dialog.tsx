@@ -39,7 +39,7 @@ export function ImportDialog() {
     body.focus({ preventScroll: true });
     body.closest(".dialog__body")?.scrollTo(0, 0);
   };
-  createEffect(on([state.step, state.active, state.sheet], startAtTop, { defer: true }));
+  createEffect(on([state.step, state.active, state.sheet, state.batch.isReviewed], startAtTop, { defer: true }));
   return (
     <Dialog
       title={importText.title}

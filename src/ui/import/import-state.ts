@@ -15,6 +15,7 @@ import type { AppModel } from "../state/app-model.ts";
 import type { DroppedItem } from "../state/dropped-items.ts";
 import { type BatchState, createBatchState } from "./batch/batch-state.ts";
 import { commitPart, type ImportOutcome } from "./session/commit-part.ts";
+import { type Commitment, createCommitment } from "./session/commitment.ts";
 import { keepCompared } from "./session/comparing.ts";
 import { createFileSession, type FileSession } from "./session/file-session.ts";
 import { type LookedAt, nextToOpen, sheetToOpen } from "./session/next-to-open.ts";
@@ -57,10 +58,17 @@ export interface ImportState {
   /** The act was taken back: what it brought can be taken in again. */
   reopen(): void;
   readonly batch: BatchState;
+  /** How far the import is that was asked for last. */
+  readonly commitment: Pick<Commitment, "stage" | "cancel">;
   /** Takes in all clear files as shown. */
-  commitBatch(): Promise<{ readonly outcome: ImportOutcome; readonly isLast: boolean } | undefined>;
+  commitBatch(): Promise<CommitEnd | undefined>;
   /** Takes in what is shown and goes on to the next sheet or file. `isLast` when none is left. */
-  commit(): Promise<{ readonly outcome: ImportOutcome; readonly isLast: boolean } | undefined>;
+  commit(): Promise<CommitEnd | undefined>;
+}
+
+export interface CommitEnd {
+  readonly outcome: ImportOutcome;
+  readonly isLast: boolean;
 }
 
 export function createImportState(app: AppModel): ImportState {
@@ -75,7 +83,9 @@ export function createImportState(app: AppModel): ImportState {
   const keptFiles = new Set<string>();
   let isClosed = false;
 
-  const batch = createBatchState(app, sessions, keptFiles);
+  const commitment = createCommitment(app);
+  const isCommitting = createMemo(() => commitment.stage() !== undefined);
+  const batch = createBatchState({ app, sessions, kept: keptFiles, isCommitting });
   const importedParts = () =>
     sessions().flatMap((session) => session.parts().filter(({ importedCount }) => importedCount() !== undefined));
   /** Notes which parts an act brings in. */
@@ -111,7 +121,7 @@ export function createImportState(app: AppModel): ImportState {
   const add = (sources: readonly FileSource[]) => {
     const added = sources.flatMap((source) => {
       const isLookedAt = (sheet: number) =>
-        isComparing() && lookedAt()?.session.source === source && lookedAt()?.sheet === sheet;
+        isComparing() && !isCommitting() && lookedAt()?.session.source === source && lookedAt()?.sheet === sheet;
       return runWithOwner(owner, () => createFileSession(app, source, isLookedAt)) ?? [];
     });
     setSessions((held) => [...held, ...added]);
@@ -170,10 +180,12 @@ export function createImportState(app: AppModel): ImportState {
       setLastAct(undefined);
     },
     batch,
+    commitment,
     async commitBatch() {
       const before = importedParts();
-      const outcome = await batch.commit();
-      if (!outcome?.ok) return outcome && { outcome, isLast: false };
+      const outcome = await commitment.run(batch.commit);
+      if (!outcome.ok) return { outcome, isLast: false };
+      batch.leave();
       noteAct(before, outcome.transaction);
       return { outcome, isLast: sessions().every((session) => session.standing() === "imported") };
     },
@@ -182,7 +194,12 @@ export function createImportState(app: AppModel): ImportState {
       const shown = part();
       if (!session || !shown) return undefined;
       const before = importedParts();
-      const outcome = await commitPart(app, session, shown, keptFiles);
+      const outcome = await commitment.run(async (task) => {
+        const made = await commitPart(app, session, shown, keptFiles, task);
+        // What is in the plan need not be compared with it once more.
+        if (made.ok) setComparing(false);
+        return made;
+      });
       if (!outcome.ok) return { outcome, isLast: false };
       noteAct(before, outcome.transaction);
       const next = nextToOpen(sessions(), session);

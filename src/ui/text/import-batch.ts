@@ -6,6 +6,9 @@ export const importBatchText = {
   added: "Nhiệm vụ mới",
   changed: "Nhiệm vụ thay đổi",
   cells: "Số ô sửa",
+  doubtful: "Dòng còn ngờ",
+  doubtfulHint:
+    "Dòng còn ngờ gần giống một nhiệm vụ do tệp khác mang đến nên chưa được nhập. Muốn nhập, hãy nhập riêng tệp đó rồi ghép từng dòng.",
   differs: (file: string, earlier: readonly string[]) =>
     `Tệp “${file}” ghi khác ${earlier.length === 0 ? "tệp nhập trước nó" : earlier.map((name) => `“${name}”`).join(", ")}`,
 } as const;

@@ -12,12 +12,17 @@ export function BatchReview(props: { readonly batch: BatchState }) {
   const parts = () => props.batch.proposal()?.parts ?? [];
   const disagreeing = () =>
     parts().flatMap((part, at) => (part.proposal.conflictRows.length > 0 ? [{ part, at }] : []));
+  /** Rows that are like tasks another file brings; alone, their file was clear. */
+  const hasDoubts = () => parts().some(({ counts }) => counts.doubtful > 0);
   const page = createPage(() => parts().length);
   return (
-    <Show when={props.batch.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
+    <Show when={props.batch.proposal()} fallback={<p>{importText.comparing}</p>}>
       <section class="batch-review" aria-label={importBatchText.title}>
         <h3 class="batch-review__title">{importBatchText.title}</h3>
         <p class="preview__hint">{importBatchText.hint}</p>
+        <Show when={hasDoubts()}>
+          <p class="preview__hint">{importBatchText.doubtfulHint}</p>
+        </Show>
         <For each={disagreeing()}>
           {({ part, at }) => <Disagreement batch={props.batch} part={part} at={at} all={parts()} />}
         </For>
@@ -28,16 +33,22 @@ export function BatchReview(props: { readonly batch: BatchState }) {
               <th scope="col">{importBatchText.added}</th>
               <th scope="col">{importBatchText.changed}</th>
               <th scope="col">{importBatchText.cells}</th>
+              <Show when={hasDoubts()}>
+                <th scope="col">{importBatchText.doubtful}</th>
+              </Show>
             </tr>
           </thead>
           <tbody>
             <For each={page.slice(parts())}>
-              {({ file, taken }) => (
+              {({ file, taken, counts }) => (
                 <tr>
                   <th scope="row">{file}</th>
                   <td class="tabular-numbers">{taken.added.toLocaleString("vi-VN")}</td>
                   <td class="tabular-numbers">{taken.changed.toLocaleString("vi-VN")}</td>
                   <td class="tabular-numbers">{taken.cells.toLocaleString("vi-VN")}</td>
+                  <Show when={hasDoubts()}>
+                    <td class="tabular-numbers">{counts.doubtful.toLocaleString("vi-VN")}</td>
+                  </Show>
                 </tr>
               )}
             </For>

@@ -1,10 +1,12 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
-import { type BatchPart, type BatchProposal, proposeBatch } from "../../../core/merge/index.ts";
+import { type Accessor, createComputed, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { type BatchPart, type BatchProposal, proposeBatchInSteps } from "../../../core/merge/index.ts";
 import { keyedIds } from "../../../workspace/import/index.ts";
+import type { LongTask } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
 import type { PreviewActs } from "../preview/preview-acts.ts";
 import { commitBatch, type ImportOutcome, type KeptFiles } from "../session/commit-part.ts";
 import type { FileSession } from "../session/file-session.ts";
+import { inSlices } from "../session/in-slices.ts";
 import type { TakenPart } from "../session/lesson.ts";
 import { painted } from "../session/painted.ts";
 import type { PartSession } from "../session/part-session.ts";
@@ -17,26 +19,31 @@ export interface BatchState {
   review(): Promise<void>;
   leave(): void;
   readonly isReviewed: Accessor<boolean>;
-  /** Undefined while it is being made, and outside the review. */
+  /** As last made; undefined until it is made for the first time, and outside the review. */
   readonly proposal: Accessor<BatchProposal | undefined>;
+  /** How much of it is made, 0 to 1; undefined when nothing it depends on has changed since it was made. */
+  readonly preparedShare: Accessor<number | undefined>;
   /** Decisions over one part, by its place in the proposal: cells on which two files disagree. */
   actsOf(at: number): PreviewActs | undefined;
-  /** 0 to 1 while files are being taken in. */
-  readonly progress: Accessor<number | undefined>;
-  commit(): Promise<ImportOutcome | undefined>;
-  cancel(): void;
+  /** Takes in what the proposal shows. */
+  commit(task: LongTask): Promise<ImportOutcome>;
 }
 
-export function createBatchState(
-  app: AppModel,
-  sessions: Accessor<readonly FileSession[]>,
-  kept: KeptFiles,
-): BatchState {
+export interface BatchInput {
+  readonly app: AppModel;
+  readonly sessions: Accessor<readonly FileSession[]>;
+  readonly kept: KeptFiles;
+  /** What was shown stays as it is while it is being taken in. */
+  readonly isCommitting: Accessor<boolean>;
+}
+
+/** Must be called under an owner: it keeps memos. */
+export function createBatchState({ app, sessions, kept, isCommitting }: BatchInput): BatchState {
   const [chosen, setChosen] = createSignal<readonly FileSession[]>();
   const [isShown, setShown] = createSignal(false);
-  const [progress, setProgress] = createSignal<number>();
+  const [proposal, setProposal] = createSignal<BatchProposal>();
+  const [preparedShare, setPreparedShare] = createSignal<number>();
   let ids = keyedIds(() => crypto.randomUUID());
-  let cancelling = new AbortController();
 
   const ready = createMemo(() =>
     sessions().filter((session) => session.standing() === "clear" && openParts(session).some(bringsSomething)),
@@ -44,54 +51,70 @@ export function createBatchState(
   const parts = createMemo(() =>
     (chosen() ?? []).flatMap((session) => openParts(session).map((part) => ({ session, part }))),
   );
-  const proposal = createMemo(() => {
-    if (!isShown()) return undefined;
+  const input = createMemo(() => {
     const wanted = parts().flatMap(({ session, part }): BatchPart[] => {
       const input = part.mergeInput();
       return input ? [{ ...input, id: `${session.source.id} ${part.index}`, file: session.source.name }] : [];
     });
-    return proposeBatch({ snapshot: app.plan.snapshot(), parts: wanted, newId: (key) => ids(key) });
+    return { snapshot: app.plan.snapshot(), parts: wanted };
   });
+  let preparing = new AbortController();
+  let prepared: ReturnType<typeof input> | undefined;
+  const prepare = async (wanted: ReturnType<typeof input>) => {
+    prepared = wanted;
+    preparing.abort();
+    preparing = new AbortController();
+    const { signal } = preparing;
+    setPreparedShare(0);
+    const steps = proposeBatchInSteps({ ...wanted, newId: (key) => ids(key) });
+    const made = await inSlices(steps, { signal, onProgress: setPreparedShare });
+    if (signal.aborted) return;
+    setProposal(made);
+    setPreparedShare(undefined);
+  };
+  createComputed(
+    on([isShown, input, isCommitting], () => {
+      if (isShown() && !isCommitting() && prepared !== input()) void prepare(input());
+    }),
+  );
+  onCleanup(() => preparing.abort());
   const leave = () => {
+    preparing.abort();
+    prepared = undefined;
     setShown(false);
     setChosen(undefined);
+    setProposal(undefined);
+    setPreparedShare(undefined);
   };
   return {
     ready,
     async review() {
       setChosen(ready());
+      setPreparedShare(0);
       await painted();
       setShown(chosen() !== undefined);
     },
     leave,
     isReviewed: () => chosen() !== undefined,
     proposal,
+    preparedShare,
     actsOf(at) {
       const part = parts()[at]?.part;
       return part && { ...part, setCell: (...cell) => part.decideIn(proposal()?.parts[at]?.proposal, ...cell) };
     },
-    progress,
-    async commit() {
+    async commit(task) {
       const shown = proposal();
-      if (!shown) return undefined;
+      if (!shown || preparedShare() !== undefined) return { ok: false, refusal: "moved-on" };
       const taken = parts().flatMap(({ session, part }, at): TakenPart[] => {
         const made = shown.parts[at]?.proposal;
         return made ? [{ session, part, proposal: made }] : [];
       });
-      cancelling = new AbortController();
-      setProgress(0);
-      await painted();
-      const outcome = await commitBatch(app, shown, taken, kept, {
-        signal: cancelling.signal,
-        onProgress: setProgress,
-      });
-      setProgress(undefined);
+      const outcome = await commitBatch(app, shown, taken, kept, task);
       if (!outcome.ok) return outcome;
       ids = keyedIds(() => crypto.randomUUID());
-      leave();
+      setShown(false);
       return outcome;
     },
-    cancel: () => cancelling.abort(),
   };
 }
 

@@ -1,36 +1,31 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { useApp } from "../../state/app-model.ts";
 import { createTakeBack } from "../../state/take-back.ts";
 import { importText } from "../../text/import.ts";
+import type { CommitEnd } from "../import-state.ts";
 import type { ImportOutcome } from "../session/commit-part.ts";
 
 export interface Committing {
-  readonly isCommitting: Accessor<boolean>;
   /** Why nothing was taken in, where the person should hear it; "" otherwise. */
   readonly problem: Accessor<string>;
   /** Runs an import; closes the dialog after the last one, with a way back. */
   run(commit: () => Promise<CommitEnd | undefined>): Promise<void>;
 }
 
-export interface CommitEnd {
-  readonly outcome: ImportOutcome;
-  readonly isLast: boolean;
-}
-
 /** Call while a component is being made. */
 export function createCommitting(): Committing {
   const app = useApp();
   const takeBack = createTakeBack(app);
-  const [isCommitting, setCommitting] = createSignal(false);
   const [problem, setProblem] = createSignal("");
+  let isClosed = false;
+  onCleanup(() => {
+    isClosed = true;
+  });
   return {
-    isCommitting,
     problem,
     async run(commit) {
-      setCommitting(true);
       setProblem("");
       const end = await commit();
-      setCommitting(false);
       if (end && !end.outcome.ok) setProblem(problemOf(end.outcome));
       if (!end?.outcome.ok || !end.isLast) return;
       const act = end.outcome.transaction;
@@ -39,7 +34,7 @@ export function createCommitting(): Committing {
         tone: "success",
         action: { label: importText.undo, run: () => void takeBack(act.id) },
       });
-      app.showDialog(undefined);
+      if (!isClosed) app.showDialog(undefined);
     },
   };
 }

@@ -4,6 +4,7 @@ import { importText } from "../../text/import.ts";
 import { importFilesText } from "../../text/import-files.ts";
 import { takenOf } from "../batch/taken.ts";
 import type { ImportState } from "../import-state.ts";
+import { CommitBar } from "./commit-bar.tsx";
 import { createCommitting } from "./committing.ts";
 
 /** Closing, or all clear files at once: first looked at together, then taken in. */
@@ -29,37 +30,16 @@ export function FilesFooter(props: { readonly state: ImportState }) {
         </>
       }
     >
-      <p class="import-dialog__summary" aria-live="polite">
-        <Show when={committing.problem()}>
-          {(sentence) => <span class="import-dialog__problem">{sentence()} </span>}
-        </Show>
-        {importText.summary(taken().added, taken().changed, taken().cells)}
-      </p>
-      <Show
-        when={batch.progress() === undefined}
-        fallback={
-          <>
-            <label class="import-dialog__progress">
-              {importText.importing} <progress value={batch.progress()} max={1} />
-            </label>
-            <button type="button" onClick={() => batch.cancel()}>
-              {importText.cancel}
-            </button>
-          </>
-        }
-      >
-        <button type="button" onClick={() => batch.leave()}>
-          {importText.back}
-        </button>
-        <button
-          type="button"
-          class="button-primary"
-          disabled={taken().added + taken().changed === 0}
-          onClick={() => void committing.run(props.state.commitBatch)}
-        >
-          {importText.commitBatch(files())}
-        </button>
-      </Show>
+      <CommitBar
+        commitment={props.state.commitment}
+        comparedShare={batch.preparedShare()}
+        problem={committing.problem()}
+        summary={importText.summary(taken().added, taken().changed, taken().cells)}
+        label={importText.commitBatch(files())}
+        isEmpty={taken().added + taken().changed === 0}
+        onBack={batch.leave}
+        onCommit={() => void committing.run(props.state.commitBatch)}
+      />
     </Show>
   );
 }

@@ -29,7 +29,7 @@ export function PreviewStep(props: PreviewStepProps) {
 
 function PartPreview(props: PreviewStepProps) {
   return (
-    <Show when={props.part.proposal()} fallback={<p role="status">{importText.comparing}</p>}>
+    <Show when={props.part.proposal()} fallback={<p>{importText.comparing}</p>}>
       {(proposal) => (
         <>
           <Show when={props.part.guesses().length > 0}>

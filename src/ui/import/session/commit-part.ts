@@ -1,3 +1,4 @@
+import { batch as atOnce } from "solid-js";
 import type { BatchProposal } from "../../../core/merge/index.ts";
 import { applyBatch, applyProposal } from "../../../workspace/import/index.ts";
 import type { RunOutcome } from "../../../workspace/index.ts";
@@ -22,10 +23,11 @@ export async function commitPart(
   session: FileSession,
   part: PartSession,
   kept: KeptFiles,
+  task: LongTask = {},
 ): Promise<ImportOutcome> {
   const proposal = part.proposal();
   if (!proposal || !part.isCompared()) return { ok: false, refusal: "moved-on" };
-  const read = await readAll([session.source], kept);
+  const read = await readAll([session.source], kept, task);
   if (!read.ok) return read;
   const lessons = lessonsOf(proposal.snapshot, [{ session, part, proposal }]);
   const outcome = app.workspace.run(applyProposal(proposal, session.source.name, lessons), read.files);
@@ -50,9 +52,11 @@ export async function commitBatch(
   const outcome = app.workspace.run(applyBatch(batch, lessonsOf(batch.snapshot, taken)), read.files);
   if (!outcome.ok) return outcome;
   for (const { id } of sources) kept.add(id);
-  taken.forEach(({ part }, at) => {
-    const counts = batch.parts[at]?.taken;
-    part.settle(counts ? counts.added + counts.changed : 0);
+  atOnce(() => {
+    taken.forEach(({ part }, at) => {
+      const counts = batch.parts[at]?.taken;
+      part.settle(counts ? counts.added + counts.changed : 0);
+    });
   });
   return outcome;
 }
@@ -68,13 +72,17 @@ type ReadFiles =
 async function readAll(
   sources: readonly FileSource[],
   kept: KeptFiles,
-  { signal, onProgress }: LongTask = {},
+  { signal, onProgress }: LongTask,
 ): Promise<ReadFiles> {
   const wanted = sources.filter(({ id }) => !kept.has(id));
   const files: { readonly id: string; readonly name: string; readonly bytes: Uint8Array }[] = [];
+  // A slow disk must not keep a person who cancels waiting.
+  const cancelled = new Promise<undefined>((resolve) => {
+    signal?.addEventListener("abort", () => resolve(undefined), { once: true });
+  });
   for (const { name, bytes } of wanted) {
+    const read = await Promise.race([bytes().catch(() => undefined), cancelled]);
     if (signal?.aborted) return { ok: false, refusal: "cancelled" };
-    const read = await bytes().catch(() => undefined);
     if (!read) return { ok: false, refusal: "file-gone", file: name };
     files.push({ id: crypto.randomUUID(), name, bytes: new Uint8Array(read) });
     onProgress?.(files.length / wanted.length);

@@ -6,6 +6,7 @@ import type { RawSheet } from "../../../core/sheet/index.ts";
 import type { WorkbookReader } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
 import { commitPart } from "./commit-part.ts";
+import { keepCompared } from "./comparing.ts";
 import { createFileSession, type FileSession } from "./file-session.ts";
 import type { PartSession } from "./part-session.ts";
 import { issuesOfPart } from "./session-issues.ts";
@@ -66,13 +67,14 @@ async function openSession(...sheets: RawSheet[]): Promise<Opened> {
   const source = { id: "f", name: "so-tu-phap.xlsx", bytes: async () => new Uint8Array([7, 8, 9]).buffer };
   const session = createRoot((end) => {
     cleanups.push(end, dispose);
-    return createFileSession(app, source, isPreviewed);
+    const made = createFileSession(app, source, isPreviewed);
+    keepCompared(made.parts);
+    return made;
   });
   await session.read();
   setPreviewed(true);
   const part = session.parts()[0];
   if (!part) throw new Error("no sheet of the file is taken in");
-  part.compare();
   return { app, session, part, commit: () => commitPart(app, session, part, new Set()) };
 }
 

@@ -5,7 +5,8 @@ import {
   type MergeInput,
   type MergeProposal,
   NO_DECISIONS,
-  proposeMerge,
+  proposeInSteps,
+  type Steps,
 } from "../../../core/merge/index.ts";
 import type { RecognisedSheet } from "../../../core/sheet/index.ts";
 import { keyedIds } from "../../../workspace/import/index.ts";
@@ -27,7 +28,12 @@ export interface PartSession extends PreviewActs {
   readonly proposal: Accessor<MergeProposal | undefined>;
   /** Nothing it depends on has changed since it was compared. */
   readonly isCompared: Accessor<boolean>;
-  compare(): void;
+  /** Whether its preview is on the screen. */
+  readonly isLookedAt: Accessor<boolean>;
+  /** Compares it, in steps; ends without a result where something it depends on changes meanwhile. */
+  compare(): Steps<void>;
+  /** How much of it is compared, 0 to 1, while it is. */
+  readonly comparedShare: Accessor<number | undefined>;
   /** The plan changed under the preview, which was made again. */
   readonly hasMovedOn: Accessor<boolean>;
   /** What a person should look at; of how it was understood, nothing any more once they have seen the preview. */
@@ -53,7 +59,7 @@ export interface PartInput {
   readonly index: number;
   readonly sheet: Accessor<RecognisedSheet | undefined>;
   readonly rememberedLinks: Accessor<ReadonlyMap<string, string | null>>;
-  /** Whether its preview is on the screen: then it is compared as soon as anything changes. */
+  /** Whether its preview is on the screen. */
   readonly isLookedAt: Accessor<boolean>;
 }
 
@@ -65,6 +71,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
   const [links, setLinks] = createSignal(NO_LINKS);
   const [decisions, setDecisions] = createSignal<MergeDecisions>(NO_DECISIONS);
   const [compared, setCompared] = createSignal<{ readonly input: unknown; readonly made: MergeProposal | undefined }>();
+  const [comparedShare, setComparedShare] = createSignal<number>();
   const [hasMovedOn, setMovedOn] = createSignal(false);
   const [importedCount, setImportedCount] = createSignal<number>();
   const [hasBeenSeen, setBeenSeen] = createSignal(false);
@@ -82,18 +89,29 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     return made && decisions() !== NO_DECISIONS ? decide(made, decisions()) : made;
   });
   const isCompared = createMemo(() => compared()?.input === input());
-  const compare = () => {
-    if (isCompared()) return;
+  const propose = function* ({ sheet: found, ...rest }: ReturnType<typeof input>): Steps<MergeProposal | undefined> {
+    if (!found?.mapping) return undefined;
+    return yield* proposeInSteps({
+      ...rest,
+      rows: found.rows,
+      mapping: found.mapping,
+      newId: (key) => ids(key),
+    });
+  };
+  const compare = function* (): Steps<void> {
     const now = input();
+    const steps = propose(now);
+    let step = steps.next();
+    for (; !step.done && input() === now; step = steps.next()) {
+      setComparedShare(step.value);
+      yield step.value;
+    }
+    setComparedShare(undefined);
+    if (!step.done) return;
     const before = compared()?.made;
     if (before && before.snapshot !== now.snapshot && isLookedAt()) setMovedOn(true);
-    setCompared({ input: now, made: propose(now) });
+    setCompared({ input: now, made: step.value });
   };
-  const propose = ({ sheet: found, ...rest }: ReturnType<typeof input>) =>
-    found?.mapping && proposeMerge({ ...rest, rows: found.rows, mapping: found.mapping, newId: (key) => ids(key) });
-  createEffect(() => {
-    if (isLookedAt() && !isCompared()) compare();
-  });
 
   const guesses = createMemo(() => {
     const found = sheet();
@@ -118,7 +136,9 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     decisions,
     proposal,
     isCompared,
+    isLookedAt,
     compare,
+    comparedShare,
     hasMovedOn,
     doubts,
     guesses,
