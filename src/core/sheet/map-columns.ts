@@ -32,7 +32,7 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
       read ??= readContents(grid, index, firstRow);
       return read;
     };
-    return { index, labels: header.labels.get(index) ?? [], contents };
+    return { index, labels: header.labels.get(index) ?? [], isFirst: index === indexes[0], contents };
   });
   const settled = settle(columns, claimsOf(columns, options, names));
   fillByContents(columns, settled, options, names);

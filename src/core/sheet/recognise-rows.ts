@@ -9,7 +9,7 @@ import type {
 import type { CellTexts } from "./rows/cell-texts.ts";
 import { type Heading, readHeading } from "./rows/heading.ts";
 import { headingLevels } from "./rows/heading-levels.ts";
-import { type JudgedTable, judgeTable } from "./rows/judge-table.ts";
+import { type JudgedTable, judgeTable, type TablePlace } from "./rows/judge-table.ts";
 import type { RowFacts } from "./rows/row-facts.ts";
 import { tableColumns } from "./rows/table-columns.ts";
 import { TaskBuilder, type TaskSource } from "./rows/task-builder.ts";
@@ -31,9 +31,8 @@ export interface SheetSource {
   readonly texts: CellTexts;
 }
 
-/** Where a table begins: rows above `from`, counted from 0, belong to another one, whose last heading goes on here. */
-export interface TablePlace {
-  readonly from: number;
+/** Where a table stands, and the heading at the end of the one before, which goes on here. */
+export interface HeadedPlace extends TablePlace {
   readonly heading?: ImportedSection | undefined;
 }
 
@@ -42,11 +41,11 @@ export function recogniseRows(
   source: SheetSource,
   found: FoundHeader,
   options: RecogniseOptions,
-  { from, heading }: TablePlace = { from: 0 },
+  { heading, ...place }: HeadedPlace = { from: 0 },
 ): TableRows {
   const { grid } = source;
   const columns = tableColumns(found.columns);
-  const table = judgeTable(grid, found, columns, options, from);
+  const table = judgeTable(grid, found, columns, options, place);
   const sections = sectionsOf(table, (row) => readHeading(grid, row, columns), grid);
   const { rows, stray } = readTasks(table, sections, heading, { ...source, columns });
   return {

@@ -43,7 +43,7 @@ function holdsTasks(columns: readonly Shown[], roles: ReadonlyMap<number, Mapped
   const content = columns.find(({ index }) => roles.get(index) === "content");
   const beside = (["number", "lead", "deadline"] as const).filter((role) => taken.has(role)).length;
   if (!content || beside < 2) return false;
-  return taken.has("lead") || content.contents.share("act", "document", "done") >= LEAST_ACTS;
+  return taken.has("lead") || content.contents.share("act", "document", "event", "done") >= LEAST_ACTS;
 }
 
 /** The first of three rows in a row that have three cells each, one of them no mere name. */
@@ -77,7 +77,7 @@ function rolesOf(columns: readonly Shown[]): Map<number, MappedRole> {
   give("lead", agreement("lead"), 0.7);
   give("support", agreement("support"), 0.7);
   give("content", (shown) => (shown.contents.meanLength < SHORTEST_CONTENT ? 0 : agreement("content")(shown)), 0.5);
-  give("product", ({ contents }) => contents.share("document"), 0.6);
+  give("product", ({ contents }) => contents.share("document", "event"), 0.6);
   return roles;
 }
 

@@ -12,6 +12,7 @@ export type CellSign =
   | "agency"
   | "both"
   | "document"
+  | "event"
   | "done"
   | "act"
   | "text";
@@ -39,7 +40,8 @@ const LIKE_AGENCY =
   /^(?:(?:[-+•*–]|\d+[.)]|[a-e]\)) ?)?(?:số|bản|bàn|bán|tờ|thuê|hỏi|hồi|đại|tổ chức(?! (?:đảng|đoàn thể|chính trị|xã hội|tín dụng|khoa học|cán bộ))|xã hội|hội (?:nghị|thảo|thi|chợ|đàm|diễn|trại|nhập)|ban hành|bộ (?:tài|tiêu|thủ|hồ|dữ|câu|chỉ|mã|quy|sản|máy|thiết|đề|nhận|công|ảnh|khung)|phòng (?:chống|ngừa|cháy)|trạm (?:phát|bơm|biến)|trường chuẩn|khu (?:vực|công|đô|tái|dân|du)|đoàn kết|công ty hóa)(?!\p{L})/u;
 const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
 const DOCUMENT =
-  /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|hoi nghi|hoi thao|lop|tap huan|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
+  /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
+const EVENT = /^(?:hoi nghi|hoi thao|lop|tap huan|toa dam|hoi thi|dien dan)\b/;
 const DONE =
   /^(?:da|dang|chua|hoan thanh|co ban|ubnd tinh da|so da|tham muu xong|du kien|ket qua dat|dat duoc|vuot|luy ke|trong thang|trong quy|den nay)\b|^(?:quyet dinh|ke hoach|bao cao|cong van|to trinh|van ban|nghi quyet|thong bao)(?: so)? ?\d+ ?\//;
 const ACT =
@@ -64,6 +66,7 @@ function readSign(text: string): CellSign {
   if (AGENCY.test(opening) && !LIKE_AGENCY.test(trimmed.slice(0, LONGEST_OPENING).normalize("NFC").toLowerCase()))
     return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
   if (DOCUMENT.test(opening)) return "document";
+  if (EVENT.test(opening)) return "event";
   if (ACT.test(opening)) return "act";
   return "text";
 }

@@ -19,8 +19,10 @@ export interface ColumnContents {
   /** Different texts, as a share of the cells. */
   readonly variety: number;
   share(...signs: readonly CellSign[]): number;
-  /** It counts: every number is the one before and one more, or begins anew. */
+  /** It counts: numbers grow from row to row, or begin anew. */
   readonly counts: boolean;
+  /** Every cell is a code of its own: "V01", "ACT-001", "WP1". */
+  readonly areCodes: boolean;
 }
 
 /** Rows `first` to `end` (excluded) of a column, those alone that have something beside it. */
@@ -43,6 +45,7 @@ export function readContents(grid: SheetGrid, column: number, first: number, end
     share: (...wanted) =>
       cellCount === 0 ? 0 : wanted.reduce((sum, sign) => sum + (signs.get(sign) ?? 0), 0) / cellCount,
     counts: isCounting(texts),
+    areCodes: areCodes(texts),
   };
 }
 
@@ -71,18 +74,45 @@ const readWholeCell = remembering((text): CellSign => {
 
 function isCounting(texts: readonly string[]): boolean {
   const counted = texts.flatMap((text) => /^\s*(\d{1,5}(?:\.\d{1,2}){0,3})[.)]?\s*$/.exec(text)?.[1] ?? []);
-  if (counted.length < 2 || counted.length < texts.length / 2) return false;
+  const others = texts.length - counted.length;
+  if (counted.length < 2 || (others > counted.length && others - numeralsIn(texts) > counted.length)) return false;
   const paths = counted.map((number) => number.split(".").map(Number));
-  return paths.every((path, at) => countsOn(paths[at - 1], path));
+  const slips = paths.filter((path, at) => !countsOn(paths[at - 1], path)).length;
+  return slips <= paths.length * MOST_SLIPS;
 }
 
-/** Whole numbers only have to grow; "1.2" must follow "1.1", so that sums of money are no numbers of rows. */
+/** People count wrongly now and then: this share of numbers may stand where another should. */
+const MOST_SLIPS = 0.15;
+
+/** Headings among the tasks have numerals of their own. */
+function numeralsIn(texts: readonly string[]): number {
+  return texts.filter((text) => cellSign(text) === "numeral").length;
+}
+
+const CODE = /^(?:\p{Lu}{1,6}[-_./ ]?){1,3}\d{1,4}(?:\.\d{1,3})*$/u;
+const LONGEST_CODE = 20;
+const FEWEST_CODES = 3;
+
+function areCodes(texts: readonly string[]): boolean {
+  if (texts.length < FEWEST_CODES || new Set(texts).size < texts.length) return false;
+  return texts.every((text) => text.length <= LONGEST_CODE && CODE.test(text.trim()));
+}
+
+/** So many numbers can be missing between two parts. */
+const MOST_LEFT_OUT = 3;
+
+/** Whole numbers only have to grow; "1.2" must follow "1.1" or nearly so, so that sums of money are no numbers of rows. */
 function countsOn(before: readonly number[] | undefined, path: readonly number[]): boolean {
   const last = path.at(-1) ?? 0;
   if (before === undefined || last === 1) return true;
   if (path.length === 1) return last > (before[0] ?? 0);
   const beside = before[path.length - 1];
-  return beside === last - 1 && path.slice(0, -1).every((step, at) => step === before[at]);
+  return (
+    beside !== undefined &&
+    beside < last &&
+    last - beside <= MOST_LEFT_OUT &&
+    path.slice(0, -1).every((step, at) => step === before[at])
+  );
 }
 
 /** How well what stands in a column agrees with a role, 0 to 1; undefined where nothing stands in it. */
@@ -92,13 +122,14 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
   const long = Math.min(1, meanLength / 40);
   switch (role) {
     case "number":
-      return share("count", "numeral");
+      return contents.areCodes ? 1 : share("count", "numeral");
     case "content":
       return (
-        Math.min(1, share("act") + share("text", "document") * 0.8 * long + share("done") * 0.4) * (0.4 + 0.6 * variety)
+        Math.min(1, share("act") + share("text", "document", "event") * 0.8 * long + share("done") * 0.4) *
+        (0.4 + 0.6 * variety)
       );
     case "product":
-      return Math.min(1, share("document") + share("text") * 0.6 + share("act") * 0.4);
+      return Math.min(1, share("document", "event") + share("text") * 0.6 + share("act") * 0.4);
     case "lead":
     case "support":
       return Math.min(1, share("agency") + share("both") * 0.6 + share("text") * 0.3 * (1 - long));
@@ -111,7 +142,7 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
     case "progress":
       return Math.min(1, share("percent") + share("count") * 0.5);
     case "result":
-      return Math.min(1, share("done") + share("state") * 0.4 + share("text", "act", "document") * 0.5 * long);
+      return Math.min(1, share("done") + share("state") * 0.4 + share("text", "act", "document", "event") * 0.5 * long);
     default:
       return 0.5;
   }

@@ -11,14 +11,17 @@ const BEGINS_ROW = /^\s*(?:\d+(?:[.,]\d+)*[.)]?\s*$|[-+•*–]\s)/;
 /** The numeral of a heading: "IV.", "A". */
 const BEGINS_HEADING = /^\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*$/u;
 const MOST_CELLS_LOOKED_AT = 12;
+/** Fewer cells behind a numeral are a heading and what is said of it. */
+const FEWEST_BEHIND_NUMERAL = 3;
 
 /** Whether a header can start in a row, told cheaply: most rows are numbered, or their cells are no names. */
 export function canStartHeader(grid: SheetGrid, row: number, names: NameReader): boolean {
   const first = firstFilled(grid, row);
   if (first === undefined) return false;
   const opening = grid.textAt(row, first);
-  if (BEGINS_ROW.test(opening) || BEGINS_HEADING.test(opening)) return false;
+  if (BEGINS_ROW.test(opening)) return false;
   const filled = grid.filledColumns(row);
+  if (BEGINS_HEADING.test(opening)) return namesBehindNumeral(grid, row, filled, names);
   if (filled.length === 1) return isGroupAlone(grid, row, first, names);
   let known = 0;
   let foreign = 0;
@@ -29,6 +32,14 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
     if (foreign > filled.length / 3) return known > 0 && headsCalendar(grid, row);
   }
   return known > 0;
+}
+
+/** "A | Nội dung công việc | Kết quả | Thời gian": a row that opens like a heading, and all behind are names. */
+function namesBehindNumeral(grid: SheetGrid, row: number, filled: readonly number[], names: NameReader): boolean {
+  const others = filled.slice(1, MOST_CELLS_LOOKED_AT);
+  if (others.length < FEWEST_BEHIND_NUMERAL) return false;
+  const meanings = others.map((column) => names.name(grid.textAt(row, column)));
+  return meanings.filter((meaning) => meaning?.isWhole).length > others.length / 2 && meanings[0]?.isWhole === true;
 }
 
 /** The column of a row's first text; found without looking at the others. */
@@ -50,7 +61,7 @@ export function isLabel(text: string, names: NameReader): boolean {
   if (text.length > LONGEST_NAME || BEGINS_ROW.test(text)) return false;
   if (names.name(text)) return true;
   const sign = cellSign(text);
-  return sign === "text" || (sign === "document" && text.length <= 40) || sign === "numeral";
+  return sign === "text" || ((sign === "document" || sign === "event") && text.length <= 40) || sign === "numeral";
 }
 
 /**

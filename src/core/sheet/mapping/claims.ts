@@ -113,6 +113,11 @@ const BOTH_NAMED = 0.34;
 /** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
 const BEHIND_TASKS = 0.25;
 
+/** From this share of documents on, a column of forms says what is to be written. */
+const FORMS_NAMED = 0.4;
+/** From this share of numbers on, a column counts. */
+const COUNTED = 0.6;
+
 /** From this share of ticks and counts on, a column holds no texts. */
 const TICKED = 0.5;
 
@@ -133,7 +138,9 @@ function byName(
   { hasSupport, listsDocuments }: Among,
 ): Claim[] {
   const [first] = meaning?.roles ?? [];
-  if (!meaning || first === undefined || (meaning.head === "form" && listsDocuments)) return [];
+  if (!meaning || first === undefined) return [];
+  if (meaning.head === "form" && (listsDocuments || !holdsDocuments(column))) return [];
+  if (first === "content" && countsTasks(column)) return [numberedBy(column.index)];
   const { index } = column;
   const reason = meaning.isWhole ? "known-name" : "similar-name";
   if (first === "lead" && !hasSupport && column.contents().share("both") >= BOTH_NAMED) {
@@ -146,6 +153,21 @@ function byName(
   if (!isOpen && meaning.confidence >= SURE)
     return [{ index, role: first, reason, confidence: meaning.confidence, weight: NAMED + meaning.confidence }];
   return meaning.roles.flatMap((role, place) => openClaim(column, meaning, role, place) ?? []);
+}
+
+/** "Hình thức" says which document a task ends in, or how it is done: "Trực tuyến". */
+function holdsDocuments(column: HeadedColumn): boolean {
+  const { cellCount, share } = column.contents();
+  return cellCount === 0 || share("document", "done") >= FORMS_NAMED;
+}
+
+/** The first column counts the tasks, whatever it is called: "Task", "Bước", "Hạng mục" over 1.1, 1.2. */
+function countsTasks(column: HeadedColumn): boolean {
+  return column.isFirst && column.contents().counts && (fitOf("number", column.contents()) ?? 0) >= COUNTED;
+}
+
+function numberedBy(index: number): Claim {
+  return { index, role: "number", reason: "contents", confidence: 0.85, weight: NAMED + 0.85 };
 }
 
 /** One of the roles a name leaves open, weighed by how well the contents agree with it. */

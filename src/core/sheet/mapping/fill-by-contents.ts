@@ -83,7 +83,7 @@ function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: Reado
     const contents = column.contents();
     if (contents.cellCount < FEWEST_CELLS) continue;
     if (role === "content" && contents.meanLength < SHORTEST_CONTENT) continue;
-    if (role === "number" && !contents.counts) continue;
+    if (role === "number" && !contents.counts && !(contents.areCodes && column.isFirst)) continue;
     const fit = fitOf(role, contents) ?? 0;
     if (!best || fit > best.fit) best = { index: column.index, fit };
   }

@@ -4,6 +4,8 @@ import type { ColumnContents } from "../contents/column-contents.ts";
 export interface HeadedColumn {
   readonly index: number;
   readonly labels: readonly string[];
+  /** No column of the header stands left of it. */
+  readonly isFirst: boolean;
   /** Read when first asked for: most columns are decided by their names. */
   contents(): ColumnContents;
 }

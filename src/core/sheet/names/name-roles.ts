@@ -27,6 +27,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
       if (says("start") && !says("doing") && !says("finishing")) return NONE;
       return of(confidenceOfTime(behind), "deadline");
     case "pace":
+      if (says("time")) return of(0.9, "deadline");
       return says("share") ? of(0.95, "progress") : of(0.7, "deadline", "progress", "status", "result");
     case "task":
       if (says("share")) return of(0.8, "progress");

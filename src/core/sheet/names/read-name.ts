@@ -39,9 +39,19 @@ export function readName(text: string): NameMeaning | undefined {
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
   const read = readCode(words) ?? readEither(text, words);
+  const bare = read?.isWhole ? undefined : withoutRemark(text);
+  if (bare !== undefined) return bare;
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
   if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
   return read;
+}
+
+/** "Thời hạn hoàn thành (SLA)": words in brackets behind a name only say more of what it is understood to be. */
+function withoutRemark(text: string): NameMeaning | undefined {
+  const bracket = text.lastIndexOf("(");
+  if (bracket <= 0 || !text.trimEnd().endsWith(")")) return undefined;
+  const read = readName(text.slice(0, bracket));
+  return read?.isWhole ? { ...read, confidence: Math.min(read.confidence, SURE_ALONE) } : undefined;
 }
 
 /** "Mã hoạt động": the number of what the content names. */

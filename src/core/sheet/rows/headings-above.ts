@@ -2,6 +2,7 @@ import { isNextNumeral } from "./next-numeral.ts";
 import { isUpper, type Numbering } from "./numbering.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { isCapital, namesDocument } from "./row-words.ts";
+import { standOverTasks } from "./table-tail.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** A title longer than this is an introduction. */
@@ -21,8 +22,12 @@ interface Under {
  * the first tasks when "II. …" follows among the rows. `headerAt` is the index of the header's first row. Lines without
  * such a sequel stay titles, the less surely when they are counted.
  */
-export function takeHeadingsAbove(facts: readonly RowFacts[], verdicts: Verdict[], headerAt: number): void {
-  const under = seenUnder(facts, verdicts, headerAt);
+export function takeHeadingsAbove(
+  facts: readonly RowFacts[],
+  verdicts: Verdict[],
+  { headerAt, isFollowed }: { readonly headerAt: number; readonly isFollowed: boolean },
+): void {
+  const under = seenUnder(facts, verdicts, headerAt, isFollowed);
   for (let at = lastFilled(facts, headerAt); at >= 0; at--) {
     const row = facts[at];
     const held = verdicts[at];
@@ -42,7 +47,13 @@ function lastFilled(facts: readonly RowFacts[], headerAt: number): number {
   return isBlank ? headerAt - 2 : headerAt - 1;
 }
 
-function seenUnder(facts: readonly RowFacts[], verdicts: readonly Verdict[], headerAt: number): Under {
+function seenUnder(
+  facts: readonly RowFacts[],
+  verdicts: readonly Verdict[],
+  headerAt: number,
+  isFollowed: boolean,
+): Under {
+  const tasksUnder = standOverTasks(verdicts, isFollowed);
   const headings: RowFacts[] = [];
   let areOverHeaders = false;
   let first: Verdict["kind"] | undefined;
@@ -51,20 +62,10 @@ function seenUnder(facts: readonly RowFacts[], verdicts: readonly Verdict[], hea
     const row = facts[at];
     if (kind === "section" || kind === "task") first ??= kind;
     if (kind !== "section" || !row) continue;
-    if (standsOverTasks(verdicts, at)) headings.push(row);
+    if (tasksUnder[at]) headings.push(row);
     areOverHeaders ||= verdicts[at + 1]?.kind === "header";
   }
   return { headings, areOverHeaders, beginsWithTask: first === "task" };
-}
-
-/** What comes next is a task or another heading, or a table with a header of its own; no prose. */
-function standsOverTasks(verdicts: readonly Verdict[], at: number): boolean {
-  for (let below = at + 1; below < verdicts.length; below++) {
-    const kind = verdicts[below]?.kind;
-    if (kind === "task" || kind === "section") return true;
-    if (kind === "outside" || kind === "signature") return false;
-  }
-  return true;
 }
 
 function headingOf(row: RowFacts, { headings, areOverHeaders, beginsWithTask }: Under): Verdict | undefined {

@@ -39,8 +39,16 @@ function judge(row: OpenRow): Verdict {
   if (above.task && saysGoesOn(number)) return verdict("continuation", "cut-by-page", 0.9);
   if (!numbering) return judgeUncounted(row);
   if (isUpper(numbering)) return judgeUpper(row, numbering);
+  if (countsAnewBelow(row, numbering)) return verdict("section", "over-children", 0.7);
   if (row.label && row.around.habits.areNumbered) return judgePart(row, numbering) ?? judgeUncounted(row);
   return judgePart(row, numbering) ?? judgeCounted(row, numbering);
+}
+
+/** "a | Giải phóng mặt bằng" with nothing beside it, and "1" in the row below: a heading, whatever stands above. */
+function countsAnewBelow({ around, at, number, only, workTop, row }: OpenRow, { scheme }: Numbering): boolean {
+  if (scheme !== "lower" || number === "" || only === undefined || workTop === row) return false;
+  const next = around.next(at);
+  return next?.number !== "" && next?.numbering?.scheme === "arabic" && next.numbering.path.join(".") === "1";
 }
 
 function isUpperHeading(numbering: Numbering | undefined): boolean {

@@ -20,6 +20,13 @@ export interface JudgedRow {
 
 const UNDECIDED = verdict("outside", "alone", 0);
 
+/** Where a table stands among those of its sheet: rows above `from`, counted from 0, belong to another one. */
+export interface TablePlace {
+  readonly from: number;
+  /** Another table begins right under it: headings at its end are meant for that one. */
+  readonly isFollowed?: boolean;
+}
+
 /** Every row of a table and what it was taken for. */
 export interface JudgedTable {
   readonly judged: readonly JudgedRow[];
@@ -36,7 +43,7 @@ export function judgeTable(
   found: FoundHeader,
   columns: TableColumns,
   options: RecogniseOptions,
-  from: number,
+  { from, isFollowed = false }: TablePlace,
 ): JudgedTable {
   const furniture = pageFurniture(grid, found.header, columns.all);
   const chosen = chosenLines(grid, options);
@@ -50,8 +57,8 @@ export function judgeTable(
   }
   closeTable(grid, facts, plain, columns);
   const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain));
-  const last = closeTail(facts, verdicts);
-  takeHeadingsAbove(facts, verdicts, found.header.top - from);
+  const last = closeTail(facts, verdicts, isFollowed);
+  takeHeadingsAbove(facts, verdicts, { headerAt: found.header.top - from, isFollowed });
   const judged = facts.map((own, at) => ({ facts: own, verdict: verdicts[at] ?? UNDECIDED }));
   return { judged, lastRow: last < 0 ? -1 : from + last };
 }

@@ -1,30 +1,58 @@
 import type { RowFacts } from "./row-facts.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
+/** For each row, whether a task stands anywhere under it, be it in the table that follows. */
+export function standOverTasks(verdicts: readonly Verdict[], isFollowed: boolean): readonly boolean[] {
+  const over: boolean[] = [];
+  let isTaskBelow = isFollowed;
+  for (let at = verdicts.length - 1; at >= 0; at--) {
+    over[at] = isTaskBelow;
+    isTaskBelow ||= verdicts[at]?.kind === "task";
+  }
+  return over;
+}
+
 const BELOW = verdict("outside", "below-table", 0.8);
 
 /**
  * Takes back what was read too far: titles without a numeral that nothing follows, lines parted from the table by a
- * blank row, and headings over such lines. What a person decided stays. Gives the index of the table's last row.
+ * blank row, and headings over such lines or unlike those that stand over tasks. Where another table follows, headings
+ * are meant for that one. What a person decided stays. Gives the index of the table's last row.
  */
-export function closeTail(facts: readonly RowFacts[], verdicts: Verdict[]): number {
+export function closeTail(facts: readonly RowFacts[], verdicts: Verdict[], isFollowed: boolean): number {
   const parted = partedRows(verdicts);
+  const kinds = headingKinds(facts, verdicts);
   let isProseBelow = false;
   for (let at = verdicts.length - 1; at >= 0; at--) {
     const held = verdicts[at];
     const row = facts[at];
     if (!held || !row || !isPartOfTable(held)) continue;
-    const isOverProse = isProseBelow && held.kind === "section";
     const isChosen = held.reason === "corrected" || held.reason === "remembered";
-    if (isChosen || (!isOverProse && isSure(held, row, parted[at] === true))) return at;
+    const isSure =
+      held.kind === "section"
+        ? row.numbering !== undefined && (isFollowed || (!isProseBelow && isKnownHeading(row, kinds)))
+        : isSureTask(held, row, parted[at] === true);
+    if (isChosen || isSure) return at;
     isProseBelow ||= row.numbering === undefined;
     verdicts[at] = BELOW;
   }
   return -1;
 }
 
-function isSure({ kind, confidence }: Verdict, { numbering, filled }: RowFacts, isParted: boolean): boolean {
-  if (kind === "section") return numbering !== undefined;
+/** How the headings are counted that stand over tasks; none where the table has no tasks at all. */
+function headingKinds(facts: readonly RowFacts[], verdicts: readonly Verdict[]): ReadonlySet<string> | undefined {
+  const tasksUnder = standOverTasks(verdicts, false);
+  if (!tasksUnder[0]) return undefined;
+  const headings = facts.filter((_, at) => verdicts[at]?.kind === "section" && tasksUnder[at]);
+  return new Set(headings.flatMap(({ numbering }) => numbering?.kind ?? []));
+}
+
+/** Its numeral stands in TT, or headings over tasks are counted as it is. */
+function isKnownHeading({ numbering, label }: RowFacts, kinds: ReadonlySet<string> | undefined): boolean {
+  return label === undefined || kinds === undefined || (numbering !== undefined && kinds.has(numbering.kind));
+}
+
+function isSureTask({ kind, confidence }: Verdict, { filled }: RowFacts, isParted: boolean): boolean {
   if (kind === "task" && (filled.length > 1 || confidence >= 0.8)) return true;
   return !isParted;
 }
