@@ -117,7 +117,10 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
 const FOREIGN_KINDS: ReadonlyMap<string, string> = new Map([
   ["pdf", "Đây là tệp PDF, không đọc được bảng trong đó. Hãy xin nơi gửi tệp Excel hoặc Word của bảng này."],
   ["picture", "Đây là tệp ảnh, không đọc được chữ trong ảnh. Hãy xin nơi gửi tệp Excel hoặc Word của bảng này."],
-  ["word", "Đây là văn bản Word kiểu cũ (.doc). Hãy mở bằng Word, lưu lại thành .docx rồi nhập."],
+  [
+    "word",
+    "Đây là văn bản Word quá cũ hoặc lưu kiểu khác, không đọc được ở đây. Hãy mở bằng Word, lưu lại thành .docx rồi nhập.",
+  ],
   ["rich-text", "Đây là văn bản .rtf. Hãy mở bằng Word, lưu lại thành .docx rồi nhập."],
   ["presentation", "Đây là tệp trình chiếu PowerPoint. Hãy chép bảng sang Excel rồi nhập tệp Excel đó."],
   ["email", "Đây là một thư điện tử. Hãy mở thư, lưu tệp đính kèm ra máy rồi nhập tệp đó."],

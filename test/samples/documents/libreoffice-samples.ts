@@ -9,15 +9,17 @@ import { type LaidOutRow, layoutPlan } from "../../../src/core/sheet/index.ts";
 export const libreOfficeSamples: Readonly<Record<string, () => Uint8Array>> = {
   "appendix.docx": () => saved(appendix(), "docx", "docx:MS Word 2007 XML"),
   "appendix.odt": () => saved(appendix(), "odt", "odt:writer8"),
-  "appendix.doc": () => saved(`<text:p>Phụ lục</text:p>`, "doc", "doc:MS Word 97"),
+  "appendix.doc": () => saved(appendix(), "doc", "doc:MS Word 97"),
   "lists.docx": () => saved(lists(), "docx", "docx:MS Word 2007 XML"),
+  "lists.doc": () => saved(lists(), "doc", "doc:MS Word 97"),
   "lists.odt": () => saved(lists(), "odt", "odt:writer8"),
   "merged-cells.docx": () => saved(merged(), "docx", "docx:MS Word 2007 XML"),
+  "merged-cells.doc": () => saved(merged(), "doc", "doc:MS Word 97"),
   "merged-cells.odt": () => saved(merged(), "odt", "odt:writer8"),
 };
 
 /** Saves the text of a document in a format of LibreOffice. */
-function saved(text: string, extension: string, filter: string): Uint8Array {
+export function saved(text: string, extension: string, filter: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "phu-luc-"));
   try {
     writeFileSync(join(folder, "sample.fodt"), flatDocument(text));
@@ -97,11 +99,11 @@ function lists(): string {
   return `<table:table><table:table-column table:number-columns-repeated="3"/>${table.join("")}</table:table><text:p/>`;
 }
 
-function row(cells: readonly string[]): string {
+export function row(cells: readonly string[]): string {
   return `<table:table-row>${cells.join("")}</table:table-row>`;
 }
 
-function cellOf(text: string, style = "", columns = 1, rows = 1): string {
+export function cellOf(text: string, style = "", columns = 1, rows = 1): string {
   const lines = text
     .split("\n")
     .map((line) => `<text:p text:style-name="${style || "Thuong"}">${escaped(line)}</text:p>`);
@@ -121,5 +123,5 @@ const LIST_STYLES =
 
 function flatDocument(text: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:font-face-decls><style:font-face style:name="Times New Roman" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'Times New Roman'"/></office:font-face-decls><office:automatic-styles><style:style style:name="Thuong" style:family="paragraph"><style:text-properties style:font-name="Times New Roman"/></style:style><style:style style:name="Dam" style:family="paragraph"><style:text-properties style:font-name="Times New Roman" fo:font-weight="bold"/></style:style>${LIST_STYLES}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`;
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:font-face-decls><style:font-face style:name="Times New Roman" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'Times New Roman'"/><style:font-face style:name=".VnTime" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family=".VnTime"/></office:font-face-decls><office:automatic-styles><style:style style:name="Thuong" style:family="paragraph"><style:text-properties style:font-name="Times New Roman"/></style:style><style:style style:name="Dam" style:family="paragraph"><style:text-properties style:font-name="Times New Roman" fo:font-weight="bold"/></style:style><style:style style:name="Cu" style:family="paragraph"><style:text-properties style:font-name=".VnTime"/></style:style><style:style style:name="TrangMoi" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style><style:style style:name="An" style:family="text"><style:text-properties text:display="none"/></style:style>${LIST_STYLES}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`;
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { archiveSamples } from "./archive-samples.ts";
 import { libreOfficeSamples } from "./libreoffice-samples.ts";
+import { oldWordSamples } from "./old-word-samples.ts";
 import { wordSamples } from "./word-samples.ts";
 
 /**
@@ -9,5 +10,5 @@ import { wordSamples } from "./word-samples.ts";
  */
 const folder = new URL("../../../samples/documents/", import.meta.url);
 await mkdir(folder, { recursive: true });
-for (const samples of [wordSamples, archiveSamples, libreOfficeSamples])
+for (const samples of [wordSamples, archiveSamples, libreOfficeSamples, oldWordSamples])
   for (const [name, make] of Object.entries(samples)) await writeFile(new URL(name, folder), await make());

@@ -28,7 +28,7 @@ const codes = async (name: string) => {
   return outcome.ok ? outcome.issues.map(({ code }) => code) : [outcome.issue.code];
 };
 
-describe.each(["docx", "odt"])("the appendix as a text document", (extension) => {
+describe.each(["docx", "odt", "doc"])("the appendix as a text document", (extension) => {
   test(`appendix.${extension}: all cells of 69 tasks in 6 sections come through`, async () => {
     const workbook = await workbookOf(`appendix.${extension}`);
     const { sheets, best = 0 } = recogniseWorkbook(workbook);
@@ -44,7 +44,7 @@ describe.each(["docx", "odt"])("the appendix as a text document", (extension) =>
 const blanks = (length: number) => new Array<string>(Math.max(0, 10 - length)).fill("");
 
 describe("cells", () => {
-  test.each(["docx", "odt"])("merged-cells.%s: cells over columns and rows are merges", async (extension) => {
+  test.each(["docx", "odt", "doc"])("merged-cells.%s: cells over columns and rows are merges", async (extension) => {
     const sheet = await firstSheet(`merged-cells.${extension}`);
     expect(sheet.merges).toEqual([
       { top: 2, left: 0, bottom: 2, right: 3 },
@@ -94,7 +94,7 @@ describe("text as its reader sees it", () => {
     ]);
   });
 
-  test.each(["docx", "odt"])("lists.%s: as LibreOffice saves lists", async (extension) => {
+  test.each(["docx", "odt", "doc"])("lists.%s: as LibreOffice saves lists", async (extension) => {
     const { rows } = await firstSheet(`lists.${extension}`);
     expect(rows.map(([number]) => number?.text.trim())).toEqual(["TT", "1", "2"]);
     expect(rows[1]?.[1]?.text).toMatch(/^I\. ?Chuẩn bị\na\) ?Khảo sát\nb\) ?Lập danh mục\nII\. ?Thực hiện$/);
@@ -173,12 +173,5 @@ describe("tables of one document", () => {
         .slice(0, 3)
         .map(([first]) => first),
     ).toEqual(["DANH MỤC NHIỆM VỤ", "Biểu số 01", "TT"]);
-  });
-});
-
-test("appendix.doc: a document of the old Word is named as such", async () => {
-  expect(await read("appendix.doc")).toMatchObject({
-    ok: false,
-    issue: { code: "file.not-a-spreadsheet", detail: { kind: "word" } },
   });
 });

@@ -1,7 +1,7 @@
 import { numberIn } from "../document/number-format.ts";
 import { DEEPEST_LEVEL, type List, type ListLevel, type Numbering } from "./numbering.ts";
 import type { RunFormat } from "./run-format.ts";
-import type { ListPlace, Styles } from "./styles.ts";
+import type { ListPlace } from "./styles.ts";
 import { isSignFont, signsOf } from "./symbols.ts";
 
 /** What stands before a paragraph of a list. */
@@ -11,15 +11,20 @@ export interface ListMark {
   readonly run: RunFormat;
 }
 
+/** What styles say of lists: the list that paragraphs of a style belong to. */
+interface StyledLists {
+  list(style: string | undefined): ListPlace;
+}
+
 /** Counts the paragraphs of a document's lists in their order, and gives each its mark as a reader sees it. */
 export class ListCounter {
   readonly #numbering: Numbering;
-  readonly #styles: Styles;
+  readonly #styles: StyledLists;
   /** Numbers reached, by abstract list: lists that share one go on with each other's numbers. */
   readonly #reached = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  constructor(numbering: Numbering, styles: Styles) {
+  constructor(numbering: Numbering, styles: StyledLists) {
     this.#numbering = numbering;
     this.#styles = styles;
   }

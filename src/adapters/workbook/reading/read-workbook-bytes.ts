@@ -60,6 +60,7 @@ async function readContents(
     case "zip":
       return readPackage(bytes, limits, onProgress);
     case "compound":
+      return readCompound(bytes, limits);
     case "bare-excel":
       return readOldExcel(bytes, limits);
     case "flat-opendocument":
@@ -139,6 +140,14 @@ async function readPackageWithLibrary(
     hasMacros: parts.some(({ name }) => MACROS.test(name)),
     hasLinks: parts.some(({ name }) => LINKS.test(name)),
   };
+}
+
+/** The container of all old Office files. */
+async function readCompound(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  const { isWordDocument, readDoc } = await import("../doc/read-doc.ts");
+  const { readCompoundFile } = await import("../compound/read-compound-file.ts");
+  const file = readCompoundFile(bytes);
+  return isWordDocument(file) ? readDoc(file, limits) : readOldExcel(bytes, limits);
 }
 
 async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
