@@ -3,14 +3,13 @@ import type { NumberDisplay } from "../cells/number-display.ts";
 import { rawCell } from "../cells/raw-cell.ts";
 import type { CellScanner } from "./cell-scanner.ts";
 import { isoSerial } from "./iso-serial.ts";
+import { type NumberCells, numberCells } from "./number-cells.ts";
 import { plainText } from "./plain-text.ts";
 import { boldOf, fontRuns, type RichString } from "./rich-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import type { CellStyle } from "./styles-part.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
-/** How many numbers of one style are remembered with their cells. */
-const MOST_NUMBERS = 10_000;
 const NO_STYLE: CellStyle = { format: "General", font: undefined, bold: false };
 
 /** What the cells of one workbook are made with. */
@@ -28,11 +27,12 @@ export interface CellContext {
 export class CellFactory {
   readonly #context: CellContext;
   readonly #strings: (RawCell | undefined)[];
-  readonly #numbers = new Map<CellStyle, Map<number, RawCell>>();
+  readonly #numbers: NumberCells;
 
   constructor(context: CellContext) {
     this.#context = context;
     this.#strings = new Array(context.strings.texts.length);
+    this.#numbers = numberCells(context.date1904);
   }
 
   /** The cell the scanner stands on; undefined where it says nothing. */
@@ -78,15 +78,10 @@ export class CellFactory {
     const whole = scanner.wholeNumber;
     const value = whole === -1 ? Number(scanner.value) : whole;
     if (Number.isNaN(value)) return plainTextCell(plainText(scanner.value), style);
-    let known = this.#numbers.get(style);
-    if (!known) {
-      known = new Map();
-      this.#numbers.set(style, known);
-    }
-    const same = known.get(value);
-    if (same) return same;
+    const known = this.#numbers.get(value, style);
+    if (known) return known;
     const cell = this.#shown(value, style);
-    if (known.size < MOST_NUMBERS) known.set(value, cell);
+    this.#numbers.keep(value, style, cell);
     return cell;
   }
 

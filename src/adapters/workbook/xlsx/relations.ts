@@ -1,3 +1,4 @@
+import { keepingLast } from "./keeping-last.ts";
 import { attributesOf, tags } from "./tags.ts";
 
 /** What one part says it belongs with. */
@@ -16,22 +17,28 @@ export function relationsPart(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-export function readRelations(xml: string, part: string): Relation[] {
+/** The relations of `part`, whose targets are named from where it stands. */
+export function readRelations(xml: string, part: string): readonly Relation[] {
+  return listRelations(xml).map((relation) =>
+    relation.isOutside ? relation : { ...relation, target: resolved(relation.target, part) },
+  );
+}
+
+/** Relations with their targets as they are written. */
+const listRelations = keepingLast((xml): readonly Relation[] => {
   const relations: Relation[] = [];
   for (const tag of tags(xml)) {
     if (tag.name !== "Relationship" || tag.kind === "end") continue;
     const found = attributesOf(tag);
-    const isOutside = found.get("TargetMode") === "External";
-    const target = found.get("Target") ?? "";
     relations.push({
       id: found.get("Id") ?? "",
       kind: (found.get("Type") ?? "").split("/").at(-1)?.toLowerCase() ?? "",
-      target: isOutside ? target : resolved(target, part),
-      isOutside,
+      target: found.get("Target") ?? "",
+      isOutside: found.get("TargetMode") === "External",
     });
   }
   return relations;
-}
+});
 
 /** The name of a part as another one names it: from the root with a slash in front, else from the other's folder. */
 function resolved(target: string, part: string): string {

@@ -1,4 +1,5 @@
 import { builtInFormat } from "../cells/built-in-formats.ts";
+import { keepingLast } from "./keeping-last.ts";
 import { attributesOf, isOn, type Tag, tags } from "./tags.ts";
 
 /** What a style says of its cells, as far as it matters for what they say. */
@@ -17,7 +18,9 @@ interface Font {
 }
 
 /** The cell styles of a workbook in order; cells name them by place. */
-export function readStyles(xml: string): readonly CellStyle[] {
+export const readStyles: (xml: string) => readonly CellStyle[] = keepingLast(parseStyles);
+
+function parseStyles(xml: string): readonly CellStyle[] {
   const fonts: Font[] = [];
   const formats = new Map<number, string>();
   const styles: CellStyle[] = [];

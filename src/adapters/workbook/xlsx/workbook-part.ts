@@ -1,3 +1,4 @@
+import { keepingLast } from "./keeping-last.ts";
 import { plainText } from "./plain-text.ts";
 import { attributesOf, isOn, tags } from "./tags.ts";
 
@@ -15,7 +16,9 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-export function readWorkbookPart(xml: string): WorkbookPart {
+export const readWorkbookPart: (xml: string) => WorkbookPart = keepingLast(parseWorkbook);
+
+function parseWorkbook(xml: string): WorkbookPart {
   const sheets: ListedSheet[] = [];
   let date1904 = false;
   for (const tag of tags(xml)) {

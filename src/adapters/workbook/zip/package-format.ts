@@ -3,6 +3,8 @@ import type { ZipPart } from "./zip-directory.ts";
 
 export type PackageFormat = "xlsx" | "xlsb" | "ods" | "docx" | "odt";
 
+const UTF_8 = new TextDecoder();
+
 const WORD =
   /(wordprocessingml\.(document|template)|ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml/i;
 
@@ -16,7 +18,7 @@ const OPEN_DOCUMENT = /opendocument\.(spreadsheet|text)\b|vnd\.sun\.xml\.(calc)\
 export function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: ZipPart) => Uint8Array): PackageFormat {
   const textOf = (name: string) => {
     const part = parts.get(name);
-    return part ? new TextDecoder().decode(read(part)) : "";
+    return part ? UTF_8.decode(read(part)) : "";
   };
   const types = textOf("[Content_Types].xml");
   if (types !== "") {

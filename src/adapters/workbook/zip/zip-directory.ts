@@ -18,6 +18,7 @@ const LOCAL_MARK = 0x04034b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
 const WIDE = 0xffffffff;
+const UTF_8 = new TextDecoder();
 
 /**
  * Lists a zip file's parts, walking the directory at its end and checking each entry against its own header.
@@ -59,7 +60,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipPart {
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) throw new Refusal("file.damaged");
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll("\\", "/"),
+    name: UTF_8.decode(bytes.subarray(at + 46, nameEnd)).replaceAll("\\", "/"),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize,
