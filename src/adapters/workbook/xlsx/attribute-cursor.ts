@@ -1,18 +1,12 @@
+import { APOSTROPHE, END, EQUALS, GREATER, isAt, QUOTE, SLASH, SPACE, textOf } from "./markup-bytes.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const SPACE = 0x20;
-
 /**
- * Walks the attributes of one tag in place, without cutting the text: a sheet has millions of them. Throws
- * `Unfamiliar` where they are not `name="value"` one after the other.
+ * Walks the attributes of one tag in place, without making texts of them: a sheet has millions. Throws `Unfamiliar`
+ * where they are not `name="value"` one after the other.
  */
 export class AttributeCursor {
-  #text = "";
+  #bytes: Uint8Array = new Uint8Array();
   /** Where the walk stands: after `next()` gave false, on the ">" or "/" that ends the tag. */
   at = 0;
   nameStart = 0;
@@ -21,39 +15,39 @@ export class AttributeCursor {
   valueEnd = 0;
 
   /** Begins right after the tag's name. */
-  begin(text: string, at: number): void {
-    this.#text = text;
+  begin(bytes: Uint8Array, at: number): void {
+    this.#bytes = bytes;
     this.at = at;
   }
 
   /** Steps to the next attribute; false at the end of the tag. */
   next(): boolean {
-    const text = this.#text;
+    const bytes = this.#bytes;
     let at = this.at;
-    let code = text.charCodeAt(at);
-    while (code <= SPACE) code = text.charCodeAt(++at);
+    let code = bytes[at] ?? END;
+    while (code <= SPACE) code = bytes[++at] ?? END;
     this.at = at;
     if (code === GREATER || code === SLASH) return false;
     this.nameStart = at;
-    while (code > SPACE && code !== EQUALS && code !== GREATER) code = text.charCodeAt(++at);
+    while (code > SPACE && code !== EQUALS && code !== GREATER && code !== END) code = bytes[++at] ?? END;
     this.nameEnd = at;
-    const quote = text.charCodeAt(at + 1);
+    const quote = bytes[at + 1] ?? END;
     if (code !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw new Unfamiliar("an attribute");
     at += 2;
     this.valueStart = at;
-    code = text.charCodeAt(at);
-    while (code !== quote && code >= 0) code = text.charCodeAt(++at);
+    code = bytes[at] ?? END;
+    while (code !== quote && code !== END) code = bytes[++at] ?? END;
     if (code !== quote) throw new Unfamiliar("an attribute without an end");
     this.valueEnd = at;
     this.at = at + 1;
     return true;
   }
 
-  isNamed(name: string): boolean {
-    return this.nameEnd - this.nameStart === name.length && this.#text.startsWith(name, this.nameStart);
+  isNamed(name: Uint8Array): boolean {
+    return this.nameEnd - this.nameStart === name.length && isAt(this.#bytes, this.nameStart, name);
   }
 
   get value(): string {
-    return this.#text.slice(this.valueStart, this.valueEnd);
+    return textOf(this.#bytes, this.valueStart, this.valueEnd);
   }
 }

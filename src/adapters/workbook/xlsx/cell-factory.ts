@@ -48,7 +48,7 @@ export class CellFactory {
     if (scanner.inline !== undefined) return textCell(scanner.inline, style);
     switch (scanner.kind) {
       case "s":
-        return this.#shared(scanner.wholeNumber, style);
+        return this.#shared(scanner.stringIndex, style);
       case "n":
         return this.#number(scanner, style);
       case "b":
@@ -75,8 +75,7 @@ export class CellFactory {
   }
 
   #number(scanner: CellScanner, style: CellStyle): RawCell {
-    const whole = scanner.wholeNumber;
-    const value = whole === -1 ? Number(scanner.value) : whole;
+    const value = scanner.number;
     if (Number.isNaN(value)) return plainTextCell(plainText(scanner.value), style);
     const known = this.#numbers.get(value, style);
     if (known) return known;

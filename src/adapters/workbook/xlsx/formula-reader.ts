@@ -4,11 +4,6 @@ import { plainText } from "./plain-text.ts";
 import { attributesOf, tagAt } from "./tags.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
-export interface FoundFormula {
-  readonly text: string;
-  readonly end: number;
-}
-
 /**
  * Reads the `<f>` of cells of one sheet. A shared formula is spelled out in the first of its cells only; the others are
  * given that same text, which is enough to know that they are computed (ECMA-376 part 1, 18.3.1.40).
@@ -18,13 +13,12 @@ export class FormulaReader {
   /** Ranges of array formulas and data tables, whose cells are computed though they have no `<f>` of their own. */
   readonly ranges: { readonly range: CellRange; readonly text: string }[] = [];
 
-  /** The formula that begins at `at`. */
-  read(block: string, at: number): FoundFormula {
-    const tag = tagAt(block, at);
+  /** What a whole `<f>` element says. */
+  read(markup: string): string {
+    const tag = tagAt(markup, 0);
     if (tag.name !== "f") throw new Unfamiliar(`<${tag.name}> in a cell`);
-    const { text, end } = tag.kind === "empty" ? { text: "", end: tag.end } : contentOf(block, tag.end);
-    if (tag.attributes === "") return { text, end };
-    return { text: this.#remembered(attributesOf(tag), text), end };
+    const text = tag.kind === "empty" ? "" : plainText(markup.slice(tag.end, -"</f>".length));
+    return tag.attributes === "" ? text : this.#remembered(attributesOf(tag), text);
   }
 
   #remembered(attributes: ReadonlyMap<string, string>, text: string): string {
@@ -38,10 +32,4 @@ export class FormulaReader {
     if (range && (range.top < range.bottom || range.left < range.right)) this.ranges.push({ range, text });
     return text;
   }
-}
-
-function contentOf(block: string, start: number): FoundFormula {
-  const close = block.indexOf("<", start);
-  if (close === -1 || !block.startsWith("</f>", close)) throw new Unfamiliar("a formula without an end");
-  return { text: plainText(block.slice(start, close)), end: close + "</f>".length };
 }

@@ -2,6 +2,7 @@ import { isSmallPart, unpackSmallPart } from "../zip/small-parts.ts";
 import type { ZipPart } from "../zip/zip-directory.ts";
 import { partChunks } from "./part-chunks.ts";
 import { partDecoder } from "./part-decoder.ts";
+import { rowBlocks } from "./row-blocks.ts";
 import { type TextBlock, textBlocks, wholeBlock } from "./text-blocks.ts";
 import { tidied } from "./tidied.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
@@ -41,6 +42,12 @@ export class PackageParts {
   async *blocks(name: string, element: string): AsyncGenerator<TextBlock> {
     if (this.#isTidied) yield wholeBlock(await this.text(name));
     else yield* textBlocks(this.#chunks(name), element);
+  }
+
+  /** A worksheet as UTF-8 in blocks that end right after a row, the last one with whatever follows. */
+  async *rowBlocks(name: string): AsyncGenerator<Uint8Array> {
+    if (this.#isTidied) yield new TextEncoder().encode(await this.text(name));
+    else yield* rowBlocks(this.#chunks(name));
   }
 
   /** A whole part as text, tidied; "" where there is none of that name. For parts that are small or rare. */

@@ -75,7 +75,7 @@ async function readSheet(
   factory: CellFactory,
 ): Promise<RawSheet> {
   const scanner = new SheetScanner(sheet, factory);
-  for await (const block of files.blocks(part, "row")) scanner.read(block);
+  for await (const block of files.rowBlocks(part)) scanner.read(block);
   scanner.done();
   for (const [place, notes] of await notesOfSheet(files, part)) {
     const { row, column } = cellPlace(place) ?? { row: -1, column: -1 };

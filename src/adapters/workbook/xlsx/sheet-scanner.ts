@@ -2,22 +2,26 @@ import type { SheetBuilder } from "../cells/sheet-builder.ts";
 import { AttributeCursor } from "./attribute-cursor.ts";
 import { type CellFactory, computed } from "./cell-factory.ts";
 import { cellRange } from "./cell-places.ts";
-import { CellScanner } from "./cell-scanner.ts";
+import { CellScanner, endsName } from "./cell-scanner.ts";
 import { FormulaReader } from "./formula-reader.ts";
+import { END, find, isAt, LESS, marked, SLASH, tagEnd, textOf } from "./markup-bytes.ts";
 import { attributesOf, isOn, tagAt, tags } from "./tags.ts";
-import type { TextBlock } from "./text-blocks.ts";
+import { withoutDeclaration } from "./tidied.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
 /** Cells of array formulas that are looked at. */
 const MOST_COMPUTED = 2_000_000;
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const SPACE = 0x20;
 const LETTER_C = 0x63;
+const ROW_START = marked("<row");
+const ROW_END = marked("</row>");
+const ROWS_START = marked("<sheetData");
+const ROWS_END = marked("</sheetData>");
+const EXTENSION_START = marked("<extLst");
+const EXTENSION_END = marked("</extLst>");
 
 /**
  * Reads a worksheet part, block by block, into a sheet. It knows the elements that cells stand in and no others:
- * anything else where cells are throws `Unfamiliar`.
+ * anything else where cells are throws `Unfamiliar`. What stands around the rows is little and is read as text.
  */
 export class SheetScanner {
   readonly #sheet: SheetBuilder;
@@ -35,17 +39,17 @@ export class SheetScanner {
     this.#factory = factory;
   }
 
-  /** Takes blocks that end right after a row, and last what is left. */
-  read({ text, start, end }: TextBlock): void {
-    let at = this.#state === "head" ? this.#readHead(text) : start;
+  /** Takes blocks of UTF-8 that end right after a row, and last what is left. */
+  read(block: Uint8Array): void {
+    let at = this.#state === "head" ? this.#readHead(block) : 0;
     while (this.#state === "rows") {
-      at = text.indexOf("<", at);
-      if (at === -1 || at >= end) return;
-      if (isElement(text, at, "row")) at = this.#readRow(text, at + "<row".length);
-      else if (text.startsWith("</sheetData>", at)) this.#state = "tail";
+      if (block[at] !== LESS) at = block.indexOf(LESS, at);
+      if (at === -1) return;
+      if (isElement(block, at, ROW_START)) at = this.#readRow(block, at + ROW_START.length);
+      else if (isAt(block, at, ROWS_END)) this.#state = "tail";
       else throw new Unfamiliar("an element among rows");
     }
-    if (this.#state === "tail") this.#tail += text.slice(at, end);
+    if (this.#state === "tail") this.#tail += textOf(block, at, block.length);
   }
 
   done(): void {
@@ -56,16 +60,17 @@ export class SheetScanner {
     this.#markComputed();
   }
 
-  #readHead(block: string): number {
-    for (const tag of tags(block)) {
+  #readHead(block: Uint8Array): number {
+    const rows = find(block, ROWS_START, 0);
+    const end = rows === -1 ? block.length : tagEnd(block, rows) + 1;
+    for (const tag of tags(withoutDeclaration(textOf(block, 0, end)))) {
       if (!this.#isSheet && tag.name !== "worksheet") throw new Unfamiliar(`<${tag.name}> for a sheet`);
       this.#isSheet = true;
       if (tag.name === "col" && tag.kind !== "end") this.#readColumns(attributesOf(tag));
-      if (tag.name !== "sheetData") continue;
-      this.#state = tag.kind === "empty" ? "tail" : "rows";
-      return tag.end;
+      if (tag.name === "sheetData") this.#state = tag.kind === "empty" ? "tail" : "rows";
     }
-    return block.length;
+    if (rows === -1 && this.#state !== "head") throw new Unfamiliar("a prefix");
+    return end;
   }
 
   #readColumns(attributes: ReadonlyMap<string, string>): void {
@@ -75,32 +80,32 @@ export class SheetScanner {
     if (first >= 1 && last >= first) this.#sheet.hideColumns(first - 1, last - first + 1);
   }
 
-  #readRow(block: string, from: number): number {
+  #readRow(block: Uint8Array, from: number): number {
     const attributes = this.#attributes;
     attributes.begin(block, from);
     this.#row += 1;
     let isHidden = false;
     while (attributes.next()) {
-      if (attributes.isNamed("r")) this.#row = rowOf(attributes.value);
-      else if (attributes.isNamed("hidden")) isHidden = isOn(attributes.value);
+      if (attributes.isNamed(PLACE)) this.#row = rowOf(attributes);
+      else if (attributes.isNamed(HIDDEN)) isHidden = isOn(attributes.value);
     }
     if (isHidden) this.#sheet.hideRows(this.#row);
-    if (block.charCodeAt(attributes.at) === SLASH) return attributes.at + 2;
+    if (block[attributes.at] === SLASH) return attributes.at + 2;
     this.#cell.beginRow(this.#row);
     return this.#readCells(block, attributes.at + 1);
   }
 
-  #readCells(block: string, from: number): number {
+  #readCells(block: Uint8Array, from: number): number {
     const cell = this.#cell;
     let at = from;
     for (;;) {
-      at = block.indexOf("<", at);
+      if (block[at] !== LESS) at = block.indexOf(LESS, at);
       if (at === -1) throw new Unfamiliar("a row without an end");
-      if (block.charCodeAt(at + 1) === LETTER_C && endsName(block.charCodeAt(at + 2))) {
+      if (block[at + 1] === LETTER_C && endsName(block[at + 2] ?? END)) {
         at = cell.read(block, at + 2);
         const made = this.#factory.make(cell);
         if (made) this.#sheet.put(cell.row, cell.column, made);
-      } else if (block.startsWith("</row>", at)) return at + "</row>".length;
+      } else if (isAt(block, at, ROW_END)) return at + ROW_END.length;
       else at = afterExtension(block, at);
     }
   }
@@ -130,23 +135,22 @@ export class SheetScanner {
   }
 }
 
-function rowOf(text: string): number {
-  const row = Number(text);
+const PLACE = marked("r");
+const HIDDEN = marked("hidden");
+
+function rowOf({ value }: AttributeCursor): number {
+  const row = Number(value);
   if (!Number.isInteger(row) || row < 1) throw new Unfamiliar("the number of a row");
   return row - 1;
 }
 
-function isElement(block: string, at: number, name: string): boolean {
-  return block.startsWith(name, at + 1) && endsName(block.charCodeAt(at + 1 + name.length));
-}
-
-function endsName(code: number): boolean {
-  return code <= SPACE || code === GREATER || code === SLASH;
+function isElement(block: Uint8Array, at: number, start: Uint8Array): boolean {
+  return isAt(block, at, start) && endsName(block[at + start.length] ?? END);
 }
 
 /** The one other element a row may have. */
-function afterExtension(block: string, at: number): number {
-  const end = isElement(block, at, "extLst") ? block.indexOf("</extLst>", at) : -1;
+function afterExtension(block: Uint8Array, at: number): number {
+  const end = isElement(block, at, EXTENSION_START) ? find(block, EXTENSION_END, at) : -1;
   if (end === -1) throw new Unfamiliar("an element in a row");
-  return end + "</extLst>".length;
+  return end + EXTENSION_END.length;
 }
