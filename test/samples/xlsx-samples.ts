@@ -130,6 +130,9 @@ export const xlsxSamples: Readonly<Record<string, () => Uint8Array>> = {
     }),
   "chart-sheet-first.xlsx": () => zipped(withChartSheet(workbookParts(book(TABLE)))),
   "other-part-names.xlsx": () => zipped(renamed(workbookParts(book(TABLE)))),
+  "small-part-names.xlsx": () => zipped(withSmallNames(workbookParts(book(TABLE)))),
+  "no-types.xlsx": () => zipped(withoutTypes(workbookParts(book(TABLE)))),
+  "addition.xlam": () => zipped(rewritten(workbookParts(book(TABLE)), asAddition)),
   "utf-16-parts.xlsx": () =>
     zipped(
       Object.fromEntries(
@@ -251,6 +254,25 @@ function rewritten(parts: Parts, rewrite: (xml: string, name: string) => string)
       name,
       typeof content === "string" ? rewrite(content, name) : content,
     ]),
+  );
+}
+
+/** As programs name parts that know no capitals and no slashes. */
+function withSmallNames(parts: Parts): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, content]) => [name.toLowerCase().replaceAll("/", "\\"), content]),
+  );
+}
+
+function withoutTypes(parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => name !== "[Content_Types].xml"));
+}
+
+/** As Excel keeps workbooks whose sheets serve their macros. */
+function asAddition(xml: string): string {
+  return xml.replace(
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+    "application/vnd.ms-excel.addin.macroEnabled.main+xml",
   );
 }
 

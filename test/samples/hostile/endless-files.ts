@@ -230,6 +230,17 @@ export const ENDLESS: readonly EndlessFile[] = [
     bytes: () => xlsx({ sheet: `${READ_BY_LIBRARY}${many(300_000, "<![CDATA[")}` }),
   },
   {
+    what: "xlsx: all columns described 900 times in a file the library reads",
+    bytes: () => xlsx({ sheet: `<cols>${many(900, '<col min="1" max="16384" width="9"/>')}</cols>${READ_BY_LIBRARY}` }),
+  },
+  {
+    what: "xlsx: 60,000 formulas of arrays in a file the library reads",
+    bytes: () =>
+      xlsx({
+        sheet: `<sheetData><row r="1"><c t="x"><v>1</v></c></row>${many(60_000, (i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>`)}</sheetData>`,
+      }),
+  },
+  {
     what: "xlsx: cells in the last corner in a file the library reads",
     bytes: () => xlsx({ sheet: `<sheetData><row r="1048576"><c r="XFD1048576" t="x"><v>1</v></c></row></sheetData>` }),
   },

@@ -24,8 +24,7 @@ export interface OpenedPackage {
 export function openPackage(bytes: Uint8Array, limits: ReadingLimits): OpenedPackage {
   const parts = readZipDirectory(bytes, limits);
   checkDeclaredSizes(parts, limits);
-  const byName = new Map(parts.map((part) => [part.name, part]));
-  return { parts, format: packageFormat(byName, (part) => unpackSmallPart(bytes, part)) };
+  return { parts, format: packageFormat(parts, (part) => unpackSmallPart(bytes, part)) };
 }
 
 /**

@@ -22,16 +22,29 @@ export function mendPart(content: Uint8Array): Uint8Array {
 
 function withoutLists(xml: string): string {
   const shorter = replaceElements(replaceElements(xml, "hyperlinks", nothing), "definedNames", nothing);
-  return replaceElements(shorter, "cols", (columns) => (describesTooMany(columns) ? "" : undefined));
+  return withoutRepeatedColumns(shorter.replace(ARRAY_FORMULA, "$1"));
 }
 
 const nothing = () => "";
 
-/** More descriptions of columns than that are no table's: the library lists each column for each of them. */
-const MOST_COLUMN_STRETCHES = 1_000;
+/** The library asks all formulas of arrays for every cell; what they fill stands in their cells anyway. */
+const ARRAY_FORMULA = /(<(?:\w+:)?f\s(?:[^<>]*?\s)?)t\s*=\s*["']array["']/g;
 
-function describesTooMany(columns: string): boolean {
-  return columns.split(/<(?:[\w.-]+:)?col\b/, MOST_COLUMN_STRETCHES + 2).length > MOST_COLUMN_STRETCHES + 1;
+/** The columns of a sheet (ISO/IEC 29500-1, 18.3.1.13: each is described once). */
+const COLUMNS = 16_384;
+
+/** The library lists each column for each of its descriptions. */
+function withoutRepeatedColumns(xml: string): string {
+  let described = 0;
+  return replaceElements(xml, "cols", (content) => {
+    for (const [tag] of content.matchAll(/<[^<>]*>/g))
+      described += Math.max(1, edge(tag, "max") - edge(tag, "min") + 1);
+    return described > COLUMNS ? "" : undefined;
+  });
+}
+
+function edge(tag: string, name: "min" | "max"): number {
+  return Number(new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)`).exec(tag)?.[1] ?? 0);
 }
 
 /** `&#128512;` and `&#x1F600;` as the character itself. */

@@ -11,29 +11,50 @@ const WORD =
 /** The kind by its media type; "sun.xml.calc" is what OpenOffice 1 wrote, with the same names inside. */
 const OPEN_DOCUMENT = /opendocument\.(spreadsheet|text)\b|vnd\.sun\.xml\.(calc)\b/;
 
+/** Workbooks, templates, and sheets kept as an addition to Excel. */
+const EXCEL = /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml/i;
+const BINARY_EXCEL = /ms-excel\.sheet\.binary\.macroEnabled\.main/i;
+
 /**
- * Tells zipped spreadsheets and text documents from each other and from every other zip file. Throws `Refusal` for
- * those, and for encrypted ones.
+ * Tells zipped spreadsheets and text documents from each other and from every other zip file. Names of parts differ in
+ * nothing but capitals; a package packed anew by hand may have lost its list of types. Throws `Refusal` for other files,
+ * and for encrypted ones.
  */
-export function packageFormat(parts: ReadonlyMap<string, ZipPart>, read: (part: ZipPart) => Uint8Array): PackageFormat {
+export function packageFormat(parts: readonly ZipPart[], read: (part: ZipPart) => Uint8Array): PackageFormat {
+  const byName = new Map(parts.map((part) => [part.name.replace(/^\/+/, "").toLowerCase(), part]));
   const textOf = (name: string) => {
-    const part = parts.get(name);
+    const part = byName.get(name);
     return part ? UTF_8.decode(read(part)) : "";
   };
-  const types = textOf("[Content_Types].xml");
-  if (types !== "") {
-    if (/spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i.test(types))
-      return "xlsx";
-    if (/ms-excel\.sheet\.binary\.macroEnabled\.main/i.test(types)) return "xlsb";
-    if (WORD.test(types)) return "docx";
-    throw new Refusal("file.not-a-spreadsheet");
-  }
-  const manifest = textOf("META-INF/manifest.xml");
+  const types = textOf("[content_types].xml");
+  const format = types === "" ? undefined : formatByTypes(types);
+  return format ?? openDocumentFormat(byName, textOf) ?? formatByParts(byName);
+}
+
+/** Throws `Refusal` for the types of other programs' documents. */
+function formatByTypes(types: string): PackageFormat {
+  if (EXCEL.test(types)) return "xlsx";
+  if (BINARY_EXCEL.test(types)) return "xlsb";
+  if (WORD.test(types)) return "docx";
+  throw new Refusal("file.not-a-spreadsheet");
+}
+
+type Parts = ReadonlyMap<string, ZipPart>;
+
+function openDocumentFormat(parts: Parts, textOf: (name: string) => string): PackageFormat | undefined {
+  const manifest = textOf("meta-inf/manifest.xml");
   const found = OPEN_DOCUMENT.exec(textOf("mimetype") + manifest);
   const kind = found?.[1] ?? found?.[2];
   if (kind && isContentEncrypted(manifest)) throw new Refusal("file.password");
-  if (!parts.has("content.xml") || !kind) throw new Refusal("file.not-a-spreadsheet");
+  if (!kind || !parts.has("content.xml")) return undefined;
   return kind === "text" ? "odt" : "ods";
+}
+
+function formatByParts(parts: Parts): PackageFormat {
+  if (parts.has("xl/workbook.xml")) return "xlsx";
+  if (parts.has("xl/workbook.bin")) return "xlsb";
+  if (parts.has("word/document.xml")) return "docx";
+  throw new Refusal("file.not-a-spreadsheet");
 }
 
 /**
