@@ -16,7 +16,7 @@ const ENCRYPTED = 0x01;
 /** Streams begin at a small sector. */
 const SECTOR = 64;
 
-export function savedAsDoc(text: string): Uint8Array {
+function savedAsDoc(text: string): Uint8Array {
   return saved(text, "doc", "doc:MS Word 97");
 }
 
