@@ -1,3 +1,5 @@
+import { windows1252Letter } from "../../../core/letters/index.ts";
+
 /** Little-endian numbers in the bytes of a stream. What stands outside of them reads as 0. */
 export class ByteView {
   readonly #bytes: Uint8Array;
@@ -36,10 +38,12 @@ export class ByteView {
     return WIDE.decode(this.slice(at, length * 2));
   }
 
+  /** A text of characters of one byte, by windows-1252; bytes that it leaves open stay what they are. */
   narrowText(at: number, length: number): string {
-    return NARROW.decode(this.slice(at, length));
+    let text = "";
+    for (const byte of this.slice(at, length)) text += windows1252Letter(byte);
+    return text;
   }
 }
 
 const WIDE = new TextDecoder("utf-16le");
-const NARROW = new TextDecoder("windows-1252");

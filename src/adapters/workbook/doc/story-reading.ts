@@ -48,7 +48,8 @@ const SHOWN: ReadonlyMap<number, string> = new Map([
   [31, "\u00ad"],
 ]);
 const SYMBOL = 40;
-const SPECIAL = /\p{Cc}|\(/gu;
+/** What lies before the blank, and the sign that stands for any other. */
+const SPECIAL = /[^ -\uffff]|\(/g;
 
 /**
  * Reads the body of a Word document as its reader sees it: inserted text in, deleted and hidden text out, fields by

@@ -23,6 +23,7 @@ const WINDOWS_1258: ReadonlyMap<number, string> = new Map([
   [0xfe, "₫"],
 ]);
 
+/** The letter of one byte, 0 to 255. */
 export function windows1252Letter(byte: number): string {
   return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte);
 }
