@@ -28,8 +28,12 @@ export function decide(proposal: MergeProposal, decisions: MergeDecisions): Merg
   return { ...proposal, newRows, changedRows, conflictRows, change };
 }
 
+/** The same row where it is decided so already, as nearly all are. */
 function decideRow(row: ChangedRow, decisions: MergeDecisions): ChangedRow {
-  const cells = row.cells.map((cell) => ({ ...cell, isAccepted: isAccepted(row.row.rowNumber, cell, decisions) }));
+  const { rowNumber } = row.row;
+  if (row.isAccepted && row.cells.every((cell) => cell.isAccepted && isAccepted(rowNumber, cell, decisions)))
+    return row;
+  const cells = row.cells.map((cell) => ({ ...cell, isAccepted: isAccepted(rowNumber, cell, decisions) }));
   return { ...row, cells, isAccepted: cells.some((cell) => cell.isAccepted) };
 }
 
@@ -39,6 +43,7 @@ function isAccepted(
   { rejectedRows, rejectedCells, acceptedCells }: MergeDecisions,
 ): boolean {
   if (rejectedRows.has(rowNumber)) return false;
+  if (conflict === undefined && rejectedCells.size === 0) return true;
   const key = cellKey(rowNumber, columnId);
   return conflict === undefined ? !rejectedCells.has(key) : (acceptedCells?.has(key) ?? false);
 }

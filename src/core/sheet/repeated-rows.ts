@@ -9,12 +9,12 @@ const LONGEST_OPENING = 60;
  */
 export function repeatedRows(rows: readonly ImportedRow[]): ReadonlyMap<ImportedRow, ImportedRow> {
   const repeated = new Map<ImportedRow, ImportedRow>();
-  const known = new Map<string, SameContent>();
+  const known = new Map<string, SameOpening>();
   for (const row of rows) {
-    const content = openingOf(row.cells.content ?? "");
-    if (content === "") continue;
-    const same = known.get(content);
-    if (!same) known.set(content, new SameContent(row));
+    const opening = openingOf(row.cells.content ?? "");
+    if (opening === "") continue;
+    const same = known.get(opening);
+    if (!same) known.set(opening, new SameOpening(row));
     else {
       const first = same.add(row);
       if (first) repeated.set(row, first);
@@ -24,6 +24,31 @@ export function repeatedRows(rows: readonly ImportedRow[]): ReadonlyMap<Imported
 }
 
 /** The rows whose contents begin alike. Most have only one, which is never looked at closer. */
+class SameOpening {
+  #only: ImportedRow | undefined;
+  readonly #contents = new Map<string, SameContent>();
+
+  constructor(first: ImportedRow) {
+    this.#only = first;
+  }
+
+  /** The first row that says the same, if there is one. */
+  add(row: ImportedRow): ImportedRow | undefined {
+    if (this.#only) this.#put(this.#only);
+    this.#only = undefined;
+    return this.#put(row);
+  }
+
+  #put(row: ImportedRow): ImportedRow | undefined {
+    const content = normalised(row.cells.content ?? "");
+    const same = this.#contents.get(content);
+    if (same) return same.add(row);
+    this.#contents.set(content, new SameContent(row));
+    return undefined;
+  }
+}
+
+/** The rows with one content; the rest of a row is looked at when there is a second one. */
 class SameContent {
   #only: ImportedRow | undefined;
   readonly #inSection = new Map<string, ImportedRow>();
@@ -33,7 +58,6 @@ class SameContent {
     this.#only = first;
   }
 
-  /** The first row that says the same, if there is one. */
   add(row: ImportedRow): ImportedRow | undefined {
     if (this.#only) this.#look(this.#only);
     this.#only = undefined;

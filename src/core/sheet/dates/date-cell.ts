@@ -5,6 +5,12 @@ const NUMERIC_DAY = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/;
 const NUMERIC_MONTH = /^\d{1,2}\s?[/.-]\s?\d{4}$/;
 const SPELLED = /ngày|tháng|năm|quý/iu;
 
+/** Told without reading it, for nearly all dates: "05/12/2026" displayed for 2026-12-05. */
+export function isPlainDay({ text, value, precision }: RawCell): boolean {
+  if (typeof value !== "string" || value.length !== 10 || text.length !== 10 || precision !== undefined) return false;
+  return text === `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}`;
+}
+
 /** What a date cell is taken in as: what it displays where that is a Vietnamese way of writing, else dd/mm/yyyy. */
 export function dateCellText(cell: RawCell): string {
   const stored = storedDay(cell.value);

@@ -1,4 +1,5 @@
 import { dayOfNumber } from "../../deadline/index.ts";
+import { remembering } from "../names/remembering.ts";
 
 /** A day of the calendar as it is stored. */
 export interface StoredDay {
@@ -20,9 +21,13 @@ const LONGEST_DATE = 40;
 
 /** The value of a date cell: `yyyy-mm-dd`. */
 export function storedDay(value: unknown): StoredDay | undefined {
-  const parts = typeof value === "string" ? STORED.exec(value) : null;
-  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : undefined;
+  return typeof value === "string" ? readStored(value) : undefined;
 }
+
+const readStored = remembering((value): StoredDay | undefined => {
+  const parts = STORED.exec(value);
+  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : undefined;
+});
 
 /** The Vietnamese way: "05/12/2026". */
 export function dayText({ year, month, day }: StoredDay): string {

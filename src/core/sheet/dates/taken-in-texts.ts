@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from "../../issue/index.ts";
 import type { RawCell, RawSheet } from "../raw-sheet.ts";
 import type { MappedColumn, MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
 import type { CellTexts } from "../rows/cell-texts.ts";
-import { dateCellText } from "./date-cell.ts";
+import { dateCellText, isPlainDay } from "./date-cell.ts";
 import { dayText, machineDateText, type StoredDay, serialDay } from "./day-texts.ts";
 import { areFractions, fullNumber, percentText } from "./number-texts.ts";
 import { dateEvidence, swapConfidence, turnedText, typedDay } from "./swapped-dates.ts";
@@ -81,7 +81,8 @@ function mayBeDate({ type, text }: RawCell): boolean {
 }
 
 function rewrite(cell: RawCell, role: MappedRole | undefined): Rewriting | undefined {
-  if (cell.type === "date") return changed(cell, "column.dates-rewritten", dateCellText(cell));
+  if (cell.type === "date")
+    return isPlainDay(cell) ? undefined : changed(cell, "column.dates-rewritten", dateCellText(cell));
   const day = role === "deadline" ? unformattedDay(cell) : undefined;
   if (day) return { code: "column.dates-unformatted", text: dayText(day) };
   if (cell.type === "text") return changed(cell, "column.dates-rewritten", machineDateText(cell.text));

@@ -23,13 +23,16 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
   const filled = grid.filledColumns(row);
   if (BEGINS_HEADING.test(opening)) return namesBehindNumeral(grid, row, filled, names);
   if (filled.length === 1) return isGroupAlone(grid, row, first, names);
+  const texts = filled.slice(0, MOST_CELLS_LOOKED_AT).map((column) => grid.textAt(row, column));
+  const mostForeign = filled.length / 3;
+  // Most rows are full of texts that are no names at sight; nothing else of them is read.
+  if (texts.filter(isForeignAtSight).length > mostForeign && !headsCalendar(grid, row)) return false;
   let known = 0;
   let foreign = 0;
-  for (const column of filled.slice(0, MOST_CELLS_LOOKED_AT)) {
-    const text = grid.textAt(row, column);
+  for (const text of texts) {
     if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
     else foreign++;
-    if (foreign > filled.length / 3) return known > 0 && headsCalendar(grid, row);
+    if (foreign > mostForeign) return known > 0 && headsCalendar(grid, row);
   }
   return known > 0;
 }
@@ -56,9 +59,14 @@ function isGroupAlone(grid: SheetGrid, row: number, column: number, names: NameR
   return below.length >= 3 && below.some((each) => each < column || each > right);
 }
 
+/** No name of a column, told without reading it. */
+function isForeignAtSight(text: string): boolean {
+  return text.length > LONGEST_NAME || BEGINS_ROW.test(text);
+}
+
 /** Whether a text can be a column's name: a known one, or short words that are no date, agency, state or act. */
 export function isLabel(text: string, names: NameReader): boolean {
-  if (text.length > LONGEST_NAME || BEGINS_ROW.test(text)) return false;
+  if (isForeignAtSight(text)) return false;
   if (names.name(text)) return true;
   const sign = cellSign(text);
   return sign === "text" || ((sign === "document" || sign === "event") && text.length <= 40) || sign === "numeral";

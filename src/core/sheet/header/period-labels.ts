@@ -1,3 +1,4 @@
+import { remembering } from "../names/remembering.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 
 /** "06/2026", "Tháng 6", "T6", "Q1", "Quý IV/2026", "2026", "Năm 2027", "Tuần 3", "W12": a stretch of time, never a day. */
@@ -9,8 +10,10 @@ const FEWEST_PERIODS = 3;
 /** Whether a text names a stretch of time as a calendar's column does. */
 export function isPeriod(text: string): boolean {
   const whole = text.trim();
-  return whole.length <= LONGEST_PERIOD && PERIOD.test(whole.normalize("NFC").toLowerCase());
+  return whole.length <= LONGEST_PERIOD && isShortPeriod(whole);
 }
+
+const isShortPeriod = remembering((text) => PERIOD.test(text.normalize("NFC").toLowerCase()));
 
 /** Whether so many cells of a row name different stretches of time that it heads a calendar. */
 export function headsCalendar(grid: SheetGrid, row: number): boolean {

@@ -42,6 +42,7 @@ export function namesDocument(text: string): boolean {
 
 /** Whether a cell tells how to fill it in: "(Ghi rõ tên nhiệm vụ)". */
 export function isHint(text: string): boolean {
+  if (!/^\s*\(/.test(text)) return false;
   const words = text.trim();
   return words.startsWith("(") && words.endsWith(")") && HINT.test(words.slice(0, 20).normalize("NFC"));
 }

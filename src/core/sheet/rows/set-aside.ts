@@ -19,7 +19,7 @@ export function setAside(
   const { row, filled } = facts;
   if (filled.length === 0) return verdict("blank", "blank", 1);
   if (furniture.repeatsHeader(row, filled)) return verdict("header", "repeats-header", 1);
-  const texts = filled.map((column) => grid.textAt(row, column).trim());
+  const texts = filled.map((column) => grid.textAt(row, column));
   if (isNumberingRow(grid, row)) return verdict("numbering", "counts-columns", 0.95);
   const others = facts.numbering ? texts.filter((_, i) => filled[i] !== columns.number) : texts;
   if (others.length > 0 && !others.some(saysSomething)) return verdict("note", "no-words", 0.95);
@@ -28,7 +28,11 @@ export function setAside(
 }
 
 function isHintRow(texts: readonly string[]): boolean {
-  return texts.some(isHint) && texts.every((text) => isHint(text) || (text.startsWith("(") && text.endsWith(")")));
+  return texts.some(isHint) && texts.every((text) => isHint(text) || isInBrackets(text.trim()));
+}
+
+function isInBrackets(text: string): boolean {
+  return text.startsWith("(") && text.endsWith(")");
 }
 
 function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurniture): Verdict | undefined {
@@ -44,6 +48,6 @@ function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurni
 function total({ workTop, numbering }: RowFacts, others: readonly string[]): Verdict | undefined {
   const [name = "", ...rest] = others;
   if (numbering?.scheme === "arabic" || wordKind(name) !== "total") return undefined;
-  const isPlain = rest.every((text) => isAmount(text) || /^\d+ \p{L}/u.test(text));
+  const isPlain = rest.every((text) => isAmount(text) || /^\s*\d+ \p{L}/u.test(text));
   return isPlain || workTop < 0 ? verdict("total", "total-words", isPlain ? 1 : 0.7) : undefined;
 }
