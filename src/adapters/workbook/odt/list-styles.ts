@@ -47,7 +47,8 @@ export class ListStyles {
     const levels = this.#styles.get(style);
     const found = levels?.get(level);
     if (!found) return "";
-    if (found.bullet !== undefined) return `${found.prefix}${found.bullet}${found.suffix} `;
+    // What LibreOffice writes beside bullets ("." after most of them) it shows with numbers only.
+    if (found.bullet !== undefined) return `${found.bullet} `;
     const shown: string[] = [];
     for (let depth = Math.max(1, level - found.shownLevels + 1); depth <= level; depth++) {
       const format = levels?.get(depth)?.format;
