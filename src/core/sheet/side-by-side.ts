@@ -1,3 +1,4 @@
+import { isForeignAtSight } from "./header/header-rows.ts";
 import { NAMES } from "./header/name-reader.ts";
 import type { RawSheet, RawWorkbook } from "./raw-sheet.ts";
 import type { MappedRole } from "./recognised-sheet.ts";
@@ -8,6 +9,7 @@ const LAST_HEADER_ROW = 60;
 /** Two tables of TT or lead, content and one more column. */
 const FEWEST_NAMES = 4;
 const MOST_COLUMNS = 60;
+const TWO_LETTERS = /\p{L}{2}/u;
 /** So far below the header the gap between two tables must be blank. */
 const ROWS_OF_GAP = 30;
 
@@ -33,11 +35,21 @@ function partsOf(sheet: RawSheet): RawSheet[] {
 function tablesBeside(grid: SheetGrid): number[] {
   for (let row = 0; row < Math.min(grid.rowCount, LAST_HEADER_ROW); row++) {
     const filled = grid.filledColumns(row);
-    if (filled.length < FEWEST_NAMES || filled.length > MOST_COLUMNS) continue;
+    if (filled.length > MOST_COLUMNS || !mayHoldNames(grid, row, filled)) continue;
     const starts = headersBeside(grid, row, filled);
     if (starts.length >= 2) return starts;
   }
   return [];
+}
+
+/** Whether enough cells of a row could be names, told at sight: every row near the top of every sheet is asked. */
+function mayHoldNames(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
+  let names = 0;
+  for (const column of filled) {
+    const text = grid.textAt(row, column);
+    if (!isForeignAtSight(text) && TWO_LETTERS.test(text) && ++names >= FEWEST_NAMES) return true;
+  }
+  return false;
 }
 
 /** Where tables begin in a row of names: each has a content of its own and something that is said of its tasks. */

@@ -60,7 +60,7 @@ function isGroupAlone(grid: SheetGrid, row: number, column: number, names: NameR
 }
 
 /** No name of a column, told without reading it. */
-function isForeignAtSight(text: string): boolean {
+export function isForeignAtSight(text: string): boolean {
   return text.length > LONGEST_NAME || BEGINS_ROW.test(text);
 }
 
