@@ -81,7 +81,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Các nhiệm vụ cần thực hiện | Nhiệm vụ/Nội dung / Nội dung | Nhiệm vụ / Nhiệm vụ cụ thể | Tên dịch vụ công | Công tác |
      Nhiệm vụ được giao tại Quyết định | Làm gì | Nội dung cải tiến | Trích yếu/Nội dung giao | Đầu mục | Đầu việc chính | Việc cần làm |
      Việc phải làm | Tên gọi, trích yếu nội dung văn bản | Nhiệm vụ, khâu đột phá | Phần việc | Chương trình, đề án | Kiến nghị của Đoàn giám sát |
-     Nội dung Nghị quyết | Tiêu đề | Tiêu chí, tiêu chí thành phần | Nội dung chi | Văn bản, đề án | Mục tiêu/Nhiệm vụ | What (Làm gì)`,
+     Nội dung Nghị quyết | Tiêu đề | Tiêu chí, tiêu chí thành phần | Nội dung chi | Văn bản, đề án | Việc | Tính năng | Hành động | Mục tiêu/Nhiệm vụ | What (Làm gì)`,
   ),
   group(
     "Sản phẩm",
@@ -106,7 +106,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Phân công thực hiện | Đơn vị | Cơ quan | Trách nhiệm thực hiện | Trách nhiệm chủ trì | Cơ quan thực hiện / Chủ trì |
      Phân công / Chủ trì | Đơn vị thực hiện / Cơ quan chủ trì | Tổ chức thực hiện / Chủ trì | Phân công nhiệm vụ / Đơn vị chủ trì | Chủ chì |
      Đơn vị chủ trì triển khai | Đơn vị chủ trì (4) | Lead agency | Cơ quan chủ trì (Lead) | Cơ quan chu tri | Đơn vị phụ trách |
-     Cấp thực hiện | Ai làm |
+     Cấp thực hiện | Ai làm | Trưởng đoàn | Người nhận việc | Đội thực hiện | Ban chủ trì | Ban, đơn vị chủ trì | Cán bộ trực tiếp phụ trách |
      Giao cho | Owner | Chịu trách nhiệm | Phụ trách | Phụ trách chính | Chủ đầu tư | Ai chịu trách nhiệm chính | Lực lượng chủ trì |
      Đơn vị tổ chức | Khoa/phòng chịu trách nhiệm | Đầu mối thực hiện | Đơn vị xử lý chính | Cơ quan tham mưu, chủ trì | Người làm |
      Phòng/đơn vị chủ trì tham mưu | Responsible unit | Tổ chức, cá nhân thực hiện | Đơn vị triển khai | Đơn vị được phân công | Who (Ai làm)`,
@@ -185,7 +185,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Thực trạng | Hồ sơ lưu | Độ khẩn | Người chỉ đạo | Người giám sát |
      Chuyên viên theo dõi | Phương tiện kiểm chứng | Rủi ro | Nguồn lực | Cách làm | Ở đâu |
      Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Quy mô | Điều kiện thực hiện | Phân loại |
-     Cơ quan thẩm định, thẩm tra | Cử tri xã, phường | Cơ quan kiểm tra, giám sát`,
+     Cơ quan thẩm định, thẩm tra | Cử tri xã, phường | Chỉ số | Tiêu chí đánh giá hiệu quả | Hình thức tổ chức | KPI | Cơ quan theo dõi, đánh giá | Đơn vị theo dõi, đôn đốc | Cấp phê duyệt | Cơ quan kiểm tra, giám sát`,
   ),
   group(
     "Không phải cột của kế hoạch: khó khăn, kiến nghị",

@@ -3,6 +3,7 @@ import { canStartHeader } from "./header/header-rows.ts";
 import { bestOf, headerAt } from "./header/headers-at.ts";
 import { NAMES, type NameReader } from "./header/name-reader.ts";
 import { isNumberingRow } from "./header/numbering-row.ts";
+import { plainHeader } from "./header/plain-header.ts";
 import type { ScoredHeader } from "./header/score-header.ts";
 import { type HeaderCandidate, readHeader } from "./header-labels.ts";
 import { headerKey } from "./header-names.ts";
@@ -18,14 +19,23 @@ const NEARLY = 0.7;
 export type { FoundHeader };
 
 /**
- * The header a person pointed at, or the one whose words name most columns of a table; failing that, columns told by
- * what stands in them; undefined when there is neither.
+ * The header a person pointed at, or the one whose words name most columns of a table; failing that, a row of plain
+ * words over rows that show tasks, or columns told by what stands in them alone; undefined when there is none.
  */
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
   const names = NAMES;
   if (options.headerRow !== undefined) return withColumns(grid, pointedAt(grid, options, names), options, names);
   const best = firstGood(headersIn(grid, options, names));
-  return best ? withColumns(grid, best.header, options, names) : mapWithoutHeader(grid, options);
+  if (best) return withColumns(grid, best.header, options, names);
+  return underPlainHeader(grid, options, names) ?? mapWithoutHeader(grid, options);
+}
+
+/** The table under a row of plain words, where they or what stands under them name a content and one thing more. */
+function underPlainHeader(grid: SheetGrid, options: RecogniseOptions, names: NameReader): FoundHeader | undefined {
+  const header = plainHeader(grid, names);
+  const found = header && withColumns(grid, header, options, names);
+  const roles = new Set(found?.columns.map(({ role }) => role));
+  return roles.delete("content") && [...roles].some((role) => role !== undefined) ? found : undefined;
 }
 
 /** The columns of a header, mapped; undefined when it has none. */

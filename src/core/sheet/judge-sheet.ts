@@ -1,3 +1,4 @@
+import { cellSign } from "./contents/cell-sign.ts";
 import { headerKey } from "./header-names.ts";
 import type { ImportedRow, MappedColumn, MappedRole, RecogniseOptions, SheetVerdict } from "./recognised-sheet.ts";
 
@@ -16,6 +17,8 @@ const WORK_ROLES: ReadonlySet<MappedRole> = new Set([
 /** Tasks take more words than entries of a list. */
 const SHORTEST_TASK = 20;
 const MOST_ROWS_MEASURED = 60;
+/** From this share of contents on that begin with an act, a list is one of tasks. */
+const LEAST_ACTS = 0.3;
 
 export interface JudgedSheet {
   readonly name: string;
@@ -45,7 +48,7 @@ function byColumns({ columns, rows }: JudgedSheet): SheetVerdict {
   const work = columns.filter(({ role }) => role && WORK_ROLES.has(role)).length;
   if (!content) return { isTaken: false, reason: "catalogue", confidence: 0.85 };
   if (work > 0) return { isTaken: true, reason: "has-tasks", confidence: Math.min(0.99, trust(content) + 0.05 * work) };
-  const isList = trust(content) < 0.8 || meanLength(rows) < SHORTEST_TASK;
+  const isList = meanLength(rows) < SHORTEST_TASK || (trust(content) < 0.8 && !readLikeTasks(rows));
   return isList
     ? { isTaken: false, reason: "catalogue", confidence: 0.75 }
     : { isTaken: true, reason: "has-tasks", confidence: 0.6 };
@@ -53,6 +56,13 @@ function byColumns({ columns, rows }: JudgedSheet): SheetVerdict {
 
 function trust({ confidence }: MappedColumn): number {
   return Math.min(0.9, confidence);
+}
+
+/** Whether contents begin as tasks do: "Rà soát …", "Nâng cao …". */
+function readLikeTasks(rows: readonly ImportedRow[]): boolean {
+  const measured = rows.slice(0, MOST_ROWS_MEASURED);
+  const acts = measured.filter(({ cells }) => cellSign(cells.content ?? "") === "act").length;
+  return acts >= LEAST_ACTS * measured.length;
 }
 
 function meanLength(rows: readonly ImportedRow[]): number {

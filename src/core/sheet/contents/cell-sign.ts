@@ -10,6 +10,7 @@ export type CellSign =
   | "time"
   | "state"
   | "agency"
+  | "person"
   | "both"
   | "document"
   | "event"
@@ -34,10 +35,14 @@ const TIME = new RegExp(
 const STATE =
   /^(?:done|completed?|in progress|on ?going|not (?:yet )?started|pending|delayed|overdue|on track|on hold|cancell?ed|moi|cho (?:xu ly|duyet|phe duyet))[.;]?$|^(?:da |dang |chua )?(?:hoan thanh|thuc hien|trien khai|xong|lam|bat dau|xu ly|giai quyet|qua han|tre han|dung han|som han|cham tien do|dung tien do|chua den han|khong thuc hien|tam dung|dat|khong dat|chua dat)(?: (?:som|dung|qua|tre|cham|truoc) (?:han|tien do|thoi han))?(?: nhiem vu)?[.;]?$/;
 const AGENCY =
-  /^(?:cac |giam doc |thu truong |chu tich |chanh |truong |lanh dao )?(?:so|ubnd|hdnd|bo|ban|ban quan ly|van phong|vp|cong an|thanh tra|phong|trung tam|chi cuc|cuc|tong cuc|vu|toa an|vien|dai|bao hiem|bhxh|kho bac|thue|ngan hang|buu dien|vien thong|uy ban|hoi|doan|tinh doan|truong|benh vien|dia phuong|co quan|don vi|to|mat tran|ubmttq|ubmt|tap doan|cong ty|huyen|xa|phuong|thanh pho|tp|bch|bchqs|tinh uy|dang uy|chi nhanh|tram|thong ke|nhnn|lien minh|cong an|so nganh|so ban nganh|cong chuc|bo phan|cong doan|thon|khu pho|khu|khoa|bo mon|ke toan|van thu|vnpt|viettel|mobifone|doanh nghiep|hop tac xa|htx|lien doan|hat|nha truong|hieu truong|chi bo|nha thau|nha cung cap|tu van|chi doan|hiep hoi|bqlda|vpdkdd)(?: |,|;|$|\.|:)/;
+  /^(?:cac |giam doc |thu truong |chu tich |chanh |truong |lanh dao |pho )*(?:doi|xuong|xi nghiep|nha may|khoi|chi hoi|bi thu|chu tich|giam doc|chuyen vien|can bo|nhan vien|to truong|nhom|chi huy truong|pct|pct ubnd|toan the|tat ca|so|ubnd|hdnd|bo|ban|ban quan ly|van phong|vp|cong an|thanh tra|phong|trung tam|chi cuc|cuc|tong cuc|vu|toa an|vien|dai|bao hiem|bhxh|kho bac|thue|ngan hang|buu dien|vien thong|uy ban|hoi|doan|tinh doan|truong|benh vien|dia phuong|co quan|don vi|to|mat tran|ubmttq|ubmt|tap doan|cong ty|huyen|xa|phuong|thanh pho|tp|bch|bchqs|tinh uy|dang uy|chi nhanh|tram|thong ke|nhnn|lien minh|cong an|so nganh|so ban nganh|cong chuc|bo phan|cong doan|thon|khu pho|khu|khoa|bo mon|ke toan|van thu|vnpt|viettel|mobifone|doanh nghiep|hop tac xa|htx|lien doan|hat|nha truong|hieu truong|chi bo|nha thau|nha cung cap|tu van|chi doan|hiep hoi|bqlda|vpdkdd)(?: |,|;|$|\.|:)/;
 /** Words that without their accents open like an agency: "Số người", "Tờ rơi", "Thuê tư vấn", "Tổ chức lớp". */
 const LIKE_AGENCY =
   /^(?:(?:[-+•*–]|\d+[.)]|[a-e]\)) ?)?(?:số|bản|bàn|bán|tờ|thuê|hỏi|hồi|đại|tổ chức(?! (?:đảng|đoàn thể|chính trị|xã hội|tín dụng|khoa học|cán bộ))|xã hội|hội (?:nghị|thảo|thi|chợ|đàm|diễn|trại|nhập)|ban hành|bộ (?:tài|tiêu|thủ|hồ|dữ|câu|chỉ|mã|quy|sản|máy|thiết|đề|nhận|công|ảnh|khung)|phòng (?:chống|ngừa|cháy)|trạm (?:phát|bơm|biến)|trường chuẩn|khu (?:vực|công|đô|tái|dân|du)|đoàn kết|công ty hóa)(?!\p{L})/u;
+/** "Nguyễn Văn An", "Đ/c Trần Thị Bình": a title or a frequent family name, and every word with a capital. */
+const PERSON =
+  /^(?:(?:ông|bà|anh|chị|đ\/?c|đồng chí|thầy|cô|ts|ths|pgs|gs|bs|ks)[. ]\s*)?(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|trương|lâm|lương|mai|trịnh|đoàn|hà|phùng|tạ|tô|cao|châu|kiều|quách|thái|lưu|nghiêm|triệu|đàm|chu|vương|la|hứa|khuất|mạc|nông|lò|giàng|thạch)(?: \p{L}{1,7}){1,4}(?=$|[,;.(\n])/iu;
+const CAPITALISED = /^(?:[\p{Lu}][\p{L}/.]*(?: |$)|đồng |chí ){2,7}/u;
 const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
 const DOCUMENT =
   /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
@@ -45,7 +50,7 @@ const EVENT = /^(?:hoi nghi|hoi thao|lop|tap huan|toa dam|hoi thi|dien dan)\b/;
 const DONE =
   /^(?:da|dang|chua|hoan thanh|co ban|ubnd tinh da|so da|tham muu xong|du kien|ket qua dat|dat duoc|vuot|luy ke|trong thang|trong quy|den nay)\b|^(?:quyet dinh|ke hoach|bao cao|cong van|to trinh|van ban|nghi quyet|thong bao)(?: so)? ?\d+ ?\//;
 const ACT =
-  /^(?:tiep tuc |chu dong |phoi hop |tham muu |day manh )?(?:xay dung|tham muu|ra soat|to chuc|trien khai|ban hanh|thuc hien|hoan thien|nang cao|tang cuong|day manh|kiem tra|kiem soat|cap nhat|cong bo|cong khai|nghien cuu|de xuat|danh gia|phat trien|duy tri|dau tu|nang cap|dao tao|boi duong|tuyen truyen|quan triet|theo doi|trinh|sua doi|lap|lua chon|bao dam|dam bao|ung dung|so hoa|ket noi|tich hop|quan ly|huong dan|don doc|chuan hoa|cai thien|doi moi|phoi hop|thong ke|tong hop|khao sat|thanh tra|tap huan|mua sam|cap lai|cap|dang ky|xac dinh|thanh lap|kien toan|sap xep|tinh gian|chi dao|giai quyet|xu ly|phan cong|ho tro|thuc day|hoi nghi|to chuc|chuyen doi|tiep nhan|khac phuc|huy dong|bo tri|dieu chinh|xa hoi hoa|thu hut|mo rong|nghiem thu|ban giao|tiep tuc|chu tri|khoi cong|giam|bao cao)\b/;
+  /^(?:tiep tuc |chu dong |phoi hop |tham muu |day manh )?(?:xay dung|tham muu|ra soat|to chuc|trien khai|ban hanh|thuc hien|hoan thien|nang cao|tang cuong|day manh|kiem tra|kiem soat|cap nhat|cong bo|cong khai|nghien cuu|de xuat|danh gia|phat trien|duy tri|dau tu|nang cap|dao tao|boi duong|tuyen truyen|quan triet|theo doi|trinh|sua doi|lap|lua chon|bao dam|dam bao|ung dung|so hoa|ket noi|tich hop|quan ly|huong dan|don doc|chuan hoa|cai thien|doi moi|phoi hop|thong ke|tong hop|khao sat|thanh tra|tap huan|mua sam|cap lai|cap|dang ky|xac dinh|thanh lap|kien toan|sap xep|tinh gian|chi dao|giai quyet|xu ly|phan cong|ho tro|thuc day|hoi nghi|to chuc|chuyen doi|tiep nhan|khac phuc|huy dong|bo tri|dieu chinh|xa hoi hoa|thu hut|mo rong|nghiem thu|ban giao|tiep tuc|chu tri|khoi cong|giam|bao cao|thong bao|dieu tra|tham dinh|tham tra|phe duyet|thu hoi|chi tra|cai dat|thiet ke|cau hinh|viet|soan|mua|gui|ky ket|nop|ve sinh|trang bi|lap dat|thi cong|chuan bi|kiem ke|sua chua|van hanh|tham gia|tiep tuc|van dong|ra quan|phat dong|thao go|phan tich|trien khai|tao|chay|thue|don dep|tiep|tham muu)\b/;
 
 /** Reads the sign of a cell with something in it. Cells that a look tells at once need no folding. */
 export const cellSign: (text: string) => CellSign = remembering(readSign);
@@ -65,10 +70,20 @@ function readSign(text: string): CellSign {
   if (DONE.test(opening)) return "done";
   if (AGENCY.test(opening) && !LIKE_AGENCY.test(trimmed.slice(0, LONGEST_OPENING).normalize("NFC").toLowerCase()))
     return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
+  if (isPerson(trimmed)) return "person";
   if (DOCUMENT.test(opening)) return "document";
   if (EVENT.test(opening)) return "event";
   if (ACT.test(opening)) return "act";
   return "text";
+}
+
+function isPerson(trimmed: string): boolean {
+  const [first = ""] = trimmed
+    .slice(0, LONGEST_OPENING)
+    .normalize("NFC")
+    .replace(/^[-+•] ?/, "")
+    .split(/[,;\n]/);
+  return PERSON.test(first) && CAPITALISED.test(first.trim());
 }
 
 /** Who supports stands further on: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính". */

@@ -132,7 +132,13 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
       return Math.min(1, share("document", "event") + share("text") * 0.6 + share("act") * 0.4);
     case "lead":
     case "support":
-      return Math.min(1, share("agency") + share("both") * 0.6 + share("text") * 0.3 * (1 - long));
+      return Math.min(
+        1,
+        share("agency") +
+          share("person") * (role === "lead" ? 1 : 0.6) +
+          share("both") * 0.6 +
+          share("text") * 0.3 * (1 - long),
+      );
     case "lead-and-support":
       return Math.min(1, share("both") * 1.6);
     case "deadline":

@@ -133,3 +133,54 @@ describe("choices and memory", () => {
     ]);
   });
 });
+
+describe("columns whose names say little", () => {
+  test.each([
+    ["Task", ["1.1", "1.2", "1.4"]],
+    ["Bước", ["1", "2", "3"]],
+    ["WBS", ["ACT-001", "ACT-002", "ACT-010"]],
+    ["A", ["1", "2", "3"]],
+  ])("the first column counts the tasks under the name %s", (name, numbers) => {
+    expect(rolesOf(tableOf([name, ...numbers], TASK, LEAD, TIME))[0]).toBe("number");
+  });
+
+  test("a goal is the content only where nothing is called a task", () => {
+    const goal = [
+      "Mục tiêu",
+      "Tổ chức hội nghị đúng hạn, gọn",
+      "Hệ thống chạy ổn định cả năm",
+      "Công chức làm được việc",
+    ];
+    expect(rolesOf(tableOf(["Việc", ...TASK.slice(1)], LEAD, goal))).toEqual(["content", "lead", undefined]);
+    expect(rolesOf(tableOf(TT, goal, LEAD, TIME))[1]).toBe("content");
+  });
+
+  test("the form of a document is the product, but not of documents themselves, nor where it is a manner", () => {
+    const form = ["Hình thức văn bản", "Nghị quyết", "Quyết định", "Kế hoạch"];
+    expect(rolesOf(tableOf(TT, TASK, form, LEAD))[2]).toBe("product");
+    expect(rolesOf(tableOf(TT, ["Tên văn bản", ...TASK.slice(1)], form, LEAD))[2]).toBeUndefined();
+    expect(rolesOf(tableOf(TT, TASK, ["Hình thức", "Trực tuyến", "Tập trung", "Trực tuyến"], LEAD))[2]).toBeUndefined();
+  });
+
+  test("of two days the one on which all is done counts", () => {
+    const sent = ["Thời gian trình UBND tỉnh", "10/5/2026", "15/7/2026", "05/9/2026"];
+    const done = ["Thời gian ban hành", "30/6/2026", "30/8/2026", "31/10/2026"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, sent, done)).slice(3)).toEqual([undefined, "deadline"]);
+    expect(rolesOf(tableOf(TT, TASK, LEAD, sent))[3]).toBe("deadline");
+  });
+
+  test("ticks are no texts", () => {
+    const ticked = ["Kết quả", "x", "", "x"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, ticked))[3]).toBeUndefined();
+  });
+
+  test("names of persons lead", () => {
+    const persons = ["Ai theo việc này", "Nguyễn Văn An", "Trần Thị Bình", "Đ/c Lê Văn Cường"];
+    expect(rolesOf(tableOf(TT, TASK, persons, TIME))[2]).toBe("lead");
+  });
+
+  test("a remark in brackets leaves a name what it is", () => {
+    const [, , , column] = columnsOf(tableOf(TT, TASK, LEAD, ["Thời hạn hoàn thành (SLA)", ...TIME.slice(1)]));
+    expect([column?.role, (column?.confidence ?? 0) >= 0.9]).toEqual(["deadline", true]);
+  });
+});
