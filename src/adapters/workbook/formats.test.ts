@@ -130,6 +130,15 @@ describe("old workbooks", () => {
     expect(outcome).toMatchObject({ ok: true, issues: [{ code: "file.has-macros", severity: "info" }] });
   });
 
+  test("formulas-of-old-kinds.xls: what formulas gave, whichever Excel's records they are in", async () => {
+    const workbook = await open("formulas-of-old-kinds.xls");
+    expect(workbook.sheets[0]?.rows[0]?.map((cell) => [cell?.value, cell?.formula !== undefined])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+  });
+
   test("word-2003.doc is refused as what it is", async () => {
     expect(await read("word-2003.doc")).toMatchObject({
       ok: false,

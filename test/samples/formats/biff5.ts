@@ -6,10 +6,16 @@ export interface ByteCell {
   readonly text: Uint8Array;
 }
 
+/** What a formula gave, in a record of the kind that an Excel wrote: 5, 4 or 3. */
+export interface ComputedCell {
+  readonly computed: number;
+  readonly kind: 0x0006 | 0x0406 | 0x0206;
+}
+
 export interface ByteWorkbook {
   readonly codePage: number;
   readonly fonts: readonly string[];
-  readonly rows: readonly (readonly (ByteCell | undefined)[])[];
+  readonly rows: readonly (readonly (ByteCell | ComputedCell | undefined)[])[];
   /** On the cell in row 1, column 1. */
   readonly note?: Uint8Array;
   /** Streams beside the workbook, such as those of a macro. */
@@ -55,10 +61,20 @@ function fontRecord(name: string): number[] {
 function sheet({ rows, note }: ByteWorkbook): number[] {
   return [
     ...record(0x0809, [...word(0x0500), ...word(SHEET), ...word(0x1000), ...word(1996)]),
-    ...rows.flatMap((row, r) => row.flatMap((cell, c) => (cell ? label(r, c, cell) : []))),
+    ...rows.flatMap((row, r) => row.flatMap((cell, c) => (cell ? cellRecord(r, c, cell) : []))),
     ...(note ? record(0x001c, [...word(1), ...word(1), ...word(note.length), ...note]) : []),
     ...record(0x000a, []),
   ];
+}
+
+function cellRecord(row: number, column: number, cell: ByteCell | ComputedCell): number[] {
+  return "computed" in cell ? formula(row, column, cell) : label(row, column, cell);
+}
+
+/** The formula itself is left empty: nobody computes it. */
+function formula(row: number, column: number, { computed, kind }: ComputedCell): number[] {
+  const value = new Uint8Array(Float64Array.of(computed).buffer);
+  return record(kind, [...word(row), ...word(column), ...word(0), ...value, ...new Array(8).fill(0)]);
 }
 
 function label(row: number, column: number, { font, text }: ByteCell): number[] {

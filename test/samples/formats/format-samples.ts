@@ -17,6 +17,10 @@ export const formatSamples: Readonly<Record<string, () => Uint8Array>> = {
       rows: [[{ font: 0, text: utf8("Co macro") }]],
       streams: ["_VBA_PROJECT_CUR/VBA/dir"],
     }),
+  "formulas-of-old-kinds.xls": () => {
+    const computed = ([0x0006, 0x0406, 0x0206] as const).map((kind, i) => ({ kind, computed: i + 1 }));
+    return byteWorkbook({ codePage: 1252, fonts: ["Arial"], rows: [computed] });
+  },
   "excel-4.xls": () => written("biff4"),
   "excel-2.xls": () => written("biff2"),
   "binary.xlsb": () => written("xlsb"),

@@ -139,6 +139,9 @@ const CELL_KINDS: ReadonlySet<number> = new Set([
   KIND.manyNumbers,
   KIND.booleanOrError,
   KIND.formula,
+  // Some programs write the older kinds into newer workbooks; they begin alike.
+  KIND.formulaOfExcel3,
+  KIND.formulaOfExcel4,
   KIND.formulaText,
 ]);
 

@@ -23,9 +23,11 @@ export const KIND = {
   number: 0x0203,
   label: 0x0204,
   booleanOrError: 0x0205,
+  formulaOfExcel3: 0x0206,
   formulaText: 0x0207,
   row: 0x0208,
   compactNumber: 0x027e,
+  formulaOfExcel4: 0x0406,
   format: 0x041e,
   beginning: 0x0809,
 } as const;
