@@ -2,10 +2,13 @@ import { createEffect, For, Match, on, Show, Switch } from "solid-js";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
+import { newPlanText } from "../text/new-plan.ts";
+import { shownName } from "../text/shown-name.ts";
 import { FileStep } from "./files/file-step.tsx";
 import { UnderstandingStep } from "./understanding/understanding-step.tsx";
 import "./import-dialog.css";
 import "./import-table.css";
+import { NextToLook } from "./files/next-to-look.tsx";
 import { ImportFooter } from "./footer/import-footer.tsx";
 import { ImportDone } from "./import-done.tsx";
 import { createImportState, type ImportStep } from "./import-state.ts";
@@ -23,7 +26,7 @@ export function ImportDialog() {
   const state = createImportState(app);
   const planner = createPlanner(app);
   takePastes(state);
-  let body!: HTMLDivElement;
+  let body!: HTMLElement;
   const canGo = (step: ImportStep) =>
     step === "files" ||
     (state.active()?.understood() !== undefined && (step !== "preview" || state.part() !== undefined));
@@ -35,9 +38,21 @@ export function ImportDialog() {
   const startPlan = (session: FileSession) => {
     if (planner.start(session)) state.goTo("new-plan");
   };
+  /** Back in the list the person is where they left it; everything else begins at its top. */
   const startAtTop = () => {
+    const file = state.step() === "files" && !state.batch.isReviewed() ? state.active()?.source.id : undefined;
+    const left = file && body.querySelector<HTMLElement>(`[data-file="${CSS.escape(file)}"]`);
+    if (left) return left.focus();
     body.focus({ preventScroll: true });
     body.closest(".dialog__body")?.scrollTo(0, 0);
+  };
+  const name = () => {
+    const step = state.step();
+    const file = state.active()?.source.name;
+    if (step === "new-plan") return newPlanText.title;
+    return step === "files" || file === undefined
+      ? importText.steps[step]
+      : importText.stepOf(importText.steps[step], file);
   };
   createEffect(on([state.step, state.active, state.sheet, state.batch.isReviewed], startAtTop, { defer: true }));
   return (
@@ -68,11 +83,16 @@ export function ImportDialog() {
             </For>
           </ol>
           <Show when={state.step() !== "files" && state.active()}>
-            {(session) => <p class="import-dialog__file">{session().source.name}</p>}
+            {(session) => (
+              <p class="import-dialog__file">
+                <bdi>{shownName(session().source.name)}</bdi>
+              </p>
+            )}
           </Show>
+          <NextToLook state={state} />
         </div>
         <ImportDone state={state} />
-        <div ref={body} class="import-dialog__step" tabIndex={-1}>
+        <section ref={body} class="import-dialog__step" tabIndex={-1} aria-label={name()}>
           <Switch>
             <Match when={state.step() === "files"}>
               <FileStep state={state} />
@@ -101,7 +121,7 @@ export function ImportDialog() {
               )}
             </Match>
           </Switch>
-        </div>
+        </section>
       </div>
     </Dialog>
   );

@@ -14,6 +14,7 @@ import type { FileSource } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
 import type { DroppedItem } from "../state/dropped-items.ts";
 import { type BatchState, createBatchState } from "./batch/batch-state.ts";
+import { createFileList, type FileList } from "./files/file-list.ts";
 import { commitPart, type ImportOutcome } from "./session/commit-part.ts";
 import { type Commitment, createCommitment } from "./session/commitment.ts";
 import { keepCompared } from "./session/comparing.ts";
@@ -30,6 +31,7 @@ export type ImportStep = "files" | "understanding" | "preview" | "new-plan";
 /** The import dialog: its files, the sheet looked at, and how far the person is with it. */
 export interface ImportState {
   readonly sessions: Accessor<readonly FileSession[]>;
+  readonly list: FileList;
   readonly active: Accessor<FileSession | undefined>;
   /** Which sheet of the active file is looked at, from 0. */
   readonly sheet: Accessor<number>;
@@ -151,6 +153,7 @@ export function createImportState(app: AppModel): ImportState {
 
   return {
     sessions,
+    list: createFileList(sessions),
     active: () => lookedAt()?.session,
     sheet: () => lookedAt()?.sheet ?? 0,
     part,

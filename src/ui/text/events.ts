@@ -1,6 +1,7 @@
 import type { Transaction, TransactionDetail, TransactionEvent } from "../../core/change/index.ts";
 import type { ColumnType } from "../../core/model/index.ts";
 import { columnTypeText } from "./column-types.ts";
+import { shownName } from "./shown-name.ts";
 
 /** An act to be named; `taskNumber` is the number the task it touched has now. */
 export type NamedAct = Pick<Transaction, "event" | "detail"> & { readonly taskNumber?: string | undefined };
@@ -13,7 +14,7 @@ export function eventSentence(act: NamedAct): string {
 type Sentence = (detail: TransactionDetail, taskNumber: string | undefined) => string;
 
 const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
-  "plan.create": ({ file }) => (file === undefined ? "Lập kế hoạch" : `Lập kế hoạch từ tệp ${file}`),
+  "plan.create": ({ file }) => (file === undefined ? "Lập kế hoạch" : `Lập kế hoạch từ tệp ${shownName(String(file))}`),
   "plan.edit": () => "Sửa thông tin kế hoạch",
   "cell.edit": (detail, number) =>
     `${detail.text === "" ? "Xóa nội dung" : "Sửa"} “${detail.column ?? ""}”${number === undefined ? "" : ` ở nhiệm vụ ${number}`}`,
@@ -59,8 +60,8 @@ const SENTENCES: Readonly<Record<TransactionEvent, Sentence>> = {
   "agency.import": (detail) => `Nhập danh sách cơ quan${counted(detail)}`,
   "sender.forget": (detail) => `Quên cách đọc tệp của ${quoted(detail)}`,
   "import.merge": (detail) =>
-    `Nhập ${detail.files === undefined ? `tệp ${detail.file ?? ""}` : `${detail.files} tệp`}${counted(detail)}`,
-  "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${detail.file ?? ""}`.trimEnd(),
+    `Nhập ${detail.files === undefined ? `tệp ${shownName(String(detail.file ?? ""))}` : `${detail.files} tệp`}${counted(detail)}`,
+  "backup.restore": (detail) => `Khôi phục từ bản sao lưu ${shownName(String(detail.file ?? ""))}`.trimEnd(),
   "history.undo": (detail) => `Hoàn tác: ${original(detail)}`,
   "history.redo": (detail) => `Làm lại: ${original(detail)}`,
   "history.revert": (detail) => `Hoàn tác riêng: ${original(detail)}`,

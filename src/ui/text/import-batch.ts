@@ -1,3 +1,5 @@
+import { shownName } from "./shown-name.ts";
+
 /** Sentences of taking in many files at once. */
 export const importBatchText = {
   title: "Nhập tất cả tệp đã rõ",
@@ -10,5 +12,5 @@ export const importBatchText = {
   doubtfulHint:
     "Dòng còn ngờ gần giống một nhiệm vụ do tệp khác mang đến nên chưa được nhập. Muốn nhập, hãy nhập riêng tệp đó rồi ghép từng dòng.",
   differs: (file: string, earlier: readonly string[]) =>
-    `Tệp “${file}” ghi khác ${earlier.length === 0 ? "tệp nhập trước nó" : earlier.map((name) => `“${name}”`).join(", ")}`,
+    `Tệp “${shownName(file)}” ghi khác ${earlier.length === 0 ? "tệp nhập trước nó" : earlier.map((name) => `“${shownName(name)}”`).join(", ")}`,
 } as const;

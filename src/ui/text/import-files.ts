@@ -1,6 +1,8 @@
 import type { RowCounts } from "../../core/merge/index.ts";
+import type { FileFilter } from "../import/files/file-list.ts";
 import type { Doubt, DoubtKind } from "../import/session/part-doubts.ts";
 import type { Standing } from "../import/session/standing.ts";
+import { shownName } from "./shown-name.ts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
 
@@ -24,13 +26,16 @@ export const importFilesText = {
   list: "Các tệp đã chọn",
   file: "Tệp",
   sender: "Nơi gửi",
-  senderOf: (name: string) => `Nơi gửi của tệp ${name}`,
+  senderOf: (name: string) => `Nơi gửi của tệp ${shownName(name)}`,
   understood: "Đã hiểu",
   compared: "So với kế hoạch",
   standing: "Tình trạng",
   acts: "Thao tác",
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   filterLabel: "Lọc theo tình trạng",
+  overview: ({ all, clear, look, failed }: Readonly<Record<FileFilter, number>>) =>
+    `Đã đọc ${number(all)} tệp: ${number(clear)} rõ ràng, ${number(look)} cần xem, ${number(failed)} không đọc được.`,
+  nextToLook: (count: number) => `Tệp cần xem tiếp theo (${number(count)})`,
   filters: {
     all: "Tất cả",
     clear: "Rõ ràng",
@@ -73,13 +78,13 @@ export const importFilesText = {
   remembered: "Hiểu như lần trước",
   imported: (count: number) => `${number(count)} thay đổi`,
   open: "Xem",
-  openFile: (name: string) => `Xem tệp ${name}`,
+  openFile: (name: string) => `Xem tệp ${shownName(name)}`,
   retry: "Đọc lại",
-  retryFile: (name: string) => `Đọc lại tệp ${name}`,
+  retryFile: (name: string) => `Đọc lại tệp ${shownName(name)}`,
   remove: "Bỏ tệp này",
-  removeFile: (name: string) => `Bỏ tệp ${name}`,
+  removeFile: (name: string) => `Bỏ tệp ${shownName(name)}`,
   cancel: "Hủy",
-  cancelReading: (name: string) => `Hủy đọc tệp ${name}`,
+  cancelReading: (name: string) => `Hủy đọc tệp ${shownName(name)}`,
   readerFailed: "Phần đọc tệp chưa tải được. Hãy kiểm tra mạng rồi bấm “Đọc lại”.",
   progress: (read: number, all: number) => `Đã đọc ${number(read)} / ${number(all)} tệp`,
   stopReading: "Dừng đọc",

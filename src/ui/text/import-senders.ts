@@ -1,4 +1,5 @@
 import type { Sender } from "../../core/model/index.ts";
+import { shownName } from "./shown-name.ts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
 
@@ -21,7 +22,7 @@ export const importSendersText = {
       .map(([count, word]) => `${number(Number(count))} ${word}`)
       .join(", "),
   forget: "Quên",
-  forgetSender: (name: string) => `Quên nơi gửi ${name}`,
+  forgetSender: (name: string) => `Quên nơi gửi ${shownName(name)}`,
   none: "Chưa nhớ nơi gửi nào.",
   back: "Quay lại",
 } as const;

@@ -1,4 +1,5 @@
 import type { LineKind, LineReason, MappingReason, SheetReason } from "../../core/sheet/index.ts";
+import { shownName } from "./shown-name.ts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
 
@@ -32,9 +33,9 @@ export const understandingText = {
     "Chưa tìm thấy dòng tiêu đề cột. Hãy bấm vào số của dòng có tên các cột rồi chọn “Tiêu đề cột”, hoặc chọn trang tính khác.",
   unsureColumns: (count: number) => `${number(count)} cột chưa chắc, hãy xem lại.`,
   nextUnsure: (count: number) => `Dòng chưa chắc tiếp theo (${number(count)})`,
-  remembered: (sender: string) => `Một số chỗ được hiểu như lần trước bạn đã sửa cho “${sender}”.`,
+  remembered: (sender: string) => `Một số chỗ được hiểu như lần trước bạn đã sửa cho “${shownName(sender)}”.`,
   dropMemory: "Bỏ, nhận lại từ đầu",
-  memoryDropped: (sender: string) => `Không dùng những gì đã sửa cho “${sender}” ở lần trước.`,
+  memoryDropped: (sender: string) => `Không dùng những gì đã sửa cho “${shownName(sender)}” ở lần trước.`,
   useMemory: "Dùng lại như lần trước",
 
   table: (name: string) => (name === "" ? "Bảng trong tệp" : `Trang tính “${name}”`),
@@ -118,4 +119,6 @@ export const understandingText = {
   original: (text: string) => `Chữ gốc: ${text}`,
   rowsLoading: "Đang lấy các dòng của tệp…",
   rowsGone: "Không lấy lại được các dòng của tệp. Hãy chọn lại tệp.",
+  rowsUnread: "Chưa tải được phần đọc tệp nên chưa xem được các dòng. Hãy kiểm tra mạng rồi thử lại.",
+  retryRows: "Thử lại",
 } as const;

@@ -1,6 +1,7 @@
 import type { TransactionDetail } from "../../core/change/index.ts";
 import type { FillMode, MatchReason, RowMatch } from "../../core/merge/index.ts";
 import type { MappedRole } from "../../core/sheet/index.ts";
+import { shownName } from "./shown-name.ts";
 
 const ROLE_NAMES: Readonly<Record<MappedRole, string>> = {
   number: "TT",
@@ -42,6 +43,7 @@ export const importText = {
   title: "Nhập tệp",
   steps: { files: "Chọn tệp", understanding: "Cách hiểu", preview: "Xem trước" },
   stepsLabel: "Các bước nhập tệp",
+  stepOf: (step: string, file: string) => `${step}: ${shownName(file)}`,
   close: "Đóng",
   back: "Quay lại",
   toPreview: "Xem trước thay đổi",
@@ -96,7 +98,8 @@ export const importText = {
     blanks: "Nội dung đang có trong kế hoạch được giữ nguyên.",
     all: "Ô để trống trong tệp cũng làm trống ô trong kế hoạch. Cột không ghép thì giữ nguyên.",
   } satisfies Record<FillMode, string>,
-  fileGone: (file: string) => `Không đọc lại được tệp “${file}” từ máy nên chưa nhập. Hãy chọn lại tệp rồi nhập.`,
+  fileGone: (file: string) =>
+    `Không đọc lại được tệp “${shownName(file)}” từ máy nên chưa nhập. Hãy chọn lại tệp rồi nhập.`,
   showSheet: "Xem cách hiểu",
   importing: "Đang nhập…",
   preparing: "Đang chuẩn bị nhập. Kế hoạch chưa thay đổi.",
@@ -106,7 +109,7 @@ export const importText = {
   cancel: "Hủy",
   commitBatch: (files: number) => `Nhập ${number(files)} tệp`,
   offered: "Thêm cột chỉ có trong tệp vào kế hoạch:",
-  offeredColumn: (name: string, filled: number) => `${name} (${number(filled)} dòng có nội dung)`,
+  offeredColumn: (name: string, filled: number) => `${shownName(name)} (${number(filled)} dòng có nội dung)`,
   notes: (count: number) => `Lưu ý khi đọc tệp (${number(count)})`,
   moreNotes: (count: number) => `và ${number(count)} dòng nữa`,
   pages: "Trang",
@@ -131,7 +134,7 @@ export const importText = {
       Number(added) > 0 ? `thêm ${number(Number(added))}` : "",
       Number(changed) > 0 ? `sửa ${number(Number(changed))}` : "",
     ].filter((part) => part !== "");
-    const what = files === undefined ? `“${file ?? ""}”` : `${number(Number(files))} tệp`;
+    const what = files === undefined ? `“${shownName(String(file ?? ""))}”` : `${number(Number(files))} tệp`;
     return `Đã nhập ${what}: ${parts.join(", ")} nhiệm vụ.`;
   },
   undo: "Hoàn tác",

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, IssuePlace } from "../../core/issue/index.ts";
 import { columnRoleName } from "./import.ts";
 import { sheetTitle } from "./sheet-title.ts";
+import { shownName } from "./shown-name.ts";
 
 /** What is wrong and what to do, in one or two sentences, with the place before it. */
 export function issueSentence(issue: Issue): string {
@@ -157,7 +158,7 @@ function encodingName(encoding: string | number | undefined): string {
 
 function placeWords({ file, sheet, row, column }: IssuePlace): string {
   const words = [
-    file === undefined ? "" : `tệp “${file}”`,
+    file === undefined ? "" : `tệp “${shownName(file)}”`,
     // A text file has no sheets to tell apart.
     sheet === undefined || sheet === "" ? "" : `trang “${sheetTitle(sheet)}”`,
     row === undefined ? "" : `dòng ${row}`,
@@ -176,7 +177,7 @@ function counted(limit: string | number | undefined, before: string, after: stri
 }
 
 function shownAs(example: string | number | undefined): string {
-  return example === undefined ? "" : ` (“${example}”)`;
+  return example === undefined ? "" : ` (“${shownName(String(example))}”)`;
 }
 
 function shortened(text: string | number | undefined): string {

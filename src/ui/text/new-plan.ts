@@ -1,5 +1,6 @@
 import type { LeftBehind } from "../../core/foreign-plan/index.ts";
 import { sheetTitle } from "./sheet-title.ts";
+import { shownName } from "./shown-name.ts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
 
@@ -8,7 +9,7 @@ export const newPlanText = {
   start: "Lập kế hoạch mới từ tệp này",
   title: "Lập kế hoạch mới",
   intro: (file: string) =>
-    `Từ tệp “${file}”. Kế hoạch đang mở không thay đổi; kế hoạch mới giữ nguyên cột, mục và số thứ tự của tệp.`,
+    `Từ tệp “${shownName(file)}”. Kế hoạch đang mở không thay đổi; kế hoạch mới giữ nguyên cột, mục và số thứ tự của tệp.`,
   contents: (tasks: number, sections: number, columns: number) =>
     `Sẽ có ${number(tasks)} nhiệm vụ, ${number(sections)} mục, ${number(columns)} cột:`,
   /** What stays behind, in one sentence; "" where nothing does. */

@@ -13,3 +13,4 @@ export { appendixTask, csvFile, giveFiles } from "./import-files.ts";
 export { type GivenFile, giveFile, previewCounts, sample } from "./importing.ts";
 export { backspace, enter, InputMethods, letter, sent, shiftLeft } from "./input-methods.ts";
 export { focusedCell, selectedCells } from "./selecting.ts";
+export { focusedStop, tabTo } from "./tabbing.ts";

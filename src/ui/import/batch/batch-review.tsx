@@ -3,6 +3,7 @@ import type { ProposedPart } from "../../../core/merge/index.ts";
 import { importText } from "../../text/import.ts";
 import { importBatchText } from "../../text/import-batch.ts";
 import "../preview/preview.css";
+import { shownName } from "../../text/shown-name.ts";
 import { createPage, Pager } from "../pager.tsx";
 import { ConflictRows } from "../preview/conflict-rows.tsx";
 import type { BatchState } from "./batch-state.ts";
@@ -42,7 +43,9 @@ export function BatchReview(props: { readonly batch: BatchState }) {
             <For each={page.slice(parts())}>
               {({ file, taken, counts }) => (
                 <tr>
-                  <th scope="row">{file}</th>
+                  <th scope="row">
+                    <bdi>{shownName(file)}</bdi>
+                  </th>
                   <td class="tabular-numbers">{taken.added.toLocaleString("vi-VN")}</td>
                   <td class="tabular-numbers">{taken.changed.toLocaleString("vi-VN")}</td>
                   <td class="tabular-numbers">{taken.cells.toLocaleString("vi-VN")}</td>

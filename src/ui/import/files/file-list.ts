@@ -1,5 +1,6 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
 import { compareVietnamese } from "../../../core/text/index.ts";
+import { createPage, type Page } from "../pager.tsx";
 import type { FileSession } from "../session/file-session.ts";
 import type { Standing } from "../session/standing.ts";
 
@@ -40,8 +41,12 @@ export interface FileList {
   setSort(sort: FileSort): void;
   readonly counts: Accessor<Readonly<Record<FileFilter, number>>>;
   readonly shown: Accessor<readonly FileSession[]>;
+  readonly page: Page;
+  /** The next file after this one that needs a look, in the order shown; from the first on without one. */
+  nextToLook(after: FileSession | undefined): FileSession | undefined;
 }
 
+/** Call under an owner: it keeps memos. What is shown stays while the person looks at one of the files. */
 export function createFileList(sessions: Accessor<readonly FileSession[]>): FileList {
   const [filter, setFilter] = createSignal<FileFilter>("all");
   const [sort, setSort] = createSignal<FileSort>();
@@ -58,6 +63,8 @@ export function createFileList(sessions: Accessor<readonly FileSession[]>): File
     const kept = sessions().filter((session) => wanted === "all" || FILTER_OF[session.standing()] === wanted);
     return sorted(kept, sort());
   });
+  const page = createPage(() => shown().length);
+  createEffect(on([filter, sort], () => page.goTo(0), { defer: true }));
   return {
     filter,
     setFilter,
@@ -65,6 +72,13 @@ export function createFileList(sessions: Accessor<readonly FileSession[]>): File
     setSort: (wanted) => setSort((now) => (now === wanted ? undefined : wanted)),
     counts,
     shown,
+    page,
+    nextToLook(after) {
+      const all = sorted(sessions(), sort());
+      const at = after ? all.indexOf(after) : -1;
+      const inTurn = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+      return inTurn.find((session) => session !== after && FILTER_OF[session.standing()] === "look");
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { RecognisedSheet } from "../../../core/sheet/index.ts";
 import { Icon } from "../../shell/icon.tsx";
 import { importFilesText } from "../../text/import-files.ts";
 import { sheetTitle } from "../../text/sheet-title.ts";
+import { shownName } from "../../text/shown-name.ts";
 import type { ImportState } from "../import-state.ts";
 import type { FileSession } from "../session/file-session.ts";
 import { countsOf } from "./file-counts.ts";
@@ -20,8 +21,8 @@ export function FileRow(props: FileRowProps) {
   return (
     <tr>
       <th scope="row" class="file-table__file">
-        <span class="file-table__folder">{place().folder}</span>
-        <span class="file-table__name">{place().name}</span>
+        <bdi class="file-table__folder">{shownName(place().folder)}</bdi>
+        <bdi class="file-table__name">{shownName(place().name)}</bdi>
       </th>
       <td class="file-table__sender">
         <Show when={props.session.sender()}>
@@ -113,6 +114,7 @@ function FileActs(props: FileRowProps) {
       <Show when={kind() === "understood"}>
         <button
           type="button"
+          data-file={props.session.source.id}
           aria-label={importFilesText.openFile(name())}
           onClick={() => props.state.open(props.session)}
         >
@@ -125,7 +127,14 @@ function FileActs(props: FileRowProps) {
           class="button-quiet file-table__remove"
           aria-label={importFilesText.removeFile(name())}
           title={importFilesText.remove}
-          onClick={() => props.state.remove(props.session)}
+          onClick={(event) => {
+            const row = event.currentTarget.closest("tr");
+            const near = row?.nextElementSibling ?? row?.previousElementSibling;
+            props.state.remove(props.session);
+            // The button has gone with its row: the one beside it, or the button that brings files, is next.
+            const next = near?.querySelector<HTMLElement>(".file-table__remove");
+            (next ?? document.querySelector<HTMLElement>(".choose-files button"))?.focus();
+          }}
         >
           <Icon name="close" />
         </button>

@@ -19,7 +19,7 @@ const ICONS: Readonly<Partial<Record<Standing, IconName>>> = {
 export function FileStanding(props: { readonly session: FileSession }) {
   const standing = () => props.session.standing();
   return (
-    <div class={`file-standing file-standing--${standing()}`} role="status">
+    <div class={`file-standing file-standing--${standing()}`}>
       <p class="file-standing__word">
         <Show when={ICONS[standing()]}>{(name) => <Icon name={name()} />}</Show>
         {importFilesText.standings[standing()]}

@@ -4,14 +4,12 @@ import type { ImportState } from "../import-state.ts";
 import { SenderList } from "../senders/sender-list.tsx";
 import { ChooseFiles } from "./choose-files.tsx";
 import { FileFilters } from "./file-filters.tsx";
-import { createFileList } from "./file-list.ts";
 import "./file-step.css";
 import { FileTable } from "./file-table.tsx";
 import { ReadingLine } from "./reading-line.tsx";
 
 /** Where files come in, how far each of them is, and what each would do. */
 export function FileStep(props: { readonly state: ImportState }) {
-  const list = createFileList(props.state.sessions);
   const [showsSenders, setShowsSenders] = createSignal(false);
   return (
     <Switch>
@@ -25,10 +23,10 @@ export function FileStep(props: { readonly state: ImportState }) {
         <div class="file-step">
           <Show when={props.state.sessions().length > 0}>
             <div class="file-step__bar">
-              <FileFilters list={list} />
+              <FileFilters list={props.state.list} />
               <ReadingLine state={props.state} />
             </div>
-            <FileTable state={props.state} list={list} />
+            <FileTable state={props.state} list={props.state.list} />
           </Show>
           <ChooseFiles state={props.state} onShowSenders={() => setShowsSenders(true)} />
         </div>

@@ -1,16 +1,14 @@
-import { createEffect, For, on, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { Icon } from "../../shell/icon.tsx";
 import { importFilesText } from "../../text/import-files.ts";
 import type { ImportState } from "../import-state.ts";
-import { createPage, Pager } from "../pager.tsx";
+import { Pager } from "../pager.tsx";
 import type { FileList, FileSort } from "./file-list.ts";
 import { FileRow } from "./file-row.tsx";
 import "./file-table.css";
 
 /** The files, a page at a time. */
 export function FileTable(props: { readonly state: ImportState; readonly list: FileList }) {
-  const page = createPage(() => props.list.shown().length);
-  createEffect(on([props.list.filter, props.list.sort], () => page.goTo(0), { defer: true }));
   return (
     <Show when={props.list.shown().length > 0} fallback={<p class="file-step__none">{importFilesText.noneShown}</p>}>
       <div class="file-table__frame">
@@ -33,13 +31,13 @@ export function FileTable(props: { readonly state: ImportState; readonly list: F
             </tr>
           </thead>
           <tbody>
-            <For each={page.slice(props.list.shown())}>
+            <For each={props.list.page.slice(props.list.shown())}>
               {(session) => <FileRow session={session} state={props.state} />}
             </For>
           </tbody>
         </table>
       </div>
-      <Pager page={page} />
+      <Pager page={props.list.page} />
     </Show>
   );
 }

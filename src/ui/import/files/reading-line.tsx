@@ -6,6 +6,8 @@ import type { ImportState } from "../import-state.ts";
 export function ReadingLine(props: { readonly state: ImportState }) {
   const all = () => props.state.sessions().length;
   const left = () => props.state.sessions().filter((session) => session.state().kind === "waiting").length;
+  const isRead = () =>
+    !props.state.reading.isReading() && props.state.sessions().every(({ standing }) => standing() !== "comparing");
   const read = () =>
     props.state.sessions().filter((session) => !["waiting", "reading"].includes(session.state().kind)).length;
   const share = () =>
@@ -14,6 +16,9 @@ export function ReadingLine(props: { readonly state: ImportState }) {
       .reduce((sum, session) => sum + (session.state().kind === "reading" ? (session.readShare() ?? 0) : 0), read());
   return (
     <div class="reading-line">
+      <p class="visually-hidden" role="status">
+        {isRead() ? importFilesText.overview(props.state.list.counts()) : ""}
+      </p>
       <Switch>
         <Match when={props.state.reading.isReading() && all() > 1}>
           <label class="reading-line__label tabular-numbers">

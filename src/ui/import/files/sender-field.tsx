@@ -7,6 +7,7 @@ export function SenderField(props: { readonly session: FileSession }) {
   return (
     <input
       class="sender-field"
+      dir="auto"
       aria-label={importFilesText.senderOf(props.session.source.name)}
       title={name()}
       value={name()}

@@ -50,15 +50,26 @@ export function Preview(props: PreviewProps) {
   const page = createPage(length);
   createEffect(on(kind, () => page.goTo(0), { defer: true }));
   let tabs!: HTMLFieldSetElement;
-  /** A row that is linked leaves its list; the focus that was in it goes to the list's tab. */
+  /** A row that is linked leaves its list once it is compared; the focus that was in it goes to the list's tab. */
+  let hasLinked = false;
   const acts: PreviewActs = {
     ...props.acts,
     link(rowNumber, taskId) {
+      hasLinked = true;
       props.acts.link(rowNumber, taskId);
-      if (document.activeElement === document.body)
-        tabs.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
     },
   };
+  createEffect(
+    on(
+      [() => props.proposal, () => props.links],
+      () => {
+        if (!hasLinked || document.activeElement !== document.body) return;
+        hasLinked = false;
+        tabs.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
+      },
+      { defer: true },
+    ),
+  );
   const isSame = () => counts().changed + counts().new + counts().conflict + counts().doubtful === 0;
   const isOffered = (candidate: PreviewKind) =>
     !ASKING.has(candidate) || counts()[candidate] > 0 || candidate === kind() || isSettled(candidate);

@@ -3,6 +3,7 @@ import { compareVietnamese } from "../../../core/text/index.ts";
 import { forgetSender } from "../../../workspace/commands/index.ts";
 import { useApp } from "../../state/app-model.ts";
 import { importSendersText } from "../../text/import-senders.ts";
+import { shownName } from "../../text/shown-name.ts";
 
 /** Who is remembered, what of, and a way to forget. */
 export function SenderList(props: { readonly onBack: () => void }) {
@@ -43,7 +44,9 @@ export function SenderList(props: { readonly onBack: () => void }) {
           >
             {(sender) => (
               <tr>
-                <th scope="row">{sender.name}</th>
+                <th scope="row">
+                  <bdi>{shownName(sender.name)}</bdi>
+                </th>
                 <td>{importSendersText.remembered(sender)}</td>
                 <td class="sender-list__acts">
                   <button

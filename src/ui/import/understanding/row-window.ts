@@ -10,7 +10,10 @@ const WINDOW_LENGTH = 100;
 
 /** Some rows of the sheet as the file has them, from any place on. */
 export interface RowWindow {
-  readonly rows: Answer<readonly SheetRow[]>;
+  /** Empty where the file cannot be read any more; undefined where the part that reads cannot be loaded. */
+  readonly rows: Answer<readonly SheetRow[] | undefined>;
+  /** Asks for the rows again. */
+  retry(): void;
   /** From 0; the table's first rows are on one of them. */
   readonly page: Accessor<number>;
   readonly pageCount: Accessor<number>;
@@ -37,6 +40,7 @@ export function createRowWindow(
   const [chosen, setChosen] = createSignal<{ readonly of: string; readonly page: number }>();
   const [wanted, setWanted] = createSignal<number>();
   const [lastWanted, setLastWanted] = createSignal<number>();
+  const [tries, setTries] = createSignal(0);
   const subject = () => `${source().id} ${sheetIndex()}`;
   const pageOf = (rowNumber: number) => Math.floor((rowNumber - 1) / WINDOW_LENGTH);
   const pageCount = createMemo(() => Math.max(1, Math.ceil((sheet()?.lines.length ?? 0) / WINDOW_LENGTH)));
@@ -46,16 +50,25 @@ export function createRowWindow(
     if (now?.of === subject()) return Math.min(now.page, pageCount() - 1);
     return pageOf(sheet()?.mapping?.headerRows.first ?? 1);
   });
-  const place = createMemo(() => ({ source: source(), index: sheetIndex(), page: page() }), undefined, {
-    equals: (a, b) => a.source === b.source && a.index === b.index && a.page === b.page,
-  });
-  const rows = createAnswer(place, async ({ source: file, index, page: number }): Promise<readonly SheetRow[]> => {
+  const place = createMemo(
+    () => ({ source: source(), index: sheetIndex(), page: page(), attempt: tries() }),
+    undefined,
+    {
+      equals: (a, b) => a.source === b.source && a.index === b.index && a.page === b.page && a.attempt === b.attempt,
+    },
+  );
+  const rows = createAnswer(place, async ({ source: file, index, page: number }) => {
     const range = { from: number * WINDOW_LENGTH + 1, count: WINDOW_LENGTH };
-    return (await services.reader()).rows(file, index, range).catch(() => []);
+    try {
+      return await (await services.reader()).rows(file, index, range);
+    } catch {
+      return undefined;
+    }
   });
   const goToPage = (next: number) => setChosen({ of: subject(), page: Math.max(0, next) });
   return {
     rows,
+    retry: () => setTries((count) => count + 1),
     page,
     pageCount,
     goToPage,

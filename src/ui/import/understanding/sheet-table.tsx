@@ -51,8 +51,16 @@ export function SheetTable(props: SheetTableProps) {
         <Pager page={{ number: props.rows.page, count: props.rows.pageCount, goTo: props.rows.goToPage }} />
       </div>
       <Switch>
-        <Match when={props.rows.rows.latest() === undefined}>
+        <Match when={props.rows.rows.latest() === undefined && props.rows.rows.isPending()}>
           <p role="status">{understandingText.rowsLoading}</p>
+        </Match>
+        <Match when={props.rows.rows.latest() === undefined}>
+          <div class="import-problem sheet-table__unread" role="alert">
+            <p>{understandingText.rowsUnread}</p>
+            <button type="button" onClick={() => props.rows.retry()}>
+              {understandingText.retryRows}
+            </button>
+          </div>
         </Match>
         <Match when={props.rows.rows.latest()?.length === 0}>
           <p class="import-problem">{understandingText.rowsGone}</p>
