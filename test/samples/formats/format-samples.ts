@@ -34,7 +34,6 @@ export const formatSamples: Readonly<Record<string, () => Uint8Array>> = {
   "system-report.xls": () => systemReport(),
   "excel-page.htm": () => utf8(excelPage()),
   "web-archive.mht": () => utf8(webArchive()),
-  "word-2003.doc": () => wordDocument(),
 };
 
 /** Three fonts, three ways to take the same bytes; the code page speaks only for the second. */
@@ -74,8 +73,3 @@ function written(bookType: string): Uint8Array {
 }
 
 /** As little of a Word document as says that it is one. */
-function wordDocument(): Uint8Array {
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, "/WordDocument", Uint8Array.of(0xec, 0xa5, 0xc1, 0));
-  return Uint8Array.from(CFB.write(container, { type: "array" }));
-}
