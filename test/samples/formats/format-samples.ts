@@ -1,4 +1,4 @@
-import { type BookType, CFB, utils, write } from "xlsx";
+import { type BookType, utils, write } from "xlsx";
 import { tcvn3Bytes, utf16Bytes, windows1258Bytes } from "../encodings.ts";
 import { SMALL_TABLE } from "../tables.ts";
 import { byteWorkbook } from "./biff5.ts";
@@ -71,5 +71,3 @@ function written(bookType: string): Uint8Array {
   utils.book_append_sheet(book, sheet, "Sheet1");
   return new Uint8Array(write(book, { type: "array", bookType: bookType as BookType }));
 }
-
-/** As little of a Word document as says that it is one. */
