@@ -23,17 +23,15 @@ const LIBRARY_STREAMS = ["NativeContent_MAIN", "PerfectOffice_MAIN"];
  * Reads an .xls of Excel 5 to 2003, in its container or bare; undefined when it is of another make and the library may
  * know it. Throws `Refusal`: `file.password`, `file.not-a-spreadsheet` for another program's file, `file.damaged`.
  */
-export function readOldWorkbook(bytes: Uint8Array, limits: ReadingLimits): OldWorkbook | undefined {
+export async function readOldWorkbook(bytes: Uint8Array, limits: ReadingLimits): Promise<OldWorkbook | undefined> {
   const isBare = bytes[0] === 0x09;
   const file = isBare ? undefined : readCompoundFile(bytes);
-  if (file?.names.has("EncryptedPackage")) throw new Refusal("file.password");
   const stream = file ? (file.stream("Workbook") ?? file.stream("Book")) : bytes;
   if (!stream) return refuseForeign(file?.names ?? new Set());
   const version = (stream[0] ?? 0) + (stream[1] ?? 0) * 256;
   if (isEarlyBeginning(version)) return { format: "xls", ...readEarlyBiff(stream, limits) };
   if (version !== KIND.beginning) throw new Refusal("file.damaged");
-  if (isEncrypted(stream)) throw new Refusal("file.password");
-  const read = readBiff(stream, limits);
+  const read = readBiff(isEncrypted(stream) ? await opened(stream) : stream, limits);
   const hasMacros = read.hasMacros || file?.names.has("_VBA_PROJECT_CUR") || file?.names.has("_VBA_PROJECT");
   return { format: "xls", ...read, ...(hasMacros ? { hasMacros } : undefined) };
 }
@@ -45,6 +43,14 @@ function isEncrypted(stream: Uint8Array): boolean {
     if (kind === KIND.boundSheet || kind === KIND.font || kind === KIND.endOfSubstream) return false;
   }
   return false;
+}
+
+/** Excel opens by itself what it encrypted by itself. */
+async function opened(stream: Uint8Array): Promise<Uint8Array> {
+  const { decryptedRecords } = await import("../decryption/decrypted-records.ts");
+  const plain = await decryptedRecords(stream);
+  if (!plain) throw new Refusal("file.password");
+  return plain;
 }
 
 function refuseForeign(names: ReadonlySet<string>): undefined {

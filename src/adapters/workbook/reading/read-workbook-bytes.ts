@@ -142,17 +142,20 @@ async function readPackageWithLibrary(
   };
 }
 
-/** The container of all old Office files. */
+/** The container of all old Office files, and of newer ones that are encrypted. */
 async function readCompound(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { isWordDocument, readDoc } = await import("../doc/read-doc.ts");
   const { readCompoundFile } = await import("../compound/read-compound-file.ts");
+  const { decryptedPackage } = await import("../decryption/decrypted-package.ts");
   const file = readCompoundFile(bytes);
+  const opened = await decryptedPackage(file);
+  if (opened) return readPackage(opened, limits);
   return isWordDocument(file) ? readDoc(file, limits) : readOldExcel(bytes, limits);
 }
 
 async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readOldWorkbook } = await import("../biff/read-old-workbook.ts");
-  return readOldWorkbook(bytes, limits) ?? readWithLibrary(bytes, limits);
+  return (await readOldWorkbook(bytes, limits)) ?? readWithLibrary(bytes, limits);
 }
 
 async function readFlat(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
