@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { differences, libraryFacts, ownFacts } from "../workbooks/both-readers.ts";
 
 /** Files that are refused or damaged on purpose stand in a folder of their own, with a test of their own. */
-const isMeantToBeRead = (name: string) => /\.xls[xm]$/.test(name) && !name.startsWith("hostile/");
+const isMeantToBeRead = (name: string) =>
+  /\.xls[xm]$/.test(name) && !name.startsWith("hostile/") && !NOT_YET_PACKAGES.has(name);
+/** What comes before the package is taken off before either reader has it: encryption, what a server wrote. */
+const NOT_YET_PACKAGES = new Set(["formats/default-password.xlsx", "xlsx/stray-start.xlsx"]);
 const names = (await readdir("samples", { recursive: true })).filter(isMeantToBeRead).sort();
 
 /** Refused by both, before any cell is read. */

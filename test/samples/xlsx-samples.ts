@@ -133,6 +133,9 @@ export const xlsxSamples: Readonly<Record<string, () => Uint8Array>> = {
   "small-part-names.xlsx": () => zipped(withSmallNames(workbookParts(book(TABLE)))),
   "no-types.xlsx": () => zipped(withoutTypes(workbookParts(book(TABLE)))),
   "addition.xlam": () => zipped(rewritten(workbookParts(book(TABLE)), asAddition)),
+  "stray-start.xlsx": () => Uint8Array.of(0xef, 0xbb, 0xbf, 13, 10, ...packedWorkbook(book(TABLE)), 13, 10),
+  "part-twice.xlsx": () => withPartTwice(packedWorkbook(book(TABLE))),
+  "wide-directory.xlsx": () => withWideDirectory(packedWorkbook(book(TABLE))),
   "utf-16-parts.xlsx": () =>
     zipped(
       Object.fromEntries(
@@ -266,6 +269,49 @@ function withSmallNames(parts: Parts): Parts {
 
 function withoutTypes(parts: Parts): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([name]) => name !== "[Content_Types].xml"));
+}
+
+const END_SIZE = 22;
+
+/** Its first part packed once more at the end, as programs do that add to a file and do not look. */
+function withPartTwice(packed: Uint8Array): Uint8Array {
+  const view = new DataView(packed.buffer, packed.byteOffset);
+  const end = packed.length - END_SIZE;
+  const start = view.getUint32(end + 16, true);
+  const names = [26, 28].map((at) => view.getUint16(at, true));
+  const size = 30 + (names[0] ?? 0) + (names[1] ?? 0) + view.getUint32(18, true);
+  const entrySize = 46 + [28, 30, 32].reduce((sum, at) => sum + view.getUint16(start + at, true), 0);
+  const pieces = [packed.subarray(0, start), packed.subarray(0, size), packed.subarray(start, end)];
+  const again = packed.slice(start, start + entrySize);
+  new DataView(again.buffer).setUint32(42, start, true);
+  const changed = packed.slice(end);
+  const counts = new DataView(changed.buffer);
+  for (const at of [8, 10]) counts.setUint16(at, view.getUint16(end + at, true) + 1, true);
+  counts.setUint32(12, end - start + entrySize, true);
+  counts.setUint32(16, start + size, true);
+  return Uint8Array.from([...pieces, again, changed].flatMap((piece) => [...piece]));
+}
+
+/** The end of the directory in numbers of 64 bits (APPNOTE.TXT 4.3.14), as streams are packed whose length is unknown. */
+function withWideDirectory(packed: Uint8Array): Uint8Array {
+  const end = packed.length - END_SIZE;
+  const narrow = new DataView(packed.buffer, packed.byteOffset);
+  const wide = new DataView(new ArrayBuffer(56 + 20 + END_SIZE));
+  wide.setUint32(0, 0x06064b50, true);
+  wide.setUint32(4, 44, true);
+  for (const at of [24, 32]) wide.setUint32(at, narrow.getUint16(end + 10, true), true);
+  for (const [from, to] of [
+    [12, 40],
+    [16, 48],
+  ] as const)
+    wide.setUint32(to, narrow.getUint32(end + from, true), true);
+  wide.setUint32(56, 0x07064b50, true);
+  wide.setUint32(64, end, true);
+  wide.setUint32(72, 1, true);
+  wide.setUint32(76, 0x06054b50, true);
+  for (const at of [84, 86]) wide.setUint16(at, 0xffff, true);
+  for (const at of [88, 92]) wide.setUint32(at, 0xffffffff, true);
+  return Uint8Array.from([...packed.subarray(0, end), ...new Uint8Array(wide.buffer)]);
 }
 
 /** As Excel keeps workbooks whose sheets serve their macros. */

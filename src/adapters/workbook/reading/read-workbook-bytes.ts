@@ -6,6 +6,7 @@ import type { ZipPart } from "../zip/zip-directory.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
+import { withoutStrayStart } from "./stray-start.ts";
 
 type OnProgress = (share: number) => void;
 
@@ -24,7 +25,7 @@ export async function readWorkbookBytes(
   onProgress?: OnProgress,
 ): Promise<ReadOutcome> {
   try {
-    const { issues = [], ...contents } = await readContents(fileName, bytes, limits, onProgress);
+    const { issues = [], ...contents } = await readContents(fileName, withoutStrayStart(bytes), limits, onProgress);
     const { sheets, issues: letters } = repairLetters(contents.sheets);
     const workbook: RawWorkbook = { fileName, ...contents, sheets };
     return { ok: true, workbook, issues: [...issues, ...tellings(workbook), ...letters] };
