@@ -8,6 +8,7 @@ export type CellSign =
   | "percent"
   | "tick"
   | "time"
+  | "duration"
   | "state"
   | "agency"
   | "person"
@@ -32,6 +33,8 @@ const TIME = new RegExp(
     "(?:quy|thang|nam|ngay|tuan|ky) (?:[ivx]+|\\d+)\\b|thuong xuyen|thu [2-7]\\b|chu nhat|cac nam\\b|ca nam|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|(?:6 thang|quy|nam) (?:dau|cuoi)|thang ? ?/|sau khi |ngay khi |\\d+ (?:ngay|thang))",
   ].join(""),
 );
+/** "10 ngày", "0,5 ngày làm việc": how long, not by when. */
+const DURATION = /^(?:trong )?\d{1,3}(?:[.,]\d)? (?:ngay|gio|tuan|thang|phut)(?: lam viec)?[.;]?$/;
 const STATE =
   /^(?:done|completed?|in progress|on ?going|not (?:yet )?started|pending|delayed|overdue|on track|on hold|cancell?ed|moi|cho (?:xu ly|duyet|phe duyet))[.;]?$|^(?:da |dang |chua )?(?:hoan thanh|thuc hien|trien khai|xong|lam|bat dau|xu ly|giai quyet|qua han|tre han|dung han|som han|cham tien do|dung tien do|chua den han|khong thuc hien|tam dung|dat|khong dat|chua dat)(?: (?:som|dung|qua|tre|cham|truoc) (?:han|tien do|thoi han))?(?: nhiem vu)?[.;]?$/;
 const AGENCY =
@@ -56,7 +59,7 @@ const ACT =
 export const cellSign: (text: string) => CellSign = remembering(readSign);
 
 function readSign(text: string): CellSign {
-  const trimmed = text.trim();
+  const trimmed = withoutIcon(text.trim());
   if (COUNT.test(trimmed)) return "count";
   const opening = withoutMarks(trimmed.slice(0, LONGEST_OPENING))
     .replace(/\s+/g, " ")
@@ -66,6 +69,7 @@ function readSign(text: string): CellSign {
   if (TICK.test(opening)) return "tick";
   if (NUMERAL.test(opening)) return "numeral";
   if (STATE.test(opening)) return "state";
+  if (DURATION.test(opening)) return "duration";
   if (TIME.test(opening)) return "time";
   if (DONE.test(opening)) return "done";
   if (AGENCY.test(opening) && !LIKE_AGENCY.test(trimmed.slice(0, LONGEST_OPENING).normalize("NFC").toLowerCase()))
@@ -75,6 +79,11 @@ function readSign(text: string): CellSign {
   if (EVENT.test(opening)) return "event";
   if (ACT.test(opening)) return "act";
   return "text";
+}
+
+/** "✅ Hoàn thành": the words decide. */
+function withoutIcon(text: string): string {
+  return /^\p{So}/u.test(text) && /\p{L}/u.test(text) ? text.replace(/^(?:\p{So}|\uFE0F|\s)+/u, "") : text;
 }
 
 function isPerson(trimmed: string): boolean {

@@ -12,6 +12,9 @@ const MOST_CELLS = 24;
 /** Cells whose opening tells nothing and that are read whole; that is dear. */
 const MOST_READ_WHOLE = 3;
 
+/** Shorter reports say how a task stands, not what came of it. */
+const SHORTEST_RESULT = 14;
+
 /** What stands in a column, as shares (0 to 1) of the cells that were looked at and are not blank. */
 export interface ColumnContents {
   readonly cellCount: number;
@@ -73,10 +76,10 @@ const readWholeCell = remembering((text): CellSign => {
 });
 
 function isCounting(texts: readonly string[]): boolean {
-  const counted = texts.flatMap((text) => /^\s*(\d{1,5}(?:\.\d{1,2}){0,3})[.)]?\s*$/.exec(text)?.[1] ?? []);
+  const counted = texts.flatMap((text) => /^\s*(\d{1,5}(?:[.,]\d{1,2}){0,3})[.)]?\s*$/.exec(text)?.[1] ?? []);
   const others = texts.length - counted.length;
   if (counted.length < 2 || (others > counted.length && others - numeralsIn(texts) > counted.length)) return false;
-  const paths = counted.map((number) => number.split(".").map(Number));
+  const paths = counted.map((number) => number.split(/[.,]/).map(Number));
   const slips = paths.filter((path, at) => !countsOn(paths[at - 1], path)).length;
   return slips <= paths.length * MOST_SLIPS;
 }
@@ -115,6 +118,11 @@ function countsOn(before: readonly number[] | undefined, path: readonly number[]
   );
 }
 
+/** "Đã ký", "Đang soạn": as much a state as a result. */
+function isTerse({ meanLength }: ColumnContents): boolean {
+  return meanLength < SHORTEST_RESULT;
+}
+
 /** How well what stands in a column agrees with a role, 0 to 1; undefined where nothing stands in it. */
 export function fitOf(role: MappedRole, contents: ColumnContents): number | undefined {
   if (contents.cellCount === 0) return undefined;
@@ -142,13 +150,18 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
     case "lead-and-support":
       return Math.min(1, share("both") * 1.6);
     case "deadline":
-      return share("time");
+      return share("time") + share("duration") * 0.75;
     case "status":
-      return share("state");
+      return Math.min(1, share("state") + (isTerse(contents) ? share("done") * 0.5 : 0));
     case "progress":
       return Math.min(1, share("percent") + share("count") * 0.5);
     case "result":
-      return Math.min(1, share("done") + share("state") * 0.4 + share("text", "act", "document", "event") * 0.5 * long);
+      return Math.min(
+        1,
+        share("done") * (isTerse(contents) ? 0.5 : 1) +
+          share("state") * 0.4 +
+          share("text", "act", "document", "event") * 0.5 * long,
+      );
     default:
       return 0.5;
   }

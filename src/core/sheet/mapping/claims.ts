@@ -110,6 +110,9 @@ const SURE = 0.85;
 /** From this share of cells that name both, a column of leading agencies is one of both. */
 const BOTH_NAMED = 0.34;
 
+/** A name surer of its first role than this is overruled only by contents that are clear. */
+const TELLING = 0.7;
+
 /** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
 const BEHIND_TASKS = 0.25;
 
@@ -184,7 +187,9 @@ function openClaim(column: HeadedColumn, meaning: NameMeaning, role: MappedRole,
   const isLikely = place === 0 && meaning.confidence >= 0.6;
   if (fit < (meaning.confidence <= 0.5 ? 0.6 : 0.25) && !isLikely) return undefined;
   if (fit < 0.1 && (!meaning.isWhole || meaning.isShy)) return undefined;
-  const behind = 0.04 * place + (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
+  const behind =
+    (meaning.confidence > TELLING ? 0.12 : 0.04) * place +
+    (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
   const weight = 0.45 * meaning.confidence + 0.55 * fit - behind;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
   const told = Math.min(0.93, 0.55 + 0.4 * fit);

@@ -23,6 +23,8 @@ const SHOWN_WITHOUT_NAME: typeof SHOWN = [
 /** A task takes more words than this, on the mean. */
 const SHORTEST_CONTENT = 15;
 const FEWEST_CELLS = 2;
+/** How clearly the first column must show tasks, if nothing else can be the content. */
+const SHOWN_FIRST = 0.3;
 
 /** Columns whose names say nothing get the roles nobody else has, where their contents show them. */
 export function fillByContents(
@@ -103,15 +105,18 @@ function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number,
     settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
 }
 
-/** With nothing else to go by, the headed column next to TT is the content. */
+/** With nothing else to go by, the headed column next to TT is the content; without TT the first, if tasks show there. */
 function contentByPosition(
   columns: readonly HeadedColumn[],
   open: readonly HeadedColumn[],
   settled: Map<number, Finding>,
 ): void {
   const number = [...settled].find(([, { role }]) => role === "number")?.[0];
-  if (number === undefined) return;
-  const next = columns.find(({ index }) => index > number);
-  if (next && open.includes(next) && !settled.has(next.index))
+  const next = columns.find(({ index }) => index > (number ?? -1));
+  if (!next || settled.has(next.index)) return;
+  const isShown =
+    next.contents().meanLength >= SHORTEST_CONTENT && (fitOf("content", next.contents()) ?? 0) >= SHOWN_FIRST;
+  if (isShown) settled.set(next.index, { role: "content", reason: "contents", confidence: 0.5 });
+  else if (number !== undefined && open.includes(next))
     settled.set(next.index, { role: "content", reason: "position", confidence: 0.3 });
 }

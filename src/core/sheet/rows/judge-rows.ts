@@ -2,7 +2,7 @@ import { judgeCounted } from "./judge-counted.ts";
 import { judgePart } from "./judge-part.ts";
 import { judgeUncounted } from "./judge-uncounted.ts";
 import { judgeUpper } from "./judge-upper.ts";
-import type { Neighbours } from "./neighbours.ts";
+import { isLowerAlone, type Neighbours } from "./neighbours.ts";
 import { isUnder, isUpper, type Numbering, saysGoesOn } from "./numbering.ts";
 import type { Above, OpenRow } from "./open-row.ts";
 import type { RowFacts } from "./row-facts.ts";
@@ -33,22 +33,15 @@ function plainTask({ number, numbering, content, workTop, row, isBold }: RowFact
 }
 
 function judge(row: OpenRow): Verdict {
-  const { above, numbering, number } = row;
+  const { above, around, numbering, number } = row;
   if (above.task && number === "" && row.isContentUnderMerge) return verdict("continuation", "under-merge", 1);
   if (above.task && row.isNumberUnderMerge && !isUpperHeading(numbering)) return underOneNumber(row, above.task);
   if (above.task && saysGoesOn(number)) return verdict("continuation", "cut-by-page", 0.9);
   if (!numbering) return judgeUncounted(row);
   if (isUpper(numbering)) return judgeUpper(row, numbering);
-  if (countsAnewBelow(row, numbering)) return verdict("section", "over-children", 0.7);
-  if (row.label && row.around.habits.areNumbered) return judgePart(row, numbering) ?? judgeUncounted(row);
+  if (around.habits.areLowerHeadings && isLowerAlone(row)) return verdict("section", "over-children", 0.8);
+  if (row.label && around.habits.areNumbered) return judgePart(row, numbering) ?? judgeUncounted(row);
   return judgePart(row, numbering) ?? judgeCounted(row, numbering);
-}
-
-/** "a | Giải phóng mặt bằng" with nothing beside it, and "1" in the row below: a heading, whatever stands above. */
-function countsAnewBelow({ around, at, number, only, workTop, row }: OpenRow, { scheme }: Numbering): boolean {
-  if (scheme !== "lower" || number === "" || only === undefined || workTop === row) return false;
-  const next = around.next(at);
-  return next?.number !== "" && next?.numbering?.scheme === "arabic" && next.numbering.path.join(".") === "1";
 }
 
 function isUpperHeading(numbering: Numbering | undefined): boolean {

@@ -27,3 +27,26 @@ test("titles said again on the next page, notes between tasks and a TT without a
   expect(kindsOf(recognised)).toEqual(kinds);
   expect(recognised.rows.map(({ number }) => number)).toEqual(["1", "2", "3"]);
 });
+
+test("officials who lead the last tasks are no signatures, and a line in brackets is a note", () => {
+  const { sheet, kinds } = sketch(`
+    h | Nội dung công việc | Người thực hiện
+    T | 1. Lập danh sách đề nghị khen thưởng | Kế toán
+    T | 2. Thẩm định hồ sơ | Trưởng phòng
+    T | 3. Đề xuất khen thưởng | Giám đốc
+    X | (Gồm 3 việc) |
+    B
+    X | NGƯỜI LẬP BIỂU | GIÁM ĐỐC`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+test("small letters and small Roman numerals over numbered tasks are headings", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nội dung công việc | Kinh phí | Đơn vị thực hiện | Thời hạn
+    S1 | i | Tuyên truyền | 300 | |
+    T | 1 | In pa nô, áp phích | 200 | Trung tâm Văn hóa | Quý I
+    T | 2 | Xe loa lưu động | 100 | Trung tâm Văn hóa | Tháng 5
+    S1 | ii | Tập huấn | 600 | |
+    T | 3 | Tập huấn tổ công nghệ số | 400 | Phòng Văn hóa - Xã hội | Quý II`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

@@ -13,6 +13,8 @@ export interface TableHabits {
   readonly isBoldTelling: boolean;
   /** The first row is a title without a number, so that others can be too. */
   readonly beginsWithTitle: boolean;
+  /** "a", "b" or "i", "ii" in TT are headings here: each has a numbered task in the row below, and none comes twice. */
+  readonly areLowerHeadings: boolean;
   /** Some row says who does it or by when. */
   readonly haveWork: boolean;
 }
@@ -85,6 +87,25 @@ function habitsOf(open: readonly RowFacts[]): TableHabits {
     areNumbered: numbered > 0 && numbered * 2 >= tasks.length,
     isBoldTelling: bold * 2 < plain.length,
     beginsWithTitle: open[0]?.only !== undefined && open[0].number === "" && open[1]?.numbering !== undefined,
+    areLowerHeadings: areLowerHeadings(open),
     haveWork: working.length > 0,
   };
+}
+
+/** "a" in TT with neither agency nor deadline beside it. */
+export function isLowerAlone({ number, numbering, content, workTop, row }: RowFacts): boolean {
+  return number !== "" && numbering?.scheme === "lower" && content !== "" && workTop !== row;
+}
+
+function areLowerHeadings(open: readonly RowFacts[]): boolean {
+  const numerals = new Set<string>();
+  let rows = 0;
+  for (const [at, row] of open.entries()) {
+    if (!isLowerAlone(row)) continue;
+    const next = open[at + 1];
+    if (next?.numbering?.scheme !== "arabic" || next.number === "" || next.workTop !== next.row) return false;
+    numerals.add(row.numbering?.numeral ?? "");
+    rows++;
+  }
+  return rows >= 2 && numerals.size === rows;
 }

@@ -34,7 +34,7 @@ const LONGEST_NUMBER = 40;
 
 /** Words that parts of a plan are counted by. */
 export const PART_WORDS =
-  "phần|chương|mục|nhóm|lĩnh vực|hợp phần|tiểu dự án|dự án|giai đoạn|trụ cột|mục tiêu|kết quả|nội dung|chuyên đề|chủ đề|pha|bước|biểu|bảng";
+  "phần|chương|mục|nhóm|lĩnh vực|hợp phần|tiểu dự án|dự án|giai đoạn|trụ cột|mục tiêu|kết quả|nội dung|chuyên đề|chủ đề|pha|bước|biểu|bảng|nhiệm vụ|hoạt động|giải pháp|tiêu chí";
 
 /** What stands above everything counted otherwise. */
 const TOPMOST_PARTS: ReadonlySet<string> = new Set(["phần", "chương", "biểu", "bảng"]);
