@@ -12,8 +12,11 @@ const names = (await readdir("samples", { recursive: true }))
  */
 const PAGES = new Set(["formats/system-report.xls", "web-page.xls"]);
 
+/** Encrypted with the password Excel itself tries: the library asks for it. */
+const ASKED_FOR = new Set(["formats/default-password.xls"]);
+
 /** Files that are refused or damaged on purpose stand in a folder of their own, with a test of their own. */
-const isMeantToBeRead = (name: string) => !name.startsWith("hostile/") && !PAGES.has(name);
+const isMeantToBeRead = (name: string) => !name.startsWith("hostile/") && !PAGES.has(name) && !ASKED_FOR.has(name);
 
 interface Justified {
   readonly why: string;
