@@ -21,7 +21,9 @@ export class CellFacts {
 
   isReadOnly({ rowId, columnId }: CellAddress): boolean {
     const row = this.#model.row(rowId);
-    return columnId === NUMBER_COLUMN || !row || row.kind === "group";
+    if (!row || row.kind === "group") return true;
+    if (columnId !== NUMBER_COLUMN) return false;
+    return row.kind === "task" ? row.task.label === undefined : !row.hasOwnNumeral;
   }
 
   isTitle({ rowId, columnId }: CellAddress): boolean {
@@ -35,7 +37,8 @@ export class CellFacts {
   }
 
   commit({ rowId, columnId }: CellAddress, text: string): void {
-    if (this.#model.row(rowId)?.kind === "section") this.#actions().renameSection(rowId, text);
+    if (columnId === NUMBER_COLUMN) this.#actions().editLabel(rowId, text);
+    else if (this.#model.row(rowId)?.kind === "section") this.#actions().renameSection(rowId, text);
     else this.#actions().editCell(rowId, columnId, text);
   }
 }

@@ -6,6 +6,8 @@ export interface SectionRow {
   readonly kind: "section";
   readonly id: string;
   readonly numeral: string;
+  /** The numeral is the document's own, not given by the place. */
+  readonly hasOwnNumeral?: boolean;
   readonly title: string;
   readonly isFolded: boolean;
   /** Tasks in the section, and how many of them the filter lets through. */
@@ -70,6 +72,8 @@ export interface RowTarget {
 /** What the grid asks for. It changes nothing itself. */
 export interface GridActions {
   editCell(taskId: string, columnId: ColumnId, text: string): void;
+  /** What stands in TT of a task or a section, where the document's own numbers are kept. */
+  editLabel(rowId: string, text: string): void;
   renameSection(sectionId: string, title: string): void;
   toggleFold(sectionId: string): void;
   /** Many cells as one act, which may add tasks and agencies. */

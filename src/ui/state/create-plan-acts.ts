@@ -6,6 +6,7 @@ import {
   deleteRows,
   duplicateRows,
   editCell,
+  editLabel,
   moveRows,
   moveRowsBy,
   type Refusal,
@@ -50,6 +51,7 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
   };
   return {
     editCell: (taskId, columnId, text) => runTyped(editCell(taskId, columnId, text), text),
+    editLabel: (rowId, text) => runTyped(editLabel(rowId, text), text),
     renameSection: (sectionId, title) => runTyped(renameSection(sectionId, title), title),
     writeCells: (writing) => void run(writeCells(writing)),
     addTasks: (target, count) => void run(addTasks(target, count)),

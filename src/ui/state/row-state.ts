@@ -9,7 +9,9 @@ export function foldsKey(planId: string): string {
 }
 
 /** A section or a group, before it is known how much of it is shown. */
-export type Heading = Pick<SectionRow, "kind" | "id" | "numeral" | "title"> | Pick<GroupRow, "kind" | "id" | "title">;
+export type Heading =
+  | Pick<SectionRow, "kind" | "id" | "numeral" | "hasOwnNumeral" | "title">
+  | Pick<GroupRow, "kind" | "id" | "title">;
 
 /** Tasks shown under one heading, or under none. */
 export interface RowBlock {
@@ -82,8 +84,8 @@ export function createRowState({ plan, arranged, hits, held, isOverdue, ...optio
   };
 }
 
-function sectionBlock({ numeral, section: { id, title }, tasks }: OutlineSection): RowBlock {
-  return { heading: { kind: "section", id, numeral, title }, tasks };
+function sectionBlock({ numeral, section: { id, title, label }, tasks }: OutlineSection): RowBlock {
+  return { heading: { kind: "section", id, numeral, hasOwnNumeral: label !== undefined, title }, tasks };
 }
 
 /** Gives the row made before for a heading where nothing in it differs. */

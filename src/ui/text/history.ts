@@ -52,6 +52,7 @@ export const historyText = {
   viewSettings: "Cách hiển thị",
   fields: {
     title: "Tên",
+    label: "TT",
     documentType: "Loại văn bản",
     number: "Số, ký hiệu",
     issuedOn: "Ngày ban hành",

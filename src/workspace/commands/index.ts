@@ -15,6 +15,7 @@ export {
 } from "./columns.ts";
 export type { CellTarget, Command, CommandOutcome, Draft, Refusal, RowTarget } from "./command.ts";
 export { importAgencies } from "./import-agencies.ts";
+export { editLabel } from "./labels.ts";
 export { mendFinding } from "./mends.ts";
 export { type AgencyMerge, mergeAgencies } from "./merge-agencies.ts";
 export { deleteRows, duplicateRows, moveRows, moveRowsBy } from "./rows.ts";

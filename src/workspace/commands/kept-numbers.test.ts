@@ -3,7 +3,7 @@ import { sampleRecords, sampleTask } from "../../../test/contracts/sample-plan.t
 import { apply, invert } from "../../core/change/index.ts";
 import { outlineOf, type PlanRecord, type PlanSnapshot, snapshotOf } from "../../core/model/index.ts";
 import type { Command } from "./command.ts";
-import { addSection, addTasks, deleteRows, duplicateRows, moveRows, sortTasks } from "./index.ts";
+import { addSection, addTasks, deleteRows, duplicateRows, editLabel, moveRows, sortTasks } from "./index.ts";
 
 const NUMBERS = new Map([
   ["t1", "NV-07"],
@@ -43,6 +43,19 @@ function shownAfter(command: Command): string {
 describe("where the numbers of the document are kept", () => {
   test("they are shown as the document has them", () => {
     expect(shown(BEFORE)).toBe("A: NV-07 NV-09 | B: 1.1");
+  });
+
+  test("a number and a numeral are typed, composed and without blanks around them", () => {
+    expect(shownAfter(editLabel("t1", " NV-07\u0061\u0301 "))).toBe("A: NV-07á NV-09 | B: 1.1");
+    expect(shownAfter(editLabel("t1", ""))).toBe("A: _ NV-09 | B: 1.1");
+    expect(shownAfter(editLabel("s2", "C"))).toBe("A: NV-07 NV-09 | C: 1.1");
+    expect(shownAfter(editLabel("t1", "NV-07 "))).toBe("unchanged");
+    expect(shownAfter(editLabel("gone", "1"))).toBe("not-found");
+  });
+
+  test("where places give the numbers none is typed", () => {
+    const outcome = editLabel("t1", "9")(snapshotOf(sampleRecords()), () => "unused");
+    expect(outcome).toEqual({ ok: false, refusal: "unchanged" });
   });
 
   test("what is added has none, and shifts no other", () => {

@@ -112,6 +112,7 @@ function nextFrame(): Promise<number> {
 const nothing = () => undefined;
 const noActions: GridActions = {
   editCell: nothing,
+  editLabel: nothing,
   renameSection: nothing,
   toggleFold: nothing,
   writeCells: nothing,
