@@ -11,6 +11,7 @@ import {
   dropSamples,
   focusedCell,
   openFreshPlan,
+  sample,
   savedBy,
   typeOver,
   untilSaved,
@@ -137,8 +138,41 @@ test("numbers that no place gives are kept; what is added has none, and the task
   await page.keyboard.press("Control+Shift+d");
   await untilSaved(page);
   expect(await numbers()).toEqual([...before, ""]);
+
+  // The new task's number is typed like any other text, kept, and undone.
+  const addedId = (await focusedCell(page))?.split(" ")[0] ?? "";
+  await page.keyboard.press("Home");
+  expect(await focusedCell(page)).toBe(`${addedId} number`);
+  await page.keyboard.type("12b");
+  await page.keyboard.press("Enter");
+  await untilSaved(page);
+  expect(await numbers()).toEqual([...before, "12b"]);
+  await page.reload();
+  await cell(page, addedId, "content").waitFor();
+  expect(await cellText(page, addedId, "number")).toBe("12b");
+  await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await expect.poll(numbers).toEqual([...before, ""]);
   await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
   await expect.poll(numbers).toEqual(before);
+});
+
+test("a new plan begins in the palette or in the plan's own dialog, and comes to the file's plan by itself", async () => {
+  page.on("filechooser", (chooser) => void chooser.setFiles(sample("layouts/hai-cap-muc.xlsx")));
+  await page.getByRole("heading", { name: FIRST_PLAN }).click();
+  await button("Lập kế hoạch mới từ tệp…").click();
+  await dialog().getByRole("button", { name: "Chọn tệp", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await dialog().waitFor({ state: "detached" });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("lap ke hoach moi");
+  await page
+    .getByRole("option", { name: /Lập kế hoạch mới từ tệp/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await dialog().getByRole("button", { name: "Chọn tệp", exact: true }).click();
+  await dialog().getByText("Sẽ có 4 nhiệm vụ, 4 mục, 3 cột:").waitFor();
+  await make("Từ lệnh");
 });
 
 test("a table of a Word document becomes a plan; taken back it is gone, and made again it is there", async () => {

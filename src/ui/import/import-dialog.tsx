@@ -1,4 +1,4 @@
-import { createEffect, For, Match, on, Show, Switch } from "solid-js";
+import { createEffect, For, Match, on, Show, Switch, untrack } from "solid-js";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
@@ -20,8 +20,13 @@ import { takePastes } from "./sources/take-pastes.ts";
 
 const STEPS = ["files", "understanding", "preview"] as const;
 
+export interface ImportDialogProps {
+  /** It was opened to make a new plan: the first file looked at goes there right away. */
+  readonly makesPlan?: boolean;
+}
+
 /** Files become changes: choose them, check how their columns were understood, see what would change, take it in. */
-export function ImportDialog() {
+export function ImportDialog(props: ImportDialogProps) {
   const app = useApp();
   const state = createImportState(app);
   const planner = createPlanner(app);
@@ -38,6 +43,13 @@ export function ImportDialog() {
   const startPlan = (session: FileSession) => {
     if (planner.start(session)) state.goTo("new-plan");
   };
+  let isPlanMade = !props.makesPlan;
+  createEffect(() => {
+    const session = state.active();
+    if (isPlanMade || !session || state.step() === "files") return;
+    isPlanMade = true;
+    untrack(() => startPlan(session));
+  });
   /** Back in the list the person is where they left it; everything else begins at its top. */
   const startAtTop = () => {
     const file = state.step() === "files" && !state.batch.isReviewed() ? state.active()?.source.id : undefined;
@@ -57,7 +69,7 @@ export function ImportDialog() {
   createEffect(on([state.step, state.active, state.sheet, state.batch.isReviewed], startAtTop, { defer: true }));
   return (
     <Dialog
-      title={importText.title}
+      title={props.makesPlan ? newPlanText.title : importText.title}
       size="large"
       onClose={() => app.showDialog(undefined)}
       footer={<ImportFooter state={state} planning={planner.planning()} />}

@@ -22,6 +22,11 @@ export function PlanDialog() {
   const formId = createUniqueId();
   let form!: HTMLFormElement;
   const close = () => showDialog(undefined);
+  /** Closed first, so that the focus goes back behind it and not to a button that is gone. */
+  const makePlan = () => {
+    close();
+    showDialog("new-plan");
+  };
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const values = fields.read(form);
@@ -59,6 +64,11 @@ export function PlanDialog() {
         <ReportingFields texts={reporting} onChange={setReporting} />
       </form>
       <OtherPlans />
+      <p>
+        <button type="button" onClick={makePlan}>
+          {planInfoText.makePlan}
+        </button>
+      </p>
     </Dialog>
   );
 }

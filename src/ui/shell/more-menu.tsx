@@ -24,6 +24,7 @@ export function MoreMenu(props: { readonly anchor: HTMLElement; readonly onClose
         item("section.foldAll"),
         item("section.unfoldAll"),
         item("section.addAtEnd", { icon: "add" }),
+        item("plan.fromFile"),
       ],
       [item("checks.open", { icon: "check" }), item("rules.open")],
       [item("view.themeSystem"), item("view.themeLight"), item("view.themeDark")],

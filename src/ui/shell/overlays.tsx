@@ -57,6 +57,9 @@ export function Overlays() {
         <Match when={app.openDialog() === "import"}>
           <ImportDialog />
         </Match>
+        <Match when={app.openDialog() === "new-plan"}>
+          <ImportDialog makesPlan />
+        </Match>
         <Match when={app.openDialog() === "export"}>
           <ExportDialog />
         </Match>

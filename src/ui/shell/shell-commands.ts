@@ -27,6 +27,7 @@ export function shellCommands(app: AppModel): Commands {
     "file.backup": opens("backup"),
     "file.restore": opens("restore"),
     "plan.open": opens("plan"),
+    "plan.fromFile": opens("new-plan"),
     "register.open": opens("register"),
     "deadline.explain": opens("deadline"),
     "rules.open": opens("rules"),

@@ -58,6 +58,7 @@ export interface Work {
 
 export type DialogName =
   | "import"
+  | "new-plan"
   | "export"
   | "backup"
   | "restore"

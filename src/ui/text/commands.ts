@@ -113,6 +113,7 @@ export const commandText = {
   "checks.open": { title: "Kiểm tra kế hoạch", group: "file", words: "lỗi thiếu rõ người rõ việc" },
   "rules.open": { title: "Cách hiểu thời hạn đã sửa…", group: "file", words: "quy tắc luôn hiểu" },
   "plan.open": { title: "Thông tin kế hoạch", group: "file" },
+  "plan.fromFile": { title: "Lập kế hoạch mới từ tệp…", group: "file", words: "thêm kế hoạch khác nhập" },
   "register.open": { title: "Danh sách cơ quan", group: "file", words: "đơn vị tên viết tắt gộp cách viết" },
   "palette.open": { title: "Tìm lệnh…", group: "help" },
   "help.open": { title: "Phím tắt và trợ giúp", group: "help" },

@@ -1,6 +1,7 @@
 /** Sentences of the dialog on the plan itself. */
 export const planInfoText = {
   title: "Thông tin kế hoạch",
+  makePlan: "Lập kế hoạch mới từ tệp…",
   fields: {
     title: "Tên kế hoạch",
     documentType: "Loại văn bản",

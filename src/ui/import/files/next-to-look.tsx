@@ -8,7 +8,8 @@ const KEY = "F8";
 /** From one file that needs a look to the next, wherever the person is in the dialog. */
 export function NextToLook(props: { readonly state: ImportState }) {
   const next = () => {
-    const { list, step, active } = props.state;
+    const { list, step, active, batch, commitment } = props.state;
+    if (step() === "new-plan" || batch.isReviewed() || commitment.stage()) return undefined;
     return list.nextToLook(step() === "files" ? undefined : active());
   };
   const go = () => {
@@ -25,7 +26,7 @@ export function NextToLook(props: { readonly state: ImportState }) {
     onCleanup(() => document.removeEventListener("keydown", onKeyDown));
   });
   return (
-    <Show when={props.state.sessions().length > 1 && props.state.step() !== "new-plan" && next()}>
+    <Show when={props.state.sessions().length > 1 && next()}>
       <button type="button" class="import-dialog__next" aria-keyshortcuts={KEY} onClick={go}>
         {importFilesText.nextToLook(props.state.list.counts().look)} <kbd>{KEY}</kbd>
         <Icon name="right" />
