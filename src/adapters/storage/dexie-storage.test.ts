@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, expect, test, vi } from "vitest";
-import { cellEdit, samplePlan } from "../../../test/contracts/sample-plan.ts";
+import { cellEdit, samplePlan, sampleTask } from "../../../test/contracts/sample-plan.ts";
+import type { Transaction } from "../../core/change/index.ts";
 import { commitTo } from "./commit.ts";
 import { createDexieStorage } from "./index.ts";
 import { NATIVE_VERSION } from "./schema.ts";
@@ -149,4 +150,47 @@ test.each([
   expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(expected);
   database.close();
   await Dexie.delete("lean");
+});
+
+const MANY = 1_000;
+
+/** Many new tasks and a change of one that is there, as one act. */
+function largeAct(): Transaction {
+  const edit = cellEdit("x1", undefined, "A");
+  const added = Array.from({ length: MANY }, (_, i) => sampleTask(`many-${i}`, `b${i}`, { content: `Việc ${i}` }));
+  return { ...edit, change: { ...edit.change, added } };
+}
+
+test("a large act leaves the page free between its slices, and other readers see all of it or nothing", async () => {
+  const storage = createDexieStorage("slices");
+  await storage.create(samplePlan(), []);
+  const counts: number[] = [];
+  let isWriting = true;
+  const watch = async () => {
+    while (isWriting) counts.push((await storage.load("plan-54"))?.snapshot.task.size ?? 0);
+  };
+  const add = vi.spyOn(IDBObjectStore.prototype, "add");
+  let addedAtOnce = 0;
+  setTimeout(() => {
+    addedAtOnce = add.mock.calls.length;
+  });
+  const writing = storage.commit("plan-54", [largeAct()], 0, [], samplePlan());
+  const watching = watch();
+  expect(await writing).toEqual({ ok: true, revision: 1 });
+  isWriting = false;
+  await watching;
+  const before = samplePlan().task.size;
+  expect(addedAtOnce).toBeLessThan(MANY);
+  expect([...new Set(counts)].every((count) => count === before || count === before + MANY)).toBe(true);
+  expect((await storage.load("plan-54"))?.snapshot.task.size).toBe(before + MANY);
+  storage.close();
+});
+
+test("a large act for a plan that has moved on writes nothing", async () => {
+  const storage = createDexieStorage("slices-late");
+  await storage.create(samplePlan(), []);
+  await storage.commit("plan-54", [cellEdit("x2", undefined, "B")], 0);
+  expect(await storage.commit("plan-54", [largeAct()], 0, [], samplePlan())).toEqual({ ok: false, revision: 1 });
+  expect((await storage.load("plan-54"))?.snapshot.task.size).toBe(samplePlan().task.size);
+  storage.close();
 });
