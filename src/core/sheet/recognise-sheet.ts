@@ -6,7 +6,7 @@ import { judgeSheet, toldVerdict } from "./judge-sheet.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { recogniseTables, type SheetTables } from "./recognise-tables.ts";
 import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
-import { gridOf } from "./sheet-grid.ts";
+import { gridOf, type SheetGrid } from "./sheet-grid.ts";
 import { columnIssues, rowIssues } from "./sheet-issues.ts";
 import { tableIssues } from "./table-issues.ts";
 
@@ -18,7 +18,7 @@ import { tableIssues } from "./table-issues.ts";
 export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): RecognisedSheet {
   const grid = gridOf(raw);
   const found = findHeader(grid, options);
-  if (!found) return withoutTable(raw, options);
+  if (!found) return withoutTable(raw, grid, options);
   const { name, hidden } = raw;
   const { header, columns } = found;
   const { texts, issues } = takenInTexts(raw, columns, found.firstRow, options);
@@ -36,10 +36,26 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   };
 }
 
-function withoutTable({ name, hidden }: RawSheet, options: RecogniseOptions): RecognisedSheet {
+/** Fewer rows of several cells are no table. */
+const FEWEST_ROWS = 3;
+const ROWS_LOOKED_AT = 200;
+
+function withoutTable({ name, hidden }: RawSheet, grid: SheetGrid, options: RecogniseOptions): RecognisedSheet {
   const issue = { code: "sheet.no-header", severity: "error", place: { sheet: name } } as const;
-  const verdict = toldVerdict(name, options) ?? { isTaken: false, reason: "no-header", confidence: 0.9 };
+  const verdict = toldVerdict(name, options) ?? {
+    isTaken: false,
+    reason: "no-header",
+    confidence: holdsRows(grid) ? 0.6 : 0.9,
+  };
   return { name, hidden, verdict, lines: [], sections: [], rows: [], leftover: [], issues: [issue] };
+}
+
+/** Whether there is a table of some kind: then nobody can be sure that it holds no tasks. */
+function holdsRows(grid: SheetGrid): boolean {
+  let rows = 0;
+  for (let row = 0; row < Math.min(grid.rowCount, ROWS_LOOKED_AT) && rows < FEWEST_ROWS; row++)
+    if (grid.filledColumns(row).length >= 2) rows++;
+  return rows >= FEWEST_ROWS;
 }
 
 function issuesOf(raw: RawSheet, found: FoundHeader, table: SheetTables): Issue[] {

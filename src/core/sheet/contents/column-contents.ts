@@ -2,6 +2,7 @@ import { readCell } from "../../agency/reading/read-cell.ts";
 import { parseDeadline } from "../../deadline/index.ts";
 import { remembering } from "../names/remembering.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
+import { readNumber } from "../rows/numbering.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type CellSign, cellSign } from "./cell-sign.ts";
 
@@ -26,6 +27,8 @@ export interface ColumnContents {
   readonly counts: boolean;
   /** Every cell is a code of its own: "V01", "ACT-001", "WP1". */
   readonly areCodes: boolean;
+  /** The share of cells that can number a row in any way: "1", "2.1", "WP1", "II". */
+  readonly numbered: number;
 }
 
 /** Rows `first` to `end` (excluded) of a column, those alone that have something beside it. */
@@ -49,6 +52,7 @@ export function readContents(grid: SheetGrid, column: number, first: number, end
       cellCount === 0 ? 0 : wanted.reduce((sum, sign) => sum + (signs.get(sign) ?? 0), 0) / cellCount,
     counts: isCounting(texts),
     areCodes: areCodes(texts),
+    numbered: cellCount === 0 ? 0 : texts.filter((text) => readNumber(text.trim()) !== undefined).length / cellCount,
   };
 }
 

@@ -5,7 +5,7 @@ import type { NameReader } from "./name-reader.ts";
 
 const LAST_ROW = 60;
 const LONGEST_LABEL = 60;
-const FEWEST_COLUMNS = 2;
+const FEWEST_COLUMNS = 3;
 /** So many rows right below must be filled like the header. */
 const ROWS_BELOW = 2;
 
@@ -28,7 +28,7 @@ export function plainHeader(grid: SheetGrid, names: NameReader): HeaderCandidate
 function standsOverRows(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
   for (let below = row + 1; below <= row + ROWS_BELOW; below++) {
     const there = filled.filter((column) => grid.textAt(below, column).trim() !== "").length;
-    if (there < Math.max(FEWEST_COLUMNS, filled.length / 2)) return false;
+    if (there < Math.max(2, filled.length / 2)) return false;
   }
   return true;
 }

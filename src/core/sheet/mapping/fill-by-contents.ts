@@ -3,6 +3,7 @@ import type { NameReader } from "../header/name-reader.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
 import type { Finding } from "./claims.ts";
+import { findContent } from "./find-content.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** Roles that what stands in a column can show by itself, with how clearly it must. */
@@ -23,8 +24,6 @@ const SHOWN_WITHOUT_NAME: typeof SHOWN = [
 /** A task takes more words than this, on the mean. */
 const SHORTEST_CONTENT = 15;
 const FEWEST_CELLS = 2;
-/** How clearly the first column must show tasks, if nothing else can be the content. */
-const SHOWN_FIRST = 0.3;
 
 /** Columns whose names say nothing get the roles nobody else has, where their contents show them. */
 export function fillByContents(
@@ -52,14 +51,11 @@ export function fillByContents(
   leaveGoal(nameless, settled, columns, names);
   fill(SHOWN, open);
   fill(SHOWN_WITHOUT_NAME, nameless);
-  if (!has("content"))
-    troubleAsContent(
-      columns.filter((column) => !isTold(column)),
-      settled,
-      names,
-    );
-  if (!has("content")) contentByShyName(columns, settled, names);
-  if (!has("content")) contentByPosition(columns, open, settled);
+  findContent(
+    columns.filter((column) => !isTold(column)),
+    settled,
+    names,
+  );
 }
 
 /** A goal is no content where a column left of it, called nothing known, shows tasks: "Giai đoạn | Mục tiêu". */
@@ -85,38 +81,9 @@ function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: Reado
     const contents = column.contents();
     if (contents.cellCount < FEWEST_CELLS) continue;
     if (role === "content" && contents.meanLength < SHORTEST_CONTENT) continue;
-    if (role === "number" && !contents.counts && !(contents.areCodes && column.isFirst)) continue;
-    const fit = fitOf(role, contents) ?? 0;
+    if (role === "number" && !contents.counts && !column.isFirst) continue;
+    const fit = role === "number" && column.isFirst ? contents.numbered : (fitOf(role, contents) ?? 0);
     if (!best || fit > best.fit) best = { index: column.index, fit };
   }
   return best;
-}
-
-/** "Việc", "Đề án": where no other column can be the content, a name that rows begin with as well is enough. */
-function contentByShyName(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
-  const shy = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.roles[0] === "content");
-  if (shy) settled.set(shy.index, { role: "content", reason: "known-name", confidence: 0.7 });
-}
-
-/** A collection of difficulties or proposals has no other content. */
-function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
-  const trouble = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble");
-  if (trouble && trouble.contents().meanLength >= SHORTEST_CONTENT)
-    settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
-}
-
-/** With nothing else to go by, the headed column next to TT is the content; without TT the first, if tasks show there. */
-function contentByPosition(
-  columns: readonly HeadedColumn[],
-  open: readonly HeadedColumn[],
-  settled: Map<number, Finding>,
-): void {
-  const number = [...settled].find(([, { role }]) => role === "number")?.[0];
-  const next = columns.find(({ index }) => index > (number ?? -1));
-  if (!next || settled.has(next.index)) return;
-  const isShown =
-    next.contents().meanLength >= SHORTEST_CONTENT && (fitOf("content", next.contents()) ?? 0) >= SHOWN_FIRST;
-  if (isShown) settled.set(next.index, { role: "content", reason: "contents", confidence: 0.5 });
-  else if (number !== undefined && open.includes(next))
-    settled.set(next.index, { role: "content", reason: "position", confidence: 0.3 });
 }

@@ -183,4 +183,17 @@ describe("columns whose names say little", () => {
     const [, , , column] = columnsOf(tableOf(TT, TASK, LEAD, ["Thời hạn hoàn thành (SLA)", ...TIME.slice(1)]));
     expect([column?.role, (column?.confidence ?? 0) >= 0.9]).toEqual(["deadline", true]);
   });
+
+  test("what is to be delivered is the content where nothing else can be", () => {
+    const product = ["Sản phẩm bàn giao", "Báo cáo khảo sát nhu cầu", "Bản thiết kế được duyệt", "Hệ thống chạy thử"];
+    expect(rolesOf(tableOf(product, LEAD, TIME))).toEqual(["content", "lead", "deadline"]);
+    expect(rolesOf(tableOf(TT, TASK, product, LEAD)).slice(1, 3)).toEqual(["content", "product"]);
+  });
+
+  test("how long a task takes is no deadline beside the day it ends", () => {
+    const long = ["Thời gian", "10 ngày", "15 ngày", "5 ngày làm việc"];
+    const end = ["Kết thúc", "10/3/2026", "25/3/2026", "30/3/2026"];
+    expect(rolesOf(tableOf(TT, TASK, long, end, LEAD)).slice(2, 4)).toEqual([undefined, "deadline"]);
+    expect(rolesOf(tableOf(TT, TASK, LEAD, long))[3]).toBe("deadline");
+  });
 });

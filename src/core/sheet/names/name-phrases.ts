@@ -83,7 +83,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   trouble: `ly do, nguyen nhan, kho khan, vuong mac, kien nghi, de xuat, ton tai, han che, giai phap khac phuc, y kien,
     kho khan vuong mac, de xuat kien nghi, kien nghi de xuat, ton tai han che, bien phap khac phuc, giai trinh,
     huong giai quyet, huong xu ly, phuong an xu ly, giai phap thao go, rui ro, bai hoc, huong dan tra loi, du kien phuong an, huong khac phuc, chua hoan thanh, chua thuc hien, chua lam duoc, con lai, noi dung tra loi, ket qua tra loi`,
-  other: `thuc trang, muc thuc hien, dai bieu, cu tri, nguoi kien nghi, tieu chi danh gia, tieu chi nghiem thu, tieu chi hoan thanh, tieu chi cham diem, tieu chi lua chon, kpi, chi phi,
+  other: `thuc trang, ty trong, ti trong, weight, weighting, muc thuc hien, dai bieu, cu tri, nguoi kien nghi, tieu chi danh gia, tieu chi nghiem thu, tieu chi hoan thanh, tieu chi cham diem, tieu chi lua chon, kpi, chi phi,
     hang muc chi phi, hang muc kinh phi, khoan muc, hinh thuc xu ly, hinh thuc thuc hien, hinh thuc to chuc, hinh thuc trien khai, hinh thuc tuyen truyen,
     hinh thuc kiem tra, hinh thuc dau tu, hinh thuc dao tao, hinh thuc lua chon nha thau, hinh thuc khen thuong, chi so, chi so do luong, doi tuong, minh chung, bang chung, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, kinh phi, nguon, nguon von, von, so luong, don vi tinh, dvt, can cu, can cu phap ly, co so phap ly, so ky hieu,
     so hieu, ky hieu, so van ban, so den, so di, ngay ban hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh,

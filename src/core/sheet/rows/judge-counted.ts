@@ -1,6 +1,6 @@
 import type { Numbering } from "./numbering.ts";
 import type { OpenRow } from "./open-row.ts";
-import { goesOn } from "./row-words.ts";
+import { goesOn, isCapital } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** "1", "1.2", "NV-01": a task, unless it only stands over others. */
@@ -18,9 +18,9 @@ export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   return task(workTop >= 0 || !around.habits.haveWork ? 0.95 : 0.8);
 }
 
-/** In bold over numbered parts that have agencies of their own: a heading, though it names an agency itself. */
-function isTitleOfParts({ around, at, isBold }: OpenRow): boolean {
-  if (!isBold || !around.habits.isBoldTelling) return false;
+/** In bold or capitals over numbered parts with agencies of their own: a heading, though it names an agency or a day. */
+function isTitleOfParts({ around, at, isBold, content }: OpenRow): boolean {
+  if (!(isBold && around.habits.isBoldTelling) && !isCapital(content)) return false;
   const { areCounted, haveWork } = around.children(at);
   return areCounted && haveWork;
 }

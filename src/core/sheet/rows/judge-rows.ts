@@ -24,12 +24,14 @@ export function judgeRows(
   });
 }
 
+const OPENS_CAPITAL = /^\p{Lu}{2}/u;
 const PLAIN = verdict("task", "numbered", 1);
 
 /** Most rows of most tables: 1, 2, 3, each with a content and an agency or a deadline. */
 function plainTask({ number, numbering, content, workTop, row, isBold }: RowFacts): Verdict | undefined {
   const isCounted = number !== "" && numbering?.scheme === "arabic" && numbering.path.length === 1;
-  return isCounted && !isBold && content !== "" && workTop === row ? PLAIN : undefined;
+  const isPlain = isCounted && !isBold && workTop === row && content !== "" && !OPENS_CAPITAL.test(content);
+  return isPlain ? PLAIN : undefined;
 }
 
 function judge(row: OpenRow): Verdict {

@@ -63,8 +63,13 @@ export function judgeTable(
   return { judged, lastRow: last < 0 ? -1 : from + last };
 }
 
-function aboveTable({ row, filled }: RowFacts, { top, bottom }: FoundHeader["header"]): Verdict {
+function aboveTable(
+  { row, filled, numbering, number, workTop }: RowFacts,
+  { top, bottom }: FoundHeader["header"],
+): Verdict {
   if (row > bottom) return verdict("numbering", "counts-columns", 1);
   if (row >= top) return verdict("header", "header-names", 1);
-  return filled.length === 0 ? verdict("blank", "blank", 1) : verdict("title", "above-header", 1);
+  if (filled.length === 0) return verdict("blank", "blank", 1);
+  const isLikeTask = number !== "" && numbering !== undefined && workTop === row;
+  return verdict("title", "above-header", isLikeTask ? 0.6 : 1);
 }

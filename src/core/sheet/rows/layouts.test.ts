@@ -50,3 +50,15 @@ test("small letters and small Roman numerals over numbered tasks are headings", 
     T | 3 | Tập huấn tổ công nghệ số | 400 | Phòng Văn hóa - Xã hội | Quý II`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("a heading in capitals or bold may say by when all under it is done", () => {
+  const { sheet, kinds } = sketch(`
+    h | Gói | Nội dung công việc | Phụ trách | Thời hạn
+    S1 | WP1 | **Chuẩn bị** | | 31/3/2026
+    T | 1.1 | Khảo sát hiện trạng | Nhóm kỹ thuật | 15/2/2026
+    T | 1.2 | Viết báo cáo hiện trạng | Nhóm kỹ thuật | 15/3/2026
+    S1 | WP2 | TRIỂN KHAI TẠI XÃ | | 30/9/2026
+    T | 2.1 | Cài đặt máy chủ | Nhà thầu | 30/6/2026
+    T | 2.2 | Đào tạo người dùng | Nhà thầu | 30/9/2026`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

@@ -1,0 +1,54 @@
+import { fitOf } from "../contents/column-contents.ts";
+import type { NameReader } from "../header/name-reader.ts";
+import type { Finding } from "./claims.ts";
+import type { HeadedColumn } from "./headed-column.ts";
+
+/** Tasks take more words than this, on the mean. */
+const SHORTEST_MEAN = 15;
+/** How clearly the first column must show tasks, if nothing else can be the content. */
+const SHOWN_FIRST = 0.3;
+
+/** The content of a table in which no name and nothing that stands in a column has shown it, by what is left. */
+export function findContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const isMissing = () => ![...settled.values()].some(({ role }) => role === "content");
+  if (isMissing()) troubleAsContent(columns, settled, names);
+  productAsContent(columns, settled, names);
+  if (isMissing()) contentByShyName(columns, settled, names);
+  if (isMissing()) contentByPosition(columns, settled, names);
+}
+
+/** A collection of difficulties or proposals has no other content. */
+function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const trouble = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble");
+  if (trouble && trouble.contents().meanLength >= SHORTEST_MEAN)
+    settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
+}
+
+/** A plan of things to be delivered: with no task named, or only a goal behind them, they are its content. */
+function productAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const product = columns.find(({ index }) => settled.get(index)?.role === "product");
+  const content = columns.find(({ index }) => settled.get(index)?.role === "content");
+  if (!product || (settled.get(product.index)?.confidence ?? 1) === 1) return;
+  const isGoal = content && content.index > product.index && names.labels(content.labels)?.head === "goal";
+  if (content && !isGoal) return;
+  if (content) settled.delete(content.index);
+  settled.set(product.index, { role: "content", reason: "contents", confidence: 0.6 });
+}
+
+/** "Việc", "Đề án": where no other column can be the content, a name that rows begin with as well is enough. */
+function contentByShyName(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const shy = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.roles[0] === "content");
+  if (shy) settled.set(shy.index, { role: "content", reason: "known-name", confidence: 0.7 });
+}
+
+/** With nothing else to go by, the headed column next to TT is the content; without TT the first, if tasks show there. */
+function contentByPosition(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const number = [...settled].find(([, { role }]) => role === "number")?.[0];
+  const next = columns.find(({ index }) => index > (number ?? -1));
+  if (!next || settled.has(next.index)) return;
+  const isShown =
+    next.contents().meanLength >= SHORTEST_MEAN && (fitOf("content", next.contents()) ?? 0) >= SHOWN_FIRST;
+  if (isShown) settled.set(next.index, { role: "content", reason: "contents", confidence: 0.5 });
+  else if (number !== undefined && !names.labels(next.labels)?.isWhole)
+    settled.set(next.index, { role: "content", reason: "position", confidence: 0.3 });
+}
