@@ -37,5 +37,7 @@ export function unpackSmallPart(bytes: Uint8Array, part: ZipPart): Uint8Array {
 }
 
 function areSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
