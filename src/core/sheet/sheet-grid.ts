@@ -43,6 +43,12 @@ export function gridOf(sheet: RawSheet): SheetGrid {
   };
 }
 
+/** Whether a text holds nothing but blanks; nearly all are told by their first character. */
+export function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0xa0) && text.trim() === "";
+}
+
 /** 0 → "A", 27 → "AB". */
 export function columnLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
@@ -53,7 +59,7 @@ function filledIn(cells: RawSheet["rows"][number] | undefined): readonly number[
   if (!cells) return NONE;
   const filled: number[] = [];
   cells.forEach((cell, column) => {
-    if (cell && cell.text.trim() !== "") filled.push(column);
+    if (cell && !isBlankText(cell.text)) filled.push(column);
   });
   return filled;
 }

@@ -28,18 +28,17 @@ export function takenInTexts(
   firstRow: number,
   options: RecogniseOptions,
 ): TakenInTexts {
-  const rewritten = new Map<number, ReadonlyMap<number, string>>();
+  const rewritten: (ReadonlyMap<number, string> | undefined)[] = [];
   const issues: Issue[] = [];
   for (const column of options.isVerbatim ? [] : columns) {
     if (NEVER_DATES.includes(column.role)) continue;
     const found = columnTexts(raw, column, firstRow, options.swappedDates?.has(column.index) ?? false);
-    if (found.texts.size > 0) rewritten.set(column.index, found.texts);
+    if (found.texts.size > 0) rewritten[column.index] = found.texts;
     issues.push(...found.issues);
   }
-  const textAt = (row: number, column: number) =>
-    rewritten.get(column)?.get(row) ?? raw.rows[row]?.[column]?.text ?? "";
+  const textAt = (row: number, column: number) => rewritten[column]?.get(row) ?? raw.rows[row]?.[column]?.text ?? "";
   const displayedAt = (row: number, column: number) =>
-    rewritten.get(column)?.has(row) ? raw.rows[row]?.[column]?.text : undefined;
+    rewritten[column]?.has(row) ? raw.rows[row]?.[column]?.text : undefined;
   return { texts: { textAt, displayedAt }, issues };
 }
 

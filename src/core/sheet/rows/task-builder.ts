@@ -1,6 +1,6 @@
 import { isCellRole } from "../column-text.ts";
 import type { CellRole, ImportedRow, ImportedSection } from "../recognised-sheet.ts";
-import { columnLetter, type SheetGrid } from "../sheet-grid.ts";
+import { columnLetter, isBlankText, type SheetGrid } from "../sheet-grid.ts";
 import { type BothRoles, bothRoles } from "./both-roles.ts";
 import type { CellTexts } from "./cell-texts.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -17,29 +17,30 @@ export interface TaskSource {
 /** One task while its rows are read. A cell under a merge from above shares that merge's text. */
 export class TaskBuilder {
   readonly #source: TaskSource;
-  readonly #head: Omit<ImportedRow, "cells" | "extra">;
+  /** The row without its texts. */
+  readonly #head: Writable<ImportedRow>;
   /** In the order of the columns. */
   readonly #texts: string[];
   /** By index, the texts of columns that have no header. */
-  readonly #beside = new Map<number, string>();
-  readonly #displayed = new Map<string, string>();
+  #beside: Map<number, string> | undefined;
+  #displayed: Map<string, string> | undefined;
   #lastRow: number;
 
   constructor(source: TaskSource, row: number, section: ImportedSection | undefined) {
     const { grid, columns } = source;
     this.#source = source;
     this.#lastRow = row;
-    const number = ownText(grid, row, columns.number)
-      .trim()
-      .replace(/^(\d+)[.,]0+$/, "$1");
+    const number = wholeNumber(ownText(grid, row, columns.number).trim());
     const mark = ownText(grid, row, columns.mark);
-    this.#head = {
-      rowNumber: row + 1,
-      ...(section ? { sectionTitle: section.title, sectionRow: section.rowNumber } : {}),
-      ...(section?.numeral === undefined ? {} : { sectionNumeral: section.numeral }),
-      ...(number === "" ? {} : { number }),
-      ...(mark === "" ? {} : { mark }),
-    };
+    const head: Writable<ImportedRow> = { rowNumber: row + 1, cells: {}, extra: {} };
+    if (section) {
+      head.sectionTitle = section.title;
+      head.sectionRow = section.rowNumber;
+      if (section.numeral !== undefined) head.sectionNumeral = section.numeral;
+    }
+    if (number !== "") head.number = number;
+    if (mark !== "") head.mark = mark;
+    this.#head = head;
     this.#texts = columns.all.map(({ index }) => this.#shared(row, index));
     this.#putBeside(row);
   }
@@ -68,14 +69,13 @@ export class TaskBuilder {
       else if (role !== "number" && role !== "mark") extra[letter] = text;
       if (role === "lead-and-support") Object.assign(cells, this.#withoutOwnColumn(bothRoles(text)));
     });
-    for (const [index, text] of this.#beside) extra[columnLetter(index)] = text;
-    return {
-      ...this.#head,
-      cells,
-      extra,
-      ...(this.#displayed.size === 0 ? {} : { displayed: Object.fromEntries(this.#displayed) }),
-      ...(this.#lastRow + 1 === this.#head.rowNumber ? {} : { lastRow: this.#lastRow + 1 }),
-    };
+    for (const [index, text] of this.#beside ?? []) extra[columnLetter(index)] = text;
+    const row = this.#head;
+    row.cells = cells;
+    row.extra = extra;
+    if (this.#displayed) row.displayed = Object.fromEntries(this.#displayed);
+    if (this.#lastRow + 1 !== row.rowNumber) row.lastRow = this.#lastRow + 1;
+    return row;
   }
 
   /** A column of its own says better who leads or supports. */
@@ -86,7 +86,7 @@ export class TaskBuilder {
 
   #shared(row: number, column: number): string {
     const { grid, texts } = this.#source;
-    const merge = grid.textAt(row, column).trim() === "" ? grid.mergeAt(row, column) : undefined;
+    const merge = isBlankText(grid.textAt(row, column)) ? grid.mergeAt(row, column) : undefined;
     const top = merge && merge.top < row && merge.left === column ? merge.top : row;
     this.#keepDisplayed(top, column);
     return texts.textAt(top, column);
@@ -96,16 +96,26 @@ export class TaskBuilder {
   #putBeside(row: number): void {
     const { grid, columns } = this.#source;
     for (const column of grid.filledColumns(row))
-      if (!columns.indexes.has(column))
+      if (!columns.indexes.has(column)) {
+        this.#beside ??= new Map();
         this.#beside.set(column, joined(this.#beside.get(column) ?? "", grid.textAt(row, column), "line"));
+      }
   }
 
   #keepDisplayed(row: number, column: number): void {
     const displayed = this.#source.texts.displayedAt(row, column);
     if (displayed === undefined) return;
     const letter = columnLetter(column);
+    this.#displayed ??= new Map();
     this.#displayed.set(letter, joined(this.#displayed.get(letter) ?? "", displayed, "line"));
   }
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** "1.0" is how a spreadsheet shows the number 1. */
+function wholeNumber(number: string): string {
+  return number.replace(/^(\d+)[.,]0+$/, "$1");
 }
 
 function ownText(grid: SheetGrid, row: number, column: number | undefined): string {
