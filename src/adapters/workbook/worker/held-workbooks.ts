@@ -7,8 +7,11 @@ export interface ReadWorkbook {
   readonly issues: readonly Issue[];
 }
 
-/** Cells of all workbooks at hand together; the one read last is held whatever its size. */
-const MOST_CELLS = 400_000;
+/**
+ * Cells of all workbooks at hand together; the one read last is held whatever its size. It is few: a returned file is
+ * read again in milliseconds, while the cells of hundreds cost more time in the collection of garbage than that saves.
+ */
+const MOST_CELLS = 20_000;
 
 export interface HeldWorkbooks {
   get(id: string): ReadWorkbook | undefined;
