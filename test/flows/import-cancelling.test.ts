@@ -1,66 +1,36 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import {
-  AppBrowser,
-  appendixTask,
-  cellText,
-  csvFile,
-  giveFiles,
-  openFreshPlan,
-  storedRecords,
-  untilSaved,
-} from "./harness/index.ts";
+import { expect, test } from "vitest";
+import { fold } from "../../src/core/text/index.ts";
+import { appendixTask, cellText, csvFile, giveFiles, importFlow, storedRecords, untilSaved } from "./harness/index.ts";
 
-let browser: AppBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await AppBrowser.launch();
-});
-beforeEach(async () => {
-  await page?.close();
-  page = await openFreshPlan(browser);
-});
-afterAll(() => browser.close());
-
+const flow = importFlow({ isFresh: true });
 const ROWS = 1_200;
 const FILES = 4;
 
-const dialog = () => page.getByRole("dialog");
+const { dialog } = flow;
 const filter = (name: string) =>
   dialog().getByRole("group", { name: "Lọc theo tình trạng" }).getByRole("button", { name });
 const progress = () => dialog().locator("footer").getByRole("progressbar");
 const share = () => progress().evaluate((bar) => (bar instanceof HTMLProgressElement ? bar.position : -1));
 
 const ONSETS = ["b", "c", "d", "đ", "g", "h", "l", "m", "n", "ph", "s", "t", "th", "tr", "v", "x"];
-const RIMES = [
-  "oang",
-  "oăn",
-  "oen",
-  "ênh",
-  "êch",
-  "uôm",
-  "ươm",
-  "oay",
-  "iêng",
-  "ươi",
-  "ôm",
-  "êu",
-  "ưu",
-  "âu",
-  "uya",
-  "oe",
-];
+const RIMES = "oang oăn oen ênh êch uôm ươm oay iêng ươi ôm êu ưu âu uya oe".split(" ");
 
-/** Words that no other row of any file has in common with this one but by chance, so that no row is near another. */
+/** Syllables that no task of the plan has, so that no row is near one. */
+const SYLLABLES = (() => {
+  const contents = Array.from({ length: 69 }, (_, index) => fold(appendixTask(index + 1).content));
+  const known = new Set(contents.flatMap((content) => content.split(" ")));
+  const isNew = (syllable: string) => !known.has(fold(syllable));
+  return ONSETS.flatMap((onset) => RIMES.map((rime) => `${onset}${rime}`)).filter(isNew);
+})();
+
+/** Words that no other row of any file has in common with this one but by chance. */
 function contentOf(file: number, row: number): string {
   let seed = file * ROWS + row + 1;
   const next = () => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed >> 8;
   };
-  const syllable = () => `${ONSETS[next() % ONSETS.length]}${RIMES[next() % RIMES.length]}`;
-  return Array.from({ length: 9 }, syllable).join(" ");
+  return Array.from({ length: 9 }, () => SYLLABLES[next() % SYLLABLES.length]).join(" ");
 }
 
 /** What one agency sends: one task of the plan that is done, and many that are new. */
@@ -73,7 +43,7 @@ const large = (file: number) =>
 
 async function giveLargeFiles(): Promise<void> {
   await giveFiles(
-    page,
+    flow.page,
     Array.from({ length: FILES }, (_, index) => large(index + 1)),
   );
   await filter(`Rõ ràng ${FILES}`).waitFor();
@@ -93,16 +63,16 @@ interface StoredTask {
 }
 
 const storedTasks = async () =>
-  ((await storedRecords(page, "records")) as readonly StoredTask[]).filter(({ kind }) => kind === "task");
+  ((await storedRecords(flow.page, "records")) as readonly StoredTask[]).filter(({ kind }) => kind === "task");
 
 /** What is stored as the result of a task of the appendix; "" for nothing. */
 const storedResult = async (number: number) =>
   (await storedTasks()).find(({ id }) => id === `nhiem-vu-${number}`)?.record.cells?.result ?? "";
 
 const stored = async () => ({
-  acts: (await storedRecords(page, "journal")).length,
-  records: (await storedRecords(page, "records")).length,
-  files: (await storedRecords(page, "files")).length,
+  acts: (await storedRecords(flow.page, "journal")).length,
+  records: (await storedRecords(flow.page, "records")).length,
+  files: (await storedRecords(flow.page, "files")).length,
 });
 
 test("comparing many rows shows how far it is and is cancelled in the middle; nothing has changed", async () => {
@@ -116,10 +86,10 @@ test("comparing many rows shows how far it is and is cancelled in the middle; no
   await expect.poll(share).toBeGreaterThan(first);
   await dialog().getByRole("button", { name: "Hủy", exact: true }).click();
   await filter(`Rõ ràng ${FILES}`).waitFor();
-  await page.keyboard.press("Escape");
+  await flow.page.keyboard.press("Escape");
   await dialog().waitFor({ state: "detached" });
   expect(await stored()).toEqual(before);
-  expect(await cellText(page, "nhiem-vu-2", "result")).toBe("");
+  expect(await cellText(flow.page, "nhiem-vu-2", "result")).toBe("");
 });
 
 test("an import is cancelled while its files are read, and taken in later as one act that is undone at once", async () => {
@@ -138,39 +108,39 @@ test("an import is cancelled while its files are read, and taken in later as one
   await dialog().getByText("Đã hủy, chưa nhập gì.").waitFor();
   await letGo();
   expect(await stored()).toEqual(before);
-  expect(await cellText(page, "nhiem-vu-2", "result")).toBe("");
+  expect(await cellText(flow.page, "nhiem-vu-2", "result")).toBe("");
 
   await commit.click();
   await dialog().waitFor({ state: "detached" });
-  await untilSaved(page);
+  await untilSaved(flow.page);
   expect(await stored()).toMatchObject({ acts: before.acts + 1, files: before.files + FILES });
   expect(await storedTasks()).toHaveLength(69 + added);
   expect(await storedResult(2)).toBe("Đã xong phần 2");
-  await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
   await expect.poll(() => storedResult(2)).toBe("");
-  await untilSaved(page);
+  await untilSaved(flow.page);
   expect(await storedTasks()).toHaveLength(69);
 });
 
 test("closing the dialog while an import is prepared cancels it", async () => {
   const before = await stored();
-  await giveFiles(page, [1, 2].map(large));
+  await giveFiles(flow.page, [1, 2].map(large));
   await filter("Rõ ràng 2").waitFor();
   await dialog().getByRole("button", { name: "Nhập tất cả tệp đã rõ (2)" }).click();
   await announcedTasks();
   const letGo = await holdReading("lon-2.csv");
   await dialog().getByRole("button", { name: "Nhập 2 tệp", exact: true }).click();
   await dialog().getByText("Đang chuẩn bị nhập. Kế hoạch chưa thay đổi.").waitFor();
-  await page.keyboard.press("Escape");
+  await flow.page.keyboard.press("Escape");
   await dialog().waitFor({ state: "detached" });
   await letGo();
-  await untilSaved(page);
+  await untilSaved(flow.page);
   expect(await stored()).toEqual(before);
 });
 
 /** From now on the file is read from a disk that does not answer, until let go; then it has answered. */
 async function holdReading(name: string): Promise<() => Promise<void>> {
-  const hold = await page.evaluateHandle((held) => {
+  const hold = await flow.page.evaluateHandle((held) => {
     const read = File.prototype.arrayBuffer;
     let answer = () => {};
     const answered = new Promise<void>((resolve) => {

@@ -1,30 +1,17 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
-  AppBrowser,
   appendixTask,
   cellText,
   csvFile,
   giveFiles,
-  openFreshPlan,
+  importFlow,
   sample,
   storedRecords,
   untilSaved,
 } from "./harness/index.ts";
 
-let browser: AppBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await AppBrowser.launch();
-});
-beforeEach(async () => {
-  await page?.close();
-  page = await openFreshPlan(browser);
-});
-afterAll(() => browser.close());
-
-const dialog = () => page.getByRole("dialog");
+const flow = importFlow({ isFresh: true });
+const { dialog } = flow;
 const filter = (name: string) =>
   dialog().getByRole("group", { name: "Lọc theo tình trạng" }).getByRole("button", { name });
 const file = (name: string) => dialog().getByRole("row").filter({ hasText: name });
@@ -38,9 +25,9 @@ const report = (number: number, text = `Đã xong phần ${number}`) =>
 const reports = (count: number) => Array.from({ length: count }, (_, index) => report(index + 1));
 
 test("forty files, a bad one among them, are taken in as one act and undone in one step", async () => {
-  const acts = (await storedRecords(page, "journal")).length;
+  const acts = (await storedRecords(flow.page, "journal")).length;
   const bad = { name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004 hỏng") };
-  await giveFiles(page, [...reports(20), bad, ...reports(40).slice(20)]);
+  await giveFiles(flow.page, [...reports(20), bad, ...reports(40).slice(20)]);
   await filter("Rõ ràng 40").waitFor();
   await filter("Không đọc được 1").click();
   await expect.poll(() => file("hong.xlsx").innerText()).toMatch(/Không đọc được/);
@@ -51,18 +38,18 @@ test("forty files, a bad one among them, are taken in as one act and undone in o
     .getByText(/^Đã nhập 40 tệp/)
     .waitFor();
   await filter("Đã nhập 40").waitFor();
-  await page.keyboard.press("Escape");
-  await untilSaved(page);
-  expect(await cellText(page, "nhiem-vu-2", "result")).toBe("Đã xong phần 2");
-  expect(await storedRecords(page, "journal")).toHaveLength(acts + 1);
-  expect(await storedRecords(page, "files")).toHaveLength(40);
-  await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
-  await untilSaved(page);
-  expect(await cellText(page, "nhiem-vu-2", "result")).toBe("");
+  await flow.page.keyboard.press("Escape");
+  await untilSaved(flow.page);
+  expect(await cellText(flow.page, "nhiem-vu-2", "result")).toBe("Đã xong phần 2");
+  expect(await storedRecords(flow.page, "journal")).toHaveLength(acts + 1);
+  expect(await storedRecords(flow.page, "files")).toHaveLength(40);
+  await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await untilSaved(flow.page);
+  expect(await cellText(flow.page, "nhiem-vu-2", "result")).toBe("");
 });
 
 test("after one file the next is on show; undone in the dialog, the first can be taken in again", async () => {
-  await giveFiles(page, reports(2));
+  await giveFiles(flow.page, reports(2));
   await dialog().getByRole("button", { name: "Xem tệp so-1.csv" }).click();
   await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
   await dialog().getByText("Đã nhập “so-1.csv”: sửa 1 nhiệm vụ.").waitFor();
@@ -77,7 +64,7 @@ test("after one file the next is on show; undone in the dialog, the first can be
 });
 
 test("where two files disagree the later one waits for a choice, and says with whom", async () => {
-  await giveFiles(page, [sample("returned/disagree-1.xlsx"), sample("returned/disagree-2.xlsx")]);
+  await giveFiles(flow.page, [sample("returned/disagree-1.xlsx"), sample("returned/disagree-2.xlsx")]);
   await filter("Rõ ràng 2").waitFor();
   await dialog().getByRole("button", { name: "Nhập tất cả tệp đã rõ (2)" }).click();
   await dialog().getByRole("heading", { name: "Tệp “disagree-2.xlsx” ghi khác “disagree-1.xlsx”" }).waitFor();
@@ -91,7 +78,7 @@ test("where two files disagree the later one waits for a choice, and says with w
 });
 
 test("who sent a file can be put right, and files are sorted by it", async () => {
-  await giveFiles(page, reports(3));
+  await giveFiles(flow.page, reports(3));
   await filter("Rõ ràng 3").waitFor();
   const sender = dialog().getByRole("textbox", { name: "Nơi gửi của tệp so-3.csv" });
   await sender.fill("An toàn thực phẩm");
@@ -107,7 +94,7 @@ test("reading many files can be stopped, and goes on when asked", async () => {
     ["TT", "Nội dung thực hiện", "Kết quả thực hiện"],
     ...Array.from({ length: 30_000 }, (_, index) => row(index + 1)),
   ]);
-  await giveFiles(page, [large, ...reports(5)]);
+  await giveFiles(flow.page, [large, ...reports(5)]);
   await dialog().getByRole("button", { name: "Dừng đọc" }).click();
   await dialog().getByText("Đã dừng, còn 6 tệp chưa đọc.").waitFor();
   await dialog().getByRole("button", { name: "Bỏ tệp lon.csv" }).click();

@@ -1,31 +1,18 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
-  AppBrowser,
   appendixTask,
   cellText,
   csvFile,
   giveFile,
-  openFreshPlan,
+  importFlow,
   previewCounts,
   sample,
   typeOver,
   untilSaved,
 } from "./harness/index.ts";
 
-let browser: AppBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await AppBrowser.launch();
-});
-beforeEach(async () => {
-  await page?.close();
-  page = await openFreshPlan(browser);
-});
-afterAll(() => browser.close());
-
-const dialog = () => page.getByRole("dialog");
+const flow = importFlow({ isFresh: true });
+const { dialog } = flow;
 const tab = (name: string) => dialog().getByRole("button", { name: new RegExp(`^${name}`) });
 const sum = () => dialog().getByText(/dòng nhiệm vụ trong tệp/);
 
@@ -34,11 +21,11 @@ async function commit(): Promise<void> {
     .getByRole("button", { name: /^Nhập \d+ thay đổi/ })
     .click();
   await dialog().waitFor({ state: "detached" });
-  await untilSaved(page);
+  await untilSaved(flow.page);
 }
 
 test("the counts of the tabs add up to the rows of the file, and a row in doubt waits for a word", async () => {
-  await giveFile(page, sample("returned/split-and-joined.xlsx"));
+  await giveFile(flow.page, sample("returned/split-and-joined.xlsx"));
   await sum().waitFor();
   const words = await sum().innerText();
   const [all = 0, ...parts] = (words.match(/\d+/g) ?? []).map(Number);
@@ -72,31 +59,31 @@ test("the counts of the tabs add up to the rows of the file, and a row in doubt 
 
 test("a matched row can be made a task of its own, and be matched again", async () => {
   await giveFile(
-    page,
+    flow.page,
     csvFile("a.csv", [
       ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Ghi chú"],
       ["3", appendixTask(3).content, "", "Xong"],
     ]),
   );
-  await expect.poll(() => previewCounts(page)).toMatchObject({ "Thay đổi": 1, Mới: 0 });
+  await expect.poll(() => previewCounts(flow.page)).toMatchObject({ "Thay đổi": 1, Mới: 0 });
   await dialog().getByRole("button", { name: "Ghép lại dòng 2 với nhiệm vụ khác" }).click();
   await dialog().getByRole("button", { name: "Là nhiệm vụ mới" }).click();
-  await expect.poll(() => previewCounts(page)).toMatchObject({ "Thay đổi": 0, Mới: 1 });
+  await expect.poll(() => previewCounts(flow.page)).toMatchObject({ "Thay đổi": 0, Mới: 1 });
   await tab("Mới").click();
   await dialog().getByRole("button", { name: "Ghép lại dòng 2 với nhiệm vụ khác" }).click();
   await dialog().getByRole("searchbox", { name: "Tìm nhiệm vụ" }).fill("kiem soat chat che");
   await dialog()
     .getByRole("button", { name: /^Nhiệm vụ 10 / })
     .click();
-  await expect.poll(() => previewCounts(page)).toMatchObject({ "Thay đổi": 1, Mới: 0 });
+  await expect.poll(() => previewCounts(flow.page)).toMatchObject({ "Thay đổi": 1, Mới: 0 });
   await tab("Thay đổi").click();
   await dialog().getByText("bạn đã ghép").waitFor();
 });
 
 test("a cell that plan and file both changed keeps the plan's text until the file is chosen", async () => {
-  await typeOver(page, "nhiem-vu-3", "deadline", "Quý I/2027");
-  await untilSaved(page);
-  await giveFile(page, sample("returned/marks-both-changed.xlsx"));
+  await typeOver(flow.page, "nhiem-vu-3", "deadline", "Quý I/2027");
+  await untilSaved(flow.page);
+  await giveFile(flow.page, sample("returned/marks-both-changed.xlsx"));
   await tab("Mâu thuẫn").click();
   const cell = dialog().getByRole("group", { name: "“Thời gian hoàn thành” của Nhiệm vụ 3" });
   await cell.getByText("Kế hoạch và tệp đều đã sửa ô này").waitFor();
@@ -109,7 +96,7 @@ test("a cell that plan and file both changed keeps the plan's text until the fil
   const group = dialog().locator(".import-table__group").filter({ hasText: "Nhiệm vụ 3" });
   const inFile = await group.locator("td.text-diff").last().innerText();
   await commit();
-  expect(await cellText(page, "nhiem-vu-3", "deadline")).toBe(inFile);
+  expect(await cellText(flow.page, "nhiem-vu-3", "deadline")).toBe(inFile);
 });
 
 test("the three ways to fill: given texts, blanks only, everything", async () => {
@@ -118,7 +105,7 @@ test("the three ways to fill: given texts, blanks only, everything", async () =>
     ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Thời gian hoàn thành", "Ghi chú"],
     ["3", content, "Sở Y tế", "", "Mới ghi"],
   ];
-  await giveFile(page, csvFile("a.csv", rows));
+  await giveFile(flow.page, csvFile("a.csv", rows));
   const summary = (words: string) => dialog().getByText(words, { exact: true }).waitFor();
   await summary("Sửa 2 ô ở 1 nhiệm vụ");
   await dialog().getByRole("radio", { name: "Chỉ điền vào ô còn trống" }).check();
@@ -126,7 +113,7 @@ test("the three ways to fill: given texts, blanks only, everything", async () =>
   await dialog().getByRole("radio", { name: "Thay tất cả, ô trống trong tệp thì xóa" }).check();
   await summary("Sửa 3 ô ở 1 nhiệm vụ");
   await commit();
-  expect(await cellText(page, "nhiem-vu-3", "deadline")).toBe("");
-  expect(await cellText(page, "nhiem-vu-3", "lead")).toBe("Sở Y tế");
-  expect(await cellText(page, "nhiem-vu-3", "note")).toBe("Mới ghi");
+  expect(await cellText(flow.page, "nhiem-vu-3", "deadline")).toBe("");
+  expect(await cellText(flow.page, "nhiem-vu-3", "lead")).toBe("Sở Y tế");
+  expect(await cellText(flow.page, "nhiem-vu-3", "note")).toBe("Mới ghi");
 });

@@ -1,20 +1,8 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { AppBrowser, appendixTask, cellText, csvFile, giveFile, sample, untilSaved } from "./harness/index.ts";
+import { expect, test } from "vitest";
+import { appendixTask, cellText, csvFile, giveFile, importFlow, sample, untilSaved } from "./harness/index.ts";
 
-let browser: AppBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await AppBrowser.launch();
-});
-beforeEach(async () => {
-  await page?.close();
-  page = await browser.open();
-});
-afterAll(() => browser.close());
-
-const dialog = () => page.getByRole("dialog");
+const flow = importFlow({ isFresh: false });
+const { dialog } = flow;
 const step = (name: RegExp) => dialog().getByRole("list", { name: "Các bước nhập tệp" }).getByRole("button", { name });
 const row = (number: number) => dialog().getByRole("button", { name: new RegExp(`^Dòng ${number}:`) });
 const sum = () => dialog().getByText(/dòng nhiệm vụ trong tệp/);
@@ -24,12 +12,12 @@ const HEADER = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Thời
 const taskRow = (number: number, ...more: string[]) => [String(number), appendixTask(number).content, ...more];
 
 async function close(): Promise<void> {
-  await page.keyboard.press("Escape");
+  await flow.page.keyboard.press("Escape");
   await done();
 }
 
 test("of many sheets those with tasks are taken, each with its reason, and one press takes another", async () => {
-  await giveFile(page, sample("layouts/nhieu-trang.xlsx"));
+  await giveFile(flow.page, sample("layouts/nhieu-trang.xlsx"));
   const sheets = dialog().getByRole("list", { name: "Trang tính của tệp" });
   await step(/Cách hiểu/).click();
   expect(await sheets.getByRole("button", { name: "Hướng dẫn" }).innerText()).toContain("không lấy");
@@ -46,7 +34,7 @@ test("a header in row 7 is found, shown with its rows, and can be moved", async 
   const titles = ["UBND TỈNH THANH HÓA", "SỞ TƯ PHÁP", "", "PHỤ LỤC", "Kết quả thực hiện nhiệm vụ", ""].map((text) => [
     text,
   ]);
-  await giveFile(page, csvFile("so-tu-phap.csv", [...titles, HEADER, taskRow(3, "Sở Tư pháp", "Quý III/2026")]));
+  await giveFile(flow.page, csvFile("so-tu-phap.csv", [...titles, HEADER, taskRow(3, "Sở Tư pháp", "Quý III/2026")]));
   await sum().waitFor();
   await step(/Cách hiểu/).click();
   const header = dialog().getByRole("spinbutton", { name: "Dòng tiêu đề" });
@@ -58,34 +46,36 @@ test("a header in row 7 is found, shown with its rows, and can be moved", async 
   await header.press("Tab");
   await expect.poll(() => row(8).innerText()).toContain("Tiêu đề cột");
   await row(7).click();
-  await page.getByRole("menuitemcheckbox", { name: "Tiêu đề cột" }).click();
+  await flow.page.getByRole("menuitemcheckbox", { name: "Tiêu đề cột" }).click();
   await expect.poll(() => header.inputValue()).toBe("7");
   await close();
 });
 
 test("what a row is, is corrected with the keyboard alone, and can be left to be guessed again", async () => {
   await giveFile(
-    page,
+    flow.page,
     csvFile("so-y-te.csv", [HEADER, taskRow(3, "Sở Tư pháp", "Quý III/2026"), taskRow(10, "Sở A", "")]),
   );
   await sum().waitFor();
   expect(await sum().innerText()).toMatch(/^2 dòng/);
   await step(/Cách hiểu/).click();
   await row(1).focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^Dòng 3: Nhiệm vụ, /);
-  await page.keyboard.press("Enter");
-  await page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).waitFor();
-  await page.keyboard.press("End");
-  await page.keyboard.press("Enter");
+  await flow.page.keyboard.press("ArrowDown");
+  await flow.page.keyboard.press("ArrowDown");
+  expect(await flow.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
+    /^Dòng 3: Nhiệm vụ, /,
+  );
+  await flow.page.keyboard.press("Enter");
+  await flow.page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).waitFor();
+  await flow.page.keyboard.press("End");
+  await flow.page.keyboard.press("Enter");
   await expect.poll(() => row(3).innerText()).toMatch(/Ghi chú\s+bạn đã chọn/);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-row"))).toBe("3");
+  expect(await flow.page.evaluate(() => document.activeElement?.getAttribute("data-row"))).toBe("3");
   await dialog().getByRole("button", { name: "Xem trước thay đổi" }).click();
   await expect.poll(() => sum().innerText()).toMatch(/^1 dòng/);
   await step(/Cách hiểu/).click();
   await row(3).click();
-  await page.getByRole("menuitem", { name: "Để ứng dụng tự nhận" }).click();
+  await flow.page.getByRole("menuitem", { name: "Để ứng dụng tự nhận" }).click();
   await expect.poll(() => row(3).innerText()).toContain("Nhiệm vụ");
   await close();
 });
@@ -95,20 +85,20 @@ test("what was corrected is done by itself in the sender's next file, is said, a
   const quarter = (name: string, words: string) =>
     csvFile(name, [header, taskRow(3, words, ""), ["", "Người lập biểu tự ghi", "", ""]]);
   const columnC = () => dialog().getByRole("combobox", { name: /“Việc cần nói thêm” ghép với/ });
-  await giveFile(page, quarter("Sở Tư pháp quý 1.csv", "Đã xong bước một"));
+  await giveFile(flow.page, quarter("Sở Tư pháp quý 1.csv", "Đã xong bước một"));
   await step(/Cách hiểu/).click();
   await columnC().selectOption({ label: "Ghi chú" });
   await dialog().getByText("Bạn đã chọn", { exact: true }).first().waitFor();
   await row(3).click();
-  await page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).click();
+  await flow.page.getByRole("menuitemcheckbox", { name: "Bỏ qua, không nhập" }).click();
   await expect.poll(() => row(3).innerText()).toContain("bạn đã chọn");
   await dialog().getByRole("button", { name: "Xem trước thay đổi" }).click();
   await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
   await done();
-  await untilSaved(page);
-  expect(await cellText(page, "nhiem-vu-3", "note")).toBe("Đã xong bước một");
+  await untilSaved(flow.page);
+  expect(await cellText(flow.page, "nhiem-vu-3", "note")).toBe("Đã xong bước một");
 
-  await giveFile(page, quarter("Sở Tư pháp quý 2.csv", "Đã xong bước hai"));
+  await giveFile(flow.page, quarter("Sở Tư pháp quý 2.csv", "Đã xong bước hai"));
   await sum().waitFor();
   expect(await sum().innerText()).toBe("1 dòng nhiệm vụ trong tệp = 1 thay đổi");
   await step(/Cách hiểu/).click();
@@ -126,7 +116,7 @@ test("what was corrected is done by itself in the sender's next file, is said, a
 });
 
 test("letters of an old font are shown as read, and as they stand in the file when asked for", async () => {
-  await giveFile(page, sample("letters/vn-time.xlsx"));
+  await giveFile(flow.page, sample("letters/vn-time.xlsx"));
   await step(/Cách hiểu/).click();
   const originals = dialog().getByRole("checkbox", { name: "Hiện chữ gốc trước khi chuyển mã" });
   await originals.check();

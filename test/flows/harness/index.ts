@@ -10,6 +10,7 @@ export { type SavedFile, savedBy } from "./files.ts";
 export { openFreshPlan } from "./fresh-plan.ts";
 export { cell, cellText, columnTexts, type GridColumn } from "./grid.ts";
 export { appendixTask, csvFile, giveFiles } from "./import-files.ts";
+export { type ImportFlow, importFlow } from "./import-flow.ts";
 export { type GivenFile, giveFile, previewCounts, sample } from "./importing.ts";
 export { backspace, enter, InputMethods, letter, sent, shiftLeft } from "./input-methods.ts";
 export { focusedCell, selectedCells } from "./selecting.ts";
