@@ -50,6 +50,9 @@ export function* matchRows({ rows, plan, sources, links, rememberedLinks }: Matc
   const left = free();
   if (left.length === 0) return { pairing, doubts: new Map() };
   yield* workedOut(left, ({ words }) => words);
+  // Asked for here, so that making it for a large plan is a step of its own.
+  plan.words();
+  yield 0;
   const finder = new CandidateFinder(plan, rows, left, sources);
   yield 0;
   const candidates = new Map<RowSide, Candidate[]>();

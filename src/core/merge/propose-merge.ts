@@ -47,7 +47,9 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
   const plan = planIndexOf(snapshot, earlier?.before);
   yield 0;
   const { sources, newColumns, offered } = columnSources(snapshot, mapping, input.rows, takenColumns, newId);
+  yield 0;
   const headings = matchSections(plan.sections, input.rows, newId);
+  yield 0;
   const rows = rowSides(input.rows, mapping, plan, (row) => headings.sectionOf(row)?.id);
   yield 0;
   const matching = yield* matchRows({ rows, plan, sources, links, rememberedLinks });
