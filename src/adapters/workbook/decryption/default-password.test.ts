@@ -65,10 +65,13 @@ describe("any other password is asked for", () => {
     expect(await textsOf(obfuscated([0x59, 0xb3, 0x0a, 0x9b]))).toBe("file.password");
   });
 
-  test("a description without sense", async () => {
-    expect(await textsOf(inContainer(new TextEncoder().encode("\u0004\0\u0004\0@\0\0\0<encryption/>"), SALT))).toBe(
-      "file.password",
-    );
+  test.each([
+    "<encryption/>",
+    '<encryption><encryptedKey spinCount="4000000000" hashAlgorithm="SHA512" cipherAlgorithm="AES"/></encryption>',
+    '<encryption><encryptedKey spinCount="1" hashAlgorithm="SHA512" cipherAlgorithm="AES" keyBits="7" saltValue="?"/></encryption>',
+  ])("a description without sense: %s", async (xml) => {
+    const version = "\u0004\0\u0004\0@\0\0\0";
+    expect(await textsOf(inContainer(new TextEncoder().encode(version + xml), SALT))).toBe("file.password");
   });
 });
 
