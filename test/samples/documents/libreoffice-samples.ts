@@ -15,6 +15,7 @@ export const libreOfficeSamples: Readonly<Record<string, () => Uint8Array>> = {
   "lists.odt": () => saved(lists(), "odt", "odt:writer8"),
   "merged-cells.docx": () => saved(merged(), "docx", "docx:MS Word 2007 XML"),
   "merged-cells.doc": () => saved(merged(), "doc", "doc:MS Word 97"),
+  "merged-cells.fodt": () => saved(merged(), "fodt", "fodt:OpenDocument Text Flat XML"),
   "merged-cells.odt": () => saved(merged(), "odt", "odt:writer8"),
 };
 
@@ -22,7 +23,7 @@ export const libreOfficeSamples: Readonly<Record<string, () => Uint8Array>> = {
 export function saved(text: string, extension: string, filter: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "phu-luc-"));
   try {
-    writeFileSync(join(folder, "sample.fodt"), flatDocument(text));
+    writeFileSync(join(folder, "sample.xml"), flatDocument(text));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync("soffice", [
       profile,
@@ -31,7 +32,7 @@ export function saved(text: string, extension: string, filter: string): Uint8Arr
       filter,
       "--outdir",
       folder,
-      join(folder, "sample.fodt"),
+      join(folder, "sample.xml"),
     ]);
     return readFileSync(join(folder, `sample.${extension}`));
   } finally {

@@ -168,6 +168,16 @@ export const ENDLESS: readonly EndlessFile[] = [
       }),
   },
   {
+    what: "xlsx: 40,000 texts in each other in a comment",
+    bytes: () =>
+      xlsx({
+        parts: {
+          "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${relation("c", "comments", "../comments1.xml")}</Relationships>`,
+          "xl/comments1.xml": `<comments><commentList><comment ref="A1">${many(40_000, "<text>")}<t>a</t>${many(40_000, "</text>")}</comment></commentList></comments>`,
+        },
+      }),
+  },
+  {
     what: "xlsx: comments that are their own comments",
     bytes: () =>
       xlsx({

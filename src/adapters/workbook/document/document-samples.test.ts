@@ -44,24 +44,27 @@ describe.each(["docx", "odt", "doc"])("the appendix as a text document", (extens
 const blanks = (length: number) => new Array<string>(Math.max(0, 10 - length)).fill("");
 
 describe("cells", () => {
-  test.each(["docx", "odt", "doc"])("merged-cells.%s: cells over columns and rows are merges", async (extension) => {
-    const sheet = await firstSheet(`merged-cells.${extension}`);
-    expect(sheet.merges).toEqual([
-      { top: 2, left: 0, bottom: 2, right: 3 },
-      { top: 3, left: 2, bottom: 4, right: 2 },
-    ]);
-    expect(texts(sheet).slice(2)).toEqual([
-      ["I. Cải cách thể chế"],
-      ["1", "Rà soát văn bản.\nBáo cáo kết quả.", "Sở Tư pháp.", "Quý I/2026"],
-      ["2", "Công bố thủ tục.", "", "Quý II/2026"],
-    ]);
-    expect(sheet.rows[1]?.[1]).toEqual({
-      text: "Nội dung thực hiện",
-      type: "text",
-      font: "Times New Roman",
-      bold: true,
-    });
-  });
+  test.each(["docx", "odt", "fodt", "doc"])(
+    "merged-cells.%s: cells over columns and rows are merges",
+    async (extension) => {
+      const sheet = await firstSheet(`merged-cells.${extension}`);
+      expect(sheet.merges).toEqual([
+        { top: 2, left: 0, bottom: 2, right: 3 },
+        { top: 3, left: 2, bottom: 4, right: 2 },
+      ]);
+      expect(texts(sheet).slice(2)).toEqual([
+        ["I. Cải cách thể chế"],
+        ["1", "Rà soát văn bản.\nBáo cáo kết quả.", "Sở Tư pháp.", "Quý I/2026"],
+        ["2", "Công bố thủ tục.", "", "Quý II/2026"],
+      ]);
+      expect(sheet.rows[1]?.[1]).toEqual({
+        text: "Nội dung thực hiện",
+        type: "text",
+        font: "Times New Roman",
+        bold: true,
+      });
+    },
+  );
 
   test("sections-by-merge.docx: a section over the whole width is a section", async () => {
     const { sheets } = recogniseWorkbook(await workbookOf("sections-by-merge.docx"));

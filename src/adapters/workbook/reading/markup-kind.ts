@@ -1,7 +1,14 @@
 import type { ForeignKind } from "./foreign-kind.ts";
 
-/** Kinds of text files: three that are markup, two old ways of exchanging tables, and plain text. */
-export type TextKind = "spreadsheet-xml" | "flat-opendocument" | "html" | "mhtml" | "exchange-text" | "text";
+/** Kinds of text files: those that are markup, two old ways of exchanging tables, and plain text. */
+export type TextKind =
+  | "spreadsheet-xml"
+  | "flat-opendocument"
+  | "flat-text-document"
+  | "html"
+  | "mhtml"
+  | "exchange-text"
+  | "text";
 
 /** What a text's opening, in lower case and without blanks before it, says; undefined for plain text. */
 export function markupKind(opening: string): TextKind | ForeignKind | undefined {
@@ -31,7 +38,7 @@ function elementKind(opening: string): TextKind | ForeignKind | undefined {
   if (/^<(!doctype\s+html|html)\b/.test(opening)) return "html";
   if (/<(\w+:)?workbook[\s>]/.test(opening)) return "spreadsheet-xml";
   if (/<(\w+:)?document[\s>]/.test(opening) && opening.includes("opendocument"))
-    return opening.includes("opendocument.text") ? "word" : "flat-opendocument";
+    return opening.includes("opendocument.text") ? "flat-text-document" : "flat-opendocument";
   if (/<(\w+:)?(worddocument|package)[\s>]/.test(opening)) return "word";
   if (/<(!doctype\s+html|html)\b/.test(opening)) return "html";
   if (opening.startsWith("<?xml")) return "other-xml";

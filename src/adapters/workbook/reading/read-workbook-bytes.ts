@@ -66,6 +66,8 @@ async function readContents(
       return readOldExcel(bytes, limits);
     case "flat-opendocument":
       return readFlat(bytes, limits);
+    case "flat-text-document":
+      return readFlatText(bytes, limits);
     case "spreadsheet-xml":
       return readXmlOfExcel(bytes, limits);
     case "html":
@@ -162,6 +164,11 @@ async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<C
 async function readFlat(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
   const { readFlatOpenDocument } = await import("../opendocument/read-opendocument.ts");
   return readFlatOpenDocument(bytes, limits);
+}
+
+/** One file that is both of the parts a packed one has. */
+async function readFlatText(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
+  return (await import("../odt/read-odt.ts")).readOdt(() => bytes, limits);
 }
 
 async function readXmlOfExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {

@@ -11,14 +11,16 @@ export type Notes = Map<string, string[]>;
  */
 export function readNotes(xml: string, element: "comment" | "threadedComment", notes: Notes): void {
   let place: string | undefined;
-  let from = 0;
+  let from: number | undefined;
   for (const tag of tags(xml)) {
     if (tag.name === element && tag.kind === "start") {
       place = attributesOf(tag).get("ref");
     } else if (tag.name === "text" && tag.kind === "start") {
       from = tag.end;
-    } else if (tag.name === "text" && tag.kind === "end" && place !== undefined) {
-      addNote(notes, place, noteText(xml.slice(from, tag.start)));
+    } else if (tag.name === "text" && tag.kind === "end") {
+      if (place !== undefined && from !== undefined) addNote(notes, place, noteText(xml.slice(from, tag.start)));
+      // Texts in each other would be gone over again for each of their ends.
+      from = undefined;
     }
   }
 }
