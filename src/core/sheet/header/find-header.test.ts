@@ -204,3 +204,8 @@ describe("a header of few known words", () => {
     expect(recogniseSheet(sheetOf(rows)).verdict.isTaken).toBe(false);
   });
 });
+
+test("columns numbered in Roman numerals are no heading", () => {
+  const rows = [["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"], ["I", "II", "III", "IV", "V"], ...TASKS];
+  expect(recogniseSheet(sheetOf(rows)).lines[1]?.kind).toBe("numbering");
+});
