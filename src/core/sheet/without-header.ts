@@ -1,4 +1,5 @@
-import { type ColumnContents, fitOf, readContents } from "./contents/column-contents.ts";
+import { type ColumnContents, readContents } from "./contents/column-contents.ts";
+import { fitOf } from "./contents/fit-of-role.ts";
 import type { FoundHeader } from "./header/found-header.ts";
 import type { MappedColumn, MappedRole, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";

@@ -1,10 +1,10 @@
 import { readCell } from "../../agency/reading/read-cell.ts";
 import { parseDeadline } from "../../deadline/index.ts";
 import { remembering } from "../names/remembering.ts";
-import type { MappedRole } from "../recognised-sheet.ts";
 import { readNumber } from "../rows/numbering.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type CellSign, cellSign } from "./cell-sign.ts";
+import { areCodes, isCounting } from "./counting.ts";
 
 /** At most so many rows are looked at, spread over the table. */
 const MOST_ROWS = 60;
@@ -12,9 +12,6 @@ const MOST_ROWS = 60;
 const MOST_CELLS = 24;
 /** Cells whose opening tells nothing and that are read whole; that is dear. */
 const MOST_READ_WHOLE = 3;
-
-/** Shorter reports say how a task stands, not what came of it. */
-const SHORTEST_RESULT = 14;
 
 /** What stands in a column, as shares (0 to 1) of the cells that were looked at and are not blank. */
 export interface ColumnContents {
@@ -78,95 +75,3 @@ const readWholeCell = remembering((text): CellSign => {
   const roles = new Set(readCell(text).map(({ role }) => role));
   return roles.has("lead") && roles.has("support") ? "both" : "text";
 });
-
-function isCounting(texts: readonly string[]): boolean {
-  const counted = texts.flatMap((text) => /^\s*(\d{1,5}(?:[.,]\d{1,2}){0,3})[.)]?\s*$/.exec(text)?.[1] ?? []);
-  const others = texts.length - counted.length;
-  if (counted.length < 2 || (others > counted.length && others - numeralsIn(texts) > counted.length)) return false;
-  const paths = counted.map((number) => number.split(/[.,]/).map(Number));
-  const slips = paths.filter((path, at) => !countsOn(paths[at - 1], path)).length;
-  return slips <= paths.length * MOST_SLIPS;
-}
-
-/** People count wrongly now and then: this share of numbers may stand where another should. */
-const MOST_SLIPS = 0.15;
-
-/** Headings among the tasks have numerals of their own. */
-function numeralsIn(texts: readonly string[]): number {
-  return texts.filter((text) => cellSign(text) === "numeral").length;
-}
-
-const CODE = /^(?:\p{Lu}{1,6}[-_./ ]?){1,3}\d{1,4}(?:\.\d{1,3})*$/u;
-const LONGEST_CODE = 20;
-const FEWEST_CODES = 3;
-
-function areCodes(texts: readonly string[]): boolean {
-  if (texts.length < FEWEST_CODES || new Set(texts).size < texts.length) return false;
-  return texts.every((text) => text.length <= LONGEST_CODE && CODE.test(text.trim()));
-}
-
-/** So many numbers can be missing between two parts. */
-const MOST_LEFT_OUT = 3;
-
-/** Whole numbers only have to grow; "1.2" must follow "1.1" or nearly so, so that sums of money are no numbers of rows. */
-function countsOn(before: readonly number[] | undefined, path: readonly number[]): boolean {
-  const last = path.at(-1) ?? 0;
-  if (before === undefined || last === 1) return true;
-  if (path.length === 1) return last > (before[0] ?? 0);
-  const beside = before[path.length - 1];
-  return (
-    beside !== undefined &&
-    beside < last &&
-    last - beside <= MOST_LEFT_OUT &&
-    path.slice(0, -1).every((step, at) => step === before[at])
-  );
-}
-
-/** "Đã ký", "Đang soạn": as much a state as a result. */
-function isTerse({ meanLength }: ColumnContents): boolean {
-  return meanLength < SHORTEST_RESULT;
-}
-
-/** How well what stands in a column agrees with a role, 0 to 1; undefined where nothing stands in it. */
-export function fitOf(role: MappedRole, contents: ColumnContents): number | undefined {
-  if (contents.cellCount === 0) return undefined;
-  const { share, meanLength, variety } = contents;
-  const long = Math.min(1, meanLength / 40);
-  switch (role) {
-    case "number":
-      return contents.areCodes ? 1 : share("count", "numeral");
-    case "content":
-      return (
-        Math.min(1, share("act") + share("text", "document", "event") * 0.8 * long + share("done") * 0.4) *
-        (0.4 + 0.6 * variety)
-      );
-    case "product":
-      return Math.min(1, share("document", "event") + share("text") * 0.6 + share("act") * 0.4);
-    case "lead":
-    case "support":
-      return Math.min(
-        1,
-        share("agency") +
-          share("person") * (role === "lead" ? 1 : 0.6) +
-          share("both") * 0.6 +
-          share("text") * 0.3 * (1 - long),
-      );
-    case "lead-and-support":
-      return Math.min(1, share("both") * 1.6);
-    case "deadline":
-      return share("time") + share("duration") * 0.75;
-    case "status":
-      return Math.min(1, share("state") + (isTerse(contents) ? share("done") * 0.5 : 0));
-    case "progress":
-      return Math.min(1, share("percent") + share("count") * 0.5);
-    case "result":
-      return Math.min(
-        1,
-        share("done") * (isTerse(contents) ? 0.5 : 1) +
-          share("state") * 0.4 +
-          share("text", "act", "document", "event") * 0.5 * long,
-      );
-    default:
-      return 0.5;
-  }
-}

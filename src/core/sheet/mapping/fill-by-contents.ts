@@ -1,8 +1,8 @@
-import { fitOf } from "../contents/column-contents.ts";
+import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
-import type { Finding } from "./claims.ts";
+import type { Finding } from "./claim.ts";
 import { findContent } from "./find-content.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 

@@ -1,6 +1,6 @@
-import { fitOf } from "../contents/column-contents.ts";
+import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
-import type { Finding } from "./claims.ts";
+import type { Finding } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** Tasks take more words than this, on the mean. */

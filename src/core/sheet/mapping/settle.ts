@@ -1,5 +1,6 @@
-import { fitOf } from "../contents/column-contents.ts";
-import { type Claim, type Finding, NAMED } from "./claims.ts";
+import { fitOf } from "../contents/fit-of-role.ts";
+import type { Claim, Finding } from "./claim.ts";
+import { NAMED } from "./claim-by-name.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */

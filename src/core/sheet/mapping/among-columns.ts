@@ -1,0 +1,42 @@
+import { headerKey } from "../names/name-words.ts";
+import type { NameMeaning } from "../names/read-name.ts";
+import type { HeadedColumn } from "./headed-column.ts";
+
+const FEWEST_IN_SERIES = 3;
+
+/** What the other columns say of one. */
+export interface Among {
+  /** Some column names supporting agencies without a doubt. */
+  readonly hasSupport: boolean;
+  /** The tasks are documents to be written, so that their form is no product of them. */
+  readonly listsDocuments: boolean;
+  /** Columns of a calendar, by index. */
+  readonly calendar: ReadonlySet<number>;
+}
+
+type Meanings = ReadonlyMap<number, NameMeaning | undefined>;
+
+export function amongColumns(columns: readonly HeadedColumn[], meanings: Meanings): Among {
+  return {
+    hasSupport: hasSupportIn(meanings),
+    listsDocuments: listsDocuments(columns, meanings),
+    calendar: calendarIn(meanings),
+  };
+}
+
+function hasSupportIn(meanings: Meanings): boolean {
+  return [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
+}
+
+function listsDocuments(columns: readonly HeadedColumn[], meanings: Meanings): boolean {
+  return columns.some(
+    ({ index, labels }) =>
+      meanings.get(index)?.roles[0] === "content" && / van ban(?: |$)/.test(` ${headerKey(labels.at(-1) ?? "")}`),
+  );
+}
+
+/** Columns of a calendar: three and more headed "Quý I", "Quý II" or "2026", "2027" are no deadline each. */
+function calendarIn(meanings: Meanings): ReadonlySet<number> {
+  const parts = [...meanings].filter(([, meaning]) => meaning?.roles[0] === "deadline" && !meaning.isWhole);
+  return new Set(parts.length < FEWEST_IN_SERIES ? [] : parts.map(([index]) => index));
+}

@@ -1,0 +1,44 @@
+import { fitOf } from "../contents/fit-of-role.ts";
+import type { NameMeaning } from "../names/read-name.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
+import type { Claim } from "./claim.ts";
+import type { HeadedColumn } from "./headed-column.ts";
+
+/** A name surer of its first role than this is overruled only by contents that are clear. */
+const TELLING = 0.7;
+
+/** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
+const BEHIND_TASKS = 0.25;
+
+/** From this share of ticks and counts on, a column holds no texts. */
+const TICKED = 0.5;
+
+/** One of the roles a name leaves open, weighed by how well the contents agree with it. */
+export function openClaim(
+  column: HeadedColumn,
+  meaning: NameMeaning,
+  role: MappedRole,
+  place: number,
+): Claim | undefined {
+  const { index } = column;
+  const fit = fitOf(role, column.contents());
+  const byItsName = meaning.isWhole ? "known-name" : "similar-name";
+  if (fit === undefined) {
+    if (meaning.confidence <= 0.5 || role === "lead-and-support") return undefined;
+    const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
+    return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
+  }
+  if (fit < 0.1 && column.contents().share("tick", "count") >= TICKED) return undefined;
+  const isLikely = place === 0 && meaning.confidence >= 0.6;
+  if (fit < (meaning.confidence <= 0.5 ? 0.6 : 0.25) && !isLikely) return undefined;
+  if (fit < 0.1 && (!meaning.isWhole || meaning.isShy)) return undefined;
+  const behind =
+    (meaning.confidence > TELLING ? 0.12 : 0.04) * place +
+    (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
+  const weight = 0.45 * meaning.confidence + 0.55 * fit - behind;
+  if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
+  const told = Math.min(0.93, 0.55 + 0.4 * fit);
+  return meaning.roles.length === 1
+    ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
+    : { index, role, reason: "contents", confidence: told, weight };
+}
