@@ -1,6 +1,6 @@
 import type { NameReader } from "../header/name-reader.ts";
 import { headerKey } from "../names/name-words.ts";
-import type { ColumnChoice, MappedRole, MappingReason, RecogniseOptions } from "../recognised-sheet.ts";
+import type { ColumnChoice, MappingReason, RecogniseOptions } from "../recognised-sheet.ts";
 import { isMarkHeader } from "../task-mark.ts";
 import { amongColumns } from "./among-columns.ts";
 import type { Claim } from "./claim.ts";
