@@ -127,6 +127,7 @@ export const importText = {
           .join(", ")
           .replace(/^s/, "S"),
   commit: (count: number) => `Nhập ${number(count)} thay đổi`,
+  commitLater: "Nhập",
   commitNothing: "Không có gì để nhập",
   movedOn: "Kế hoạch vừa thay đổi nên bản xem trước đã được tính lại. Hãy xem lại rồi bấm “Nhập”.",
   done: ({ file, files, added = 0, changed = 0 }: TransactionDetail): string => {

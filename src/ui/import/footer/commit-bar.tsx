@@ -44,6 +44,11 @@ export function CommitBar(props: CommitBarProps) {
     if (now === undefined) return props.comparedShare === undefined ? props.summary : importText.comparing;
     return now.kind === "preparing" ? importText.preparing : importText.storing;
   };
+  /** Before it is compared nobody knows what there is to take in. */
+  const label = () => {
+    if (stage() !== undefined) return importText.importing;
+    return props.comparedShare !== undefined && props.isEmpty ? importText.commitLater : props.label;
+  };
   const goBack = () => {
     if (stage()?.kind === "preparing") props.commitment.cancel();
     else if (!isStoring()) props.onBack();
@@ -71,7 +76,7 @@ export function CommitBar(props: CommitBarProps) {
         aria-disabled={isBusy()}
         onClick={() => !isBusy() && props.onCommit()}
       >
-        {stage() === undefined ? props.label : importText.importing}
+        {label()}
       </button>
     </>
   );
