@@ -23,7 +23,7 @@ export class CellFacts {
     const row = this.#model.row(rowId);
     if (!row || row.kind === "group") return true;
     if (columnId !== NUMBER_COLUMN) return false;
-    return row.kind === "task" ? row.task.label === undefined : !row.hasOwnNumeral;
+    return (row.kind === "task" ? row.task : row).label === undefined;
   }
 
   isTitle({ rowId, columnId }: CellAddress): boolean {

@@ -6,8 +6,8 @@ export interface SectionRow {
   readonly kind: "section";
   readonly id: string;
   readonly numeral: string;
-  /** The numeral is the document's own, not given by the place. */
-  readonly hasOwnNumeral?: boolean;
+  /** The numeral where it is the document's own, not given by the place. */
+  readonly label?: string | undefined;
   readonly title: string;
   readonly isFolded: boolean;
   /** Tasks in the section, and how many of them the filter lets through. */

@@ -10,7 +10,7 @@ export function foldsKey(planId: string): string {
 
 /** A section or a group, before it is known how much of it is shown. */
 export type Heading =
-  | Pick<SectionRow, "kind" | "id" | "numeral" | "hasOwnNumeral" | "title">
+  | Pick<SectionRow, "kind" | "id" | "numeral" | "label" | "title">
   | Pick<GroupRow, "kind" | "id" | "title">;
 
 /** Tasks shown under one heading, or under none. */
@@ -85,7 +85,7 @@ export function createRowState({ plan, arranged, hits, held, isOverdue, ...optio
 }
 
 function sectionBlock({ numeral, section: { id, title, label }, tasks }: OutlineSection): RowBlock {
-  return { heading: { kind: "section", id, numeral, hasOwnNumeral: label !== undefined, title }, tasks };
+  return { heading: { kind: "section", id, numeral, label, title }, tasks };
 }
 
 /** Gives the row made before for a heading where nothing in it differs. */
