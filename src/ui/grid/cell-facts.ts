@@ -37,8 +37,7 @@ export class CellFacts {
   }
 
   commit({ rowId, columnId }: CellAddress, text: string): void {
-    if (columnId === NUMBER_COLUMN) this.#actions().editLabel(rowId, text);
-    else if (this.#model.row(rowId)?.kind === "section") this.#actions().renameSection(rowId, text);
+    if (this.isTitle({ rowId, columnId })) this.#actions().renameSection(rowId, text);
     else this.#actions().editCell(rowId, columnId, text);
   }
 }

@@ -71,9 +71,8 @@ export interface RowTarget {
 
 /** What the grid asks for. It changes nothing itself. */
 export interface GridActions {
-  editCell(taskId: string, columnId: ColumnId, text: string): void;
-  /** What stands in TT of a task or a section, where the document's own numbers are kept. */
-  editLabel(rowId: string, text: string): void;
+  /** Column "number" is what stands in TT, of a section too, where the document's own numbers are kept. */
+  editCell(rowId: string, columnId: ColumnId | "number", text: string): void;
   renameSection(sectionId: string, title: string): void;
   toggleFold(sectionId: string): void;
   /** Many cells as one act, which may add tasks and agencies. */

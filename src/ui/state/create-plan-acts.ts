@@ -50,8 +50,8 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
     notices.show({ text, tone: "info" });
   };
   return {
-    editCell: (taskId, columnId, text) => runTyped(editCell(taskId, columnId, text), text),
-    editLabel: (rowId, text) => runTyped(editLabel(rowId, text), text),
+    editCell: (id, column, text) =>
+      runTyped(column === "number" ? editLabel(id, text) : editCell(id, column, text), text),
     renameSection: (sectionId, title) => runTyped(renameSection(sectionId, title), title),
     writeCells: (writing) => void run(writeCells(writing)),
     addTasks: (target, count) => void run(addTasks(target, count)),

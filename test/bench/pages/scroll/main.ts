@@ -112,7 +112,6 @@ function nextFrame(): Promise<number> {
 const nothing = () => undefined;
 const noActions: GridActions = {
   editCell: nothing,
-  editLabel: nothing,
   renameSection: nothing,
   toggleFold: nothing,
   writeCells: nothing,
