@@ -61,7 +61,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     { role: "number", cells: "counts", left: [], right: [TASK, LEAD, TIME] },
     `TT | STT | Stt | S.T.T | T/T | Số TT | Số⏎TT | SỐ TT | Số thứ tự | Số  thứ tự | STT (1) | TT* | Mã số | Mã NV | Mã nhiệm vụ |
      No. | STT/No. | Thứ tự | Mã công việc |
-     Mã hoạt động | Mã việc | Mã đầu việc | STT NV | Bước`,
+     Mã hoạt động | Mã việc | Mã đầu việc | STT NV | Bước | # | №`,
   ),
   group(
     "Nội dung",
@@ -81,7 +81,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Các nhiệm vụ cần thực hiện | Nhiệm vụ/Nội dung / Nội dung | Nhiệm vụ / Nhiệm vụ cụ thể | Tên dịch vụ công | Công tác |
      Nhiệm vụ được giao tại Quyết định | Làm gì | Nội dung cải tiến | Trích yếu/Nội dung giao | Đầu mục | Đầu việc chính | Việc cần làm |
      Việc phải làm | Tên gọi, trích yếu nội dung văn bản | Nhiệm vụ, khâu đột phá | Phần việc | Chương trình, đề án | Kiến nghị của Đoàn giám sát |
-     Nội dung Nghị quyết | Tiêu đề | Tiêu chí, tiêu chí thành phần | Nội dung chi | Văn bản, đề án | Việc | Tính năng | Hành động | Mục tiêu/Nhiệm vụ | What (Làm gì)`,
+     Nội dung Nghị quyết | Tiêu đề | Tiêu chí, tiêu chí thành phần | Nội dung chi | Văn bản, đề án | Việc | Tính năng | Hành động | Mục tiêu/Nhiệm vụ | What (Làm gì) | Các bước thực hiện | Trình tự thực hiện | Tên đầu việc | Task title`,
   ),
   group(
     "Sản phẩm",
@@ -92,7 +92,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Hình thức sản phẩm | SP đầu ra | SP | Sản phẩm/ Kết quả đầu ra (3) | Sản phẩm chủ yếu | Tên sản phẩm | Sản phẩm (Output) | Kết quả |
      Sản phẩm của nhiệm vụ | Kết quả thực hiện |
      Cấp trình/Sản phẩm | Đầu ra cần có | Sản phẩm bàn giao | Kết quả mong đợi | Sản phẩm/minh chứng | Yêu cầu sản phẩm |
-     Sản phẩm chính | Hình thức, kết quả | Văn bản đầu ra`,
+     Sản phẩm chính | Hình thức, kết quả | Văn bản đầu ra | Kết quả bàn giao | Sản phẩm bàn giao chính`,
   ),
   group(
     "Cơ quan chủ trì",
@@ -109,7 +109,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Cấp thực hiện | Ai làm | Trưởng đoàn | Người nhận việc | Đội thực hiện | Ban chủ trì | Ban, đơn vị chủ trì | Cán bộ trực tiếp phụ trách |
      Giao cho | Owner | Chịu trách nhiệm | Phụ trách | Phụ trách chính | Chủ đầu tư | Ai chịu trách nhiệm chính | Lực lượng chủ trì |
      Đơn vị tổ chức | Khoa/phòng chịu trách nhiệm | Đầu mối thực hiện | Đơn vị xử lý chính | Cơ quan tham mưu, chủ trì | Người làm |
-     Phòng/đơn vị chủ trì tham mưu | Responsible unit | Tổ chức, cá nhân thực hiện | Đơn vị triển khai | Đơn vị được phân công | Who (Ai làm)`,
+     Phòng/đơn vị chủ trì tham mưu | Responsible unit | Task owner | Activity lead | Chủ thể thực hiện | Tổ chức, cá nhân thực hiện | Đơn vị triển khai | Đơn vị được phân công | Who (Ai làm)`,
   ),
   group(
     "Cơ quan phối hợp",
@@ -139,7 +139,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Thời gian thưc hiện | Thời gian kiểm tra | Hoàn thành | Bao giờ xong | Thời gian hoàn thành theo kế hoạch | Thời gian trình UBND tỉnh |
      Thời gian bắt đầu và hoàn thành |
      Thứ, ngày | Thời gian đạt | Xong trước | Khi nào hoàn thành | Khi nào xong | Khung thời gian | Mốc hoàn tất | Hạn chót |
-     Thời gian, địa điểm | Due date | Ngày phải xong | Thời hạn phải hoàn thành | When (Khi nào) | Thời gian dự kiến xong`,
+     Thời gian, địa điểm | Due date | Ngày phải xong | Thời hạn phải hoàn thành | When (Khi nào) | Thời gian dự kiến xong | Task due date`,
   ),
   group(
     "Tỷ lệ",
@@ -147,14 +147,14 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     `Tiến độ | Tiến độ % | Tiến độ (%) | Tỷ lệ | Tỷ lệ % | Tỷ lệ hoàn thành | Tỷ lệ hoàn thành (%) | % hoàn thành | Mức độ hoàn thành |
      Tiến độ thực hiện (%) | Tiến độ thực hiện | Khối lượng hoàn thành | Tỷ lệ thực hiện | Phần trăm hoàn thành | Tỉ lệ % hoàn thành |
      Tình hình thực hiện / Tỷ lệ |
-     Đạt tỷ lệ (%) | Mức độ hoàn thành (%) | Tỷ lệ đạt`,
+     Pct of task complete | Percent complete | Đạt tỷ lệ (%) | Mức độ hoàn thành (%) | Tỷ lệ đạt`,
   ),
   group(
     "Trạng thái",
     { role: "status", cells: "states", left: [TT, TASK, LEAD, TIME], right: [NOTE] },
     `Trạng thái | Tình trạng | Trạng thái thực hiện | Tình trạng thực hiện | Tiến độ | Tình hình thực hiện | Đánh giá | Kết quả thực hiện |
      Trạng thái nhiệm vụ | Đánh giá tiến độ | Status | Tình trạng xử lý |
-     Mức độ hoàn thành | Xong chưa? | Đã xong chưa | Hiện trạng`,
+     Task status | Mức độ hoàn thành | Xong chưa? | Đã xong chưa | Hiện trạng`,
   ),
   group(
     "Kết quả đã có",

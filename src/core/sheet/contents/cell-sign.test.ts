@@ -31,3 +31,11 @@ describe("a text that only without its accents opens like an agency names none",
     expect(cellSign(text)).toBe("agency");
   });
 });
+
+test.each(["CĐT, TVGS", "CFO + Phòng KH", "KTHT", "NT thi công"])("%s is short for somebody", (text) => {
+  expect(cellSign(text)).toBe("abbreviation");
+});
+
+test.each(["KPI", "QĐ của UBND tỉnh", "CSDL đất đai", "HT"])("%s is not", (text) => {
+  expect(cellSign(text)).toBe("text");
+});

@@ -11,6 +11,7 @@ export type CellSign =
   | "duration"
   | "state"
   | "agency"
+  | "abbreviation"
   | "person"
   | "both"
   | "document"
@@ -46,6 +47,18 @@ const LIKE_AGENCY =
 const PERSON =
   /^(?:(?:ông|bà|anh|chị|đ\/?c|đồng chí|thầy|cô|ts|ths|pgs|gs|bs|ks)[. ]\s*)?(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|trương|lâm|lương|mai|trịnh|đoàn|hà|phùng|tạ|tô|cao|châu|kiều|quách|thái|lưu|nghiêm|triệu|đàm|chu|vương|la|hứa|khuất|mạc|nông|lò|giàng|thạch)(?: \p{L}{1,7}){1,4}(?=$|[,;.(\n])/iu;
 const CAPITALISED = /^(?:[\p{Lu}][\p{L}/.]*(?: |$)|đồng |chí ){2,7}/u;
+/** "CĐT, TVGS", "P. KTHT", "CFO + Phòng KH": words cut to capitals that can be agencies; not those of documents and systems. */
+const ABBREVIATED =
+  /^(?:P\.? ?|CQ )?(?!(?:QĐ|KH|BC|NQ|TTr|TB|CV|VB|KL|CT|HD|ĐA|KPI|CSDL|OK|HT|CHT|ĐHT|ĐTH|CTH|TH|CNTT|AI|ICT|SLA|PA|HS|DVC|TTHC|CCHC|CĐS)(?![\p{L}]))\p{Lu}{2,8}(?:[ &-][\p{L}&]{1,8}){0,5}$/u;
+const MOST_ABBREVIATIONS = 8;
+
+function areAbbreviations(trimmed: string): boolean {
+  if (trimmed.length > LONGEST_OPENING || !/^\p{Lu}[\p{Lu}. ]/u.test(trimmed)) return false;
+  const names = trimmed.normalize("NFC").split(/\s*[,;+/\n]\s*/);
+  const [first = ""] = names;
+  return names.length <= MOST_ABBREVIATIONS && ABBREVIATED.test(first) && names.every((name) => name.length <= 32);
+}
+
 const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
 const DOCUMENT =
   /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
@@ -75,6 +88,7 @@ function readSign(text: string): CellSign {
   if (AGENCY.test(opening) && !LIKE_AGENCY.test(trimmed.slice(0, LONGEST_OPENING).normalize("NFC").toLowerCase()))
     return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
   if (isPerson(trimmed)) return "person";
+  if (areAbbreviations(trimmed)) return "abbreviation";
   if (DOCUMENT.test(opening)) return "document";
   if (EVENT.test(opening)) return "event";
   if (ACT.test(opening)) return "act";

@@ -1,7 +1,8 @@
 import { readCell } from "../../agency/reading/read-cell.ts";
 import { parseDeadline } from "../../deadline/index.ts";
 import { remembering } from "../names/remembering.ts";
-import { readNumber } from "../rows/numbering.ts";
+import { readLabel } from "../rows/label.ts";
+import { readNumber, type Scheme } from "../rows/numbering.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type CellSign, cellSign } from "./cell-sign.ts";
 import { areCodes, isCounting } from "./counting.ts";
@@ -24,6 +25,8 @@ export interface ColumnContents {
   readonly counts: boolean;
   /** Every cell is a code of its own: "V01", "ACT-001", "WP1". */
   readonly areCodes: boolean;
+  /** The share of cells that begin with a number of their own: "1. Đề xuất", "Bước 2: Thẩm định". */
+  labelled(): number;
   /** The share of cells that can number a row in any way: "1", "2.1", "WP1", "II". */
   readonly numbered: number;
 }
@@ -49,18 +52,30 @@ export function readContents(grid: SheetGrid, column: number, first: number, end
       cellCount === 0 ? 0 : wanted.reduce((sum, sign) => sum + (signs.get(sign) ?? 0), 0) / cellCount,
     counts: isCounting(texts),
     areCodes: areCodes(texts),
+    labelled: () => (cellCount === 0 ? 0 : texts.filter(isLabelled).length / cellCount),
     numbered: cellCount === 0 ? 0 : texts.filter((text) => readNumber(text.trim()) !== undefined).length / cellCount,
   };
 }
 
+const LABELLING: ReadonlySet<Scheme> = new Set(["arabic", "bracketed", "part", "roman", "code"]);
+
+function isLabelled(text: string): boolean {
+  const scheme = /\d|\p{Lu}/u.test(text.slice(0, 8)) ? readLabel(text)?.numbering.scheme : undefined;
+  return scheme !== undefined && LABELLING.has(scheme);
+}
+
+/** Titles and notes stand alone in their row: they are looked at only where nothing else is there. */
 function sampleOf(grid: SheetGrid, column: number, first: number, end: number): string[] {
   const texts: string[] = [];
+  const alone: string[] = [];
   const step = Math.max(1, Math.floor((end - first) / MOST_ROWS));
   for (let row = first; row < end && texts.length < MOST_CELLS; row += step) {
     const text = grid.textAt(row, column);
-    if (text.trim() !== "" && !isSpread(grid, row, column)) texts.push(text);
+    if (text.trim() === "" || isSpread(grid, row, column)) continue;
+    if (grid.filledColumns(row).length > 1) texts.push(text);
+    else if (alone.length < MOST_CELLS) alone.push(text);
   }
-  return texts;
+  return texts.length > 0 ? texts : alone;
 }
 
 /** A title over the whole table stands in the first column alone. */

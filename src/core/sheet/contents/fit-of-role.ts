@@ -1,6 +1,8 @@
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { ColumnContents } from "./column-contents.ts";
 
+/** Capitals alone bear a name out; they show no agency by themselves. */
+const ABBREVIATED = 0.65;
 /** Shorter reports say how a task stands, not what came of it. */
 const SHORTEST_RESULT = 14;
 
@@ -19,11 +21,14 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
       return contents.areCodes ? 1 : share("count", "numeral");
     case "content":
       return (
-        Math.min(1, share("act") + share("text", "document", "event") * 0.8 * long + share("done") * 0.4) *
+        Math.min(
+          1,
+          share("act") + share("text", "abbreviation", "document", "event") * 0.8 * long + share("done") * 0.4,
+        ) *
         (0.4 + 0.6 * variety)
       );
     case "product":
-      return Math.min(1, share("document", "event") + share("text") * 0.6 + share("act") * 0.4);
+      return Math.min(1, share("document", "event") + share("text", "abbreviation") * 0.6 + share("act") * 0.4);
     case "lead":
     case "support":
       return Math.min(
@@ -31,6 +36,7 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
         share("agency") +
           share("person") * (role === "lead" ? 1 : 0.6) +
           share("both") * 0.6 +
+          share("abbreviation") * ABBREVIATED +
           share("text") * 0.3 * (1 - long),
       );
     case "lead-and-support":

@@ -1,20 +1,40 @@
 import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** Tasks take more words than this, on the mean. */
 const SHORTEST_MEAN = 15;
+/** From this share of counted texts on, a column lists what is done. */
+const LABELLED = 0.75;
+/** Columns that say of things that somebody has to make them. */
+const WORK: ReadonlySet<MappedRole | undefined> = new Set(["lead", "lead-and-support", "deadline", "status"]);
 /** How clearly the first column must show tasks, if nothing else can be the content. */
 const SHOWN_FIRST = 0.3;
 
 /** The content of a table in which no name and nothing that stands in a column has shown it, by what is left. */
 export function findContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
   const isMissing = () => ![...settled.values()].some(({ role }) => role === "content");
+  if (isMissing()) contentByLabels(columns, settled, names);
   if (isMissing()) troubleAsContent(columns, settled, names);
   productAsContent(columns, settled, names);
   if (isMissing()) contentByShyName(columns, settled, names);
   if (isMissing()) contentByPosition(columns, settled, names);
+  if (isMissing()) namedProductAsContent(columns, settled);
+}
+
+/** "1. Đề xuất", "2. Tổng hợp": a first column without a role, whose texts are counted themselves. */
+function contentByLabels([first]: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  if (!first?.isFirst || settled.has(first.index) || isOther(first, names)) return;
+  if (first.contents().labelled() >= LABELLED)
+    settled.set(first.index, { role: "content", reason: "contents", confidence: 0.75 });
+}
+
+/** Understood as none of a plan's columns. */
+function isOther({ labels }: HeadedColumn, names: NameReader): boolean {
+  const meaning = names.labels(labels);
+  return meaning?.isWhole === true && meaning.roles.length === 0;
 }
 
 /** A collection of difficulties or proposals has no other content. */
@@ -33,6 +53,13 @@ function productAsContent(columns: readonly HeadedColumn[], settled: Map<number,
   if (content && !isGoal) return;
   if (content) settled.delete(content.index);
   settled.set(product.index, { role: "content", reason: "contents", confidence: 0.6 });
+}
+
+/** "Sản phẩm | Chủ trì | Phối hợp": things that somebody has to make, where nothing else is said of the tasks. */
+function namedProductAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>): void {
+  const product = columns.find(({ index }) => settled.get(index)?.role === "product");
+  const isWork = [...settled.values()].some(({ role }) => WORK.has(role));
+  if (product && isWork) settled.set(product.index, { role: "content", reason: "contents", confidence: 0.6 });
 }
 
 /** "Việc", "Đề án": where no other column can be the content, a name that rows begin with as well is enough. */

@@ -79,8 +79,12 @@ const CUT_WORDS: ReadonlyMap<string, string> = new Map([
 /** Marks and counts behind a name that say nothing of it: "(1)", "[3]", "(4)=(2)+(3)", "*", "¹". */
 const COUNT_BEHIND = /[([]\s*\d{1,2}\s*[)\]](?:\s*=[\s\d()+\-*/x]*)?\s*$|[*¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u;
 
+/** Signs that stand for a word: "#", "№". */
+const NUMBER_SIGN = /^\s*[#№]\s*$/u;
+
 /** The words of a header cell, folded, short forms written out, without counts and footnote marks. */
 export function nameWords(text: string): string[] {
+  if (NUMBER_SIGN.test(text)) return ["so", "thu", "tu"];
   const words = headerKey(text.trimEnd().replace(COUNT_BEHIND, "")).split(" ");
   const whole: string[] = [];
   for (let at = 0; at < words.length; at++) {

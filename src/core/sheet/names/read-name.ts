@@ -78,8 +78,16 @@ function isStatement(text: string): boolean {
   return colon >= 0 && text.slice(colon + 1).trim() !== "";
 }
 
+/** English names say their head last: "Task owner" is an owner. "Tên" only leads in what is named: "Tên đầu việc". */
+const LEADING_IN: ReadonlySet<string> = new Set(
+  "ten, task, tasks, activity, activities, action, actions, action item, work item, milestone, deliverable, deliverables, output, product, step, feature".split(
+    ", ",
+  ),
+);
+
 function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const kinds: PhraseKind[] = [];
+  let isModified = false;
   let unknown = 0;
   let unknownBefore = 0;
   let plainBefore = 0;
@@ -88,9 +96,11 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
     if (kind === undefined) unknown++;
     if (kind === undefined && kinds.length === 0) unknownBefore++;
     if (kind === "plain" && kinds.length === 0) plainBefore++;
+    if (kinds.length === 0 && LEADING_IN.has(words.slice(at, at + length).join(" "))) isModified = true;
     if (kind !== undefined && kind !== "plain") kinds.push(kind);
     at += length;
   }
+  if (isModified && kinds.length > 1) kinds.shift();
   const [head] = kinds;
   if (head === undefined) return undefined;
   const { roles, confidence } = rolesOfKinds(head, kinds.slice(1));

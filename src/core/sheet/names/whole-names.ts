@@ -7,7 +7,7 @@ const WHOLE_NAMES: readonly (readonly [MappedRole, string])[] = [
   [
     "number",
     `TT; STT; Số TT; Số thứ tự; T.T; S.T.T; No; Stt/No; STT No; TT/No; Thứ tự; Mã số; Mã NV; Mã nhiệm vụ; Mã số nhiệm vụ; Mã;
-     Mã công việc; Số NV; Số nhiệm vụ thứ; MS; ID; Item; No.; #; S T T; STT nhiệm vụ; TT nhiệm vụ; STT trong kế hoạch; Mã CV;
+     Mã công việc; Số NV; Số nhiệm vụ thứ; MS; ID; Item; No.; S T T; STT nhiệm vụ; TT nhiệm vụ; STT trong kế hoạch; Mã CV;
      Số hiệu nhiệm vụ; TT trong Kế hoạch; STT theo kế hoạch; STT/Mã; TTT; Mục số; Số mục; Order; TT theo kế hoạch; TT KH; STT KH;
      TT theo Phụ lục; STT theo Phụ lục; Ký hiệu nhiệm vụ; Mã định danh nhiệm vụ; Số thứ tự nhiệm vụ; STT, mã nhiệm vụ`,
   ],
@@ -63,7 +63,7 @@ const ROLE_BY_LETTERS: ReadonlyMap<string, MappedRole> = new Map(
 /** The role that goes by exactly these words. */
 export function roleOfWholeName(words: readonly string[]): MappedRole | undefined {
   const name = words.join(" ");
-  // "#" and "-" have no words at all.
+  // "-" has no words at all.
   return name === "" ? undefined : (ROLE_BY_WORDS.get(name) ?? roleByLetters(words.join("")));
 }
 

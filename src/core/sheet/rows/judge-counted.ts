@@ -1,3 +1,4 @@
+import { isNextNumeral } from "./next-numeral.ts";
 import type { Numbering } from "./numbering.ts";
 import type { OpenRow } from "./open-row.ts";
 import { goesOn, isCapital } from "./row-words.ts";
@@ -48,7 +49,15 @@ function headingOver(row: OpenRow, numbering: Numbering): Verdict | undefined {
     return verdict("section", "bold-alone", any ? 0.8 : 0.6);
   if (!around.habits.haveWork && areCounted && numbering.path.length === 1 && !isListed(row))
     return verdict("section", "over-children", isSetOff ? 0.8 : 0.55);
+  if (goesOnWithHeadings(row, numbering)) return verdict("section", "numeral", 0.6);
   return startsAgain(row, numbering) ? verdict("section", "over-children", 0.65) : undefined;
+}
+
+/** "3" alone behind the heading "2" and its tasks 1 to 9: it counts the headings on, though nothing stands under it. */
+function goesOnWithHeadings({ above, around, only }: OpenRow, numbering: Numbering): boolean {
+  const last = above.task?.numbering;
+  if (only === undefined || !around.habits.haveWork || !above.section || last?.kind !== numbering.kind) return false;
+  return isNextNumeral(above.section, numbering) && !isNextNumeral(last, numbering);
 }
 
 /** The row below is one of a list inside a task: "a)", "-". */
@@ -57,9 +66,9 @@ function isListed({ around, at }: OpenRow): boolean {
   return scheme === "lower" || scheme === "bullet" || scheme === "bracketed";
 }
 
-/** Below "3" stands "1" again: what begins there is under it. */
+/** Below "3" or "1" stands "1" again: what begins there is under it. */
 function startsAgain({ around, at, only }: OpenRow, { scheme, path }: Numbering): boolean {
   const next = around.next(at);
   if (only === undefined || !next?.numbering || next.workTop < 0 || next.numbering.scheme !== scheme) return false;
-  return path.length === 1 && path[0] !== "1" && next.numbering.path.join(".") === "1" && !goesOn(only, next.content);
+  return path.length === 1 && next.numbering.path.join(".") === "1" && !goesOn(only, next.content);
 }

@@ -8,7 +8,14 @@ import type { Above, OpenRow } from "./open-row.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-const NOTHING: Above = { task: undefined, whole: undefined, isPart: false, lastContent: "", heading: "" };
+const NOTHING: Above = {
+  section: undefined,
+  task: undefined,
+  whole: undefined,
+  isPart: false,
+  lastContent: "",
+  heading: "",
+};
 
 /** Decides every row that is still open: heading, task, or the going on of one. In order, by what stands around it. */
 export function judgeRows(
@@ -58,11 +65,18 @@ function underOneNumber(row: OpenRow, task: RowFacts): Verdict {
 }
 
 function aboveNext(above: Above, row: RowFacts, { kind, reason }: Verdict): Above {
-  if (kind === "section") return { ...NOTHING, heading: row.only ?? row.content };
+  if (kind === "section") return { ...NOTHING, section: row.numbering, heading: row.only ?? row.content };
   if (kind === "continuation") return row.content === "" ? above : { ...above, lastContent: row.content };
   if (kind !== "task") return above;
   const isPart = reason === "own-agency-or-deadline" || (above.whole !== undefined && isPartOf(row, above.whole));
-  return { task: row, whole: isPart ? (above.whole ?? row) : row, isPart, lastContent: row.content, heading: "" };
+  return {
+    ...above,
+    task: row,
+    whole: isPart ? (above.whole ?? row) : row,
+    isPart,
+    lastContent: row.content,
+    heading: "",
+  };
 }
 
 function isPartOf({ numbering }: RowFacts, whole: RowFacts): boolean {

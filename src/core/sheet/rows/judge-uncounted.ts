@@ -1,9 +1,12 @@
+import { cellSign } from "../contents/cell-sign.ts";
 import type { OpenRow } from "./open-row.ts";
 import { goesOn, isCapital } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** A longer text is a sentence, not the title of a section. */
 const LONGEST_TITLE = 160;
+/** A title that nothing sets off is shorter. */
+const LONGEST_BARE_TITLE = 60;
 
 /** A row without a number: a title, a task, or the going on of the one above. */
 export function judgeUncounted(row: OpenRow): Verdict {
@@ -19,13 +22,23 @@ function withoutContent({ above, number }: OpenRow): Verdict {
   return verdict("task", "has-content", 0.4);
 }
 
-function withContent({ above, around, at, content, workTop, row, numbering }: OpenRow): Verdict {
+function withContent(open: OpenRow): Verdict {
+  const { above, around, at, content, workTop, row, numbering } = open;
   const hasWork = workTop === row;
+  if (hasWork && isTitleOfGroup(open)) return verdict("section", "bold-alone", 0.7);
   if (above.task && goesOn(above.lastContent, content) && (!hasWork || around.isHeaderBefore(at)))
     return verdict("continuation", "cut-by-page", 0.8);
   if (hasWork || workTop >= 0) return verdict("task", "has-content", around.habits.areNumbered ? 0.7 : 0.9);
   if (!above.task || !around.habits.areNumbered) return verdict("task", "has-content", 0.6);
   return verdict("continuation", numbering ? "part-of-parent" : "without-number", 0.65);
+}
+
+/** In bold, and with a cell left of all that stands in the row below: "Giai đoạn 1 | Khảo sát | 100 %". */
+function isTitleOfGroup({ around, at, isBold, number, filled }: OpenRow): boolean {
+  if (number !== "" || !isBold || !around.habits.isBoldTelling) return false;
+  const next = around.next(at);
+  if (!next || next.isBold || next.number !== "" || next.workTop !== next.row) return false;
+  return (filled[0] ?? 0) < (next.filled[0] ?? 0);
 }
 
 function judgeAlone(row: OpenRow, text: string): Verdict {
@@ -43,11 +56,20 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
   if (filled.length === 1 && row.number !== "") return verdict("section", "alone", 0.7);
   const title = titleConfidence(row, text);
   if (title > 0.5) return verdict("section", "alone", title);
-  if (above.task && around.habits.areNumbered)
-    return around.isHeaderBefore(at)
-      ? verdict("continuation", "cut-by-page", 0.7)
+  if (above.task && around.habits.areNumbered) {
+    if (around.isHeaderBefore(at)) return verdict("continuation", "cut-by-page", 0.7);
+    return isAmongUnnumbered(row)
+      ? verdict("task", "has-content", 0.5)
       : verdict("continuation", "without-number", 0.6);
+  }
   return verdict("task", "has-content", around.habits.haveWork ? 0.5 : 0.8);
+}
+
+/** A task without a number stands right under it, so that it can be one as well. */
+function isAmongUnnumbered({ around, at, numbering }: OpenRow): boolean {
+  const next = around.next(at);
+  if (!next || numbering || next.number !== "" || next.numbering) return false;
+  return next.content !== "" && next.workTop === next.row;
 }
 
 /** How sure it is that a plain text alone in its row is a title: by what stands under it. */
@@ -59,7 +81,13 @@ function titleConfidence({ above, around, at, numbering, label }: OpenRow, text:
   if (next.numbering?.path.join(".") === "1" && next.number !== "") return isSentence ? 0.7 : 0.85;
   if (isSentence || next.workTop < 0) return 0;
   if (!around.habits.areNumbered) return 0.7;
-  return next.number !== "" && (!above.task || around.habits.beginsWithTitle) ? 0.7 : 0;
+  const { beginsWithTitle, haveTitles } = around.habits;
+  return next.number !== "" && (!above.task || beginsWithTitle || (haveTitles && isName(text))) ? 0.7 : 0;
+}
+
+/** A few words that tell of nothing to be done: "Văn phòng Đức Thọ". */
+function isName(text: string): boolean {
+  return text.length <= LONGEST_BARE_TITLE && cellSign(text) !== "act";
 }
 
 /** One cell somewhere under the agencies or deadlines: one more of them for the task above. */

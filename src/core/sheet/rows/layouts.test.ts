@@ -62,3 +62,42 @@ test("a heading in capitals or bold may say by when all under it is done", () =>
     T | 2.2 | Đào tạo người dùng | Nhà thầu | 30/9/2026`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("a stage in bold with a cell of its own left of the tasks is a heading, whatever values stand beside it", () => {
+  const { sheet, kinds } = sketch(`
+    h | Giai đoạn | Hạng mục công việc | Trọng số | Trạng thái
+    S1 | Đợt một | **Chuẩn bị hạ tầng mạng cấp xã** | 40% | Đã hoàn thành
+    T | | Khảo sát đường truyền | - | Đã hoàn thành
+    T | | Lắp đặt thiết bị định tuyến | - | Đã hoàn thành
+    S1 | Đợt hai | **Đưa dịch vụ công vào sử dụng** | 60% | Đang thực hiện
+    T | | Cấu hình biểu mẫu điện tử | - | Đang thực hiện
+    T | | Chạy thử tại ba xã | - | Chưa thực hiện`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+test("short titles without a number part tasks whose count goes on, once one of them stands over task 1", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nội dung | Người thực hiện | Thời hạn
+    S1 | VI | Phòng Quản lý dự án | |
+    S2 | | Cụm ven biển | |
+    T | 1 | Kè chống sạt lở đoạn cửa sông | Lê Văn An | 31/5/2026
+    T | 2 | Đường nối cảng cá với quốc lộ | Lê Văn An | 31/5/2026
+    S2 | | Cụm miền núi | |
+    T | 4 | Cầu treo bản Mường | Hà Thị Bích | 30/6/2026`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+test("a heading over nothing is known by the headings it is counted with, a task without values by those around it", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nội dung công việc | Thời gian hoàn thành | Cán bộ phụ trách
+    S1 | 1 | Công tác văn phòng | |
+    T | 1 | Lập lịch tiếp công dân | Tháng 4 | Lê Văn An
+    T | 2 | Rà soát quy chế làm việc | Tháng 4 | Hà Thị Bích
+    S1 | 2 | Công tác đảng vụ | |
+    S1 | 3 | Công tác kế toán | |
+    T | 3..1 | Đối chiếu công nợ các gói thầu | Tháng 4 | Lê Văn An
+    T | | Hoàn thiện hồ sơ rút vốn | |
+    T | | Lập biểu thanh toán | Tháng 4 | Hà Thị Bích
+    T | 3..3 | Kiểm kê tài sản | Tháng 4 | Hà Thị Bích`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

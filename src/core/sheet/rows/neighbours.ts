@@ -13,6 +13,8 @@ export interface TableHabits {
   readonly isBoldTelling: boolean;
   /** The first row is a title without a number, so that others can be too. */
   readonly beginsWithTitle: boolean;
+  /** Somewhere a title without a number stands over a task numbered 1. */
+  readonly haveTitles: boolean;
   /** "a", "b" or "i", "ii" in TT are headings here: each has a numbered task in the row below, and none comes twice. */
   readonly areLowerHeadings: boolean;
   /** Some row says who does it or by when. */
@@ -87,9 +89,18 @@ function habitsOf(open: readonly RowFacts[]): TableHabits {
     areNumbered: numbered > 0 && numbered * 2 >= tasks.length,
     isBoldTelling: bold * 2 < plain.length,
     beginsWithTitle: open[0]?.only !== undefined && open[0].number === "" && open[1]?.numbering !== undefined,
+    haveTitles: haveTitles(open),
     areLowerHeadings: areLowerHeadings(open),
     haveWork: working.length > 0,
   };
+}
+
+function haveTitles(open: readonly RowFacts[]): boolean {
+  return open.some(({ only, number, content, label }, at) => {
+    if (only === undefined || number !== "" || content === "" || label) return false;
+    const next = open[at + 1];
+    return next?.number !== "" && next?.numbering?.path.join(".") === "1";
+  });
 }
 
 /** "a" in TT with neither agency nor deadline beside it. */

@@ -90,7 +90,7 @@ function readPart(text: string): Numbering | undefined {
 }
 
 function readCounted(text: string, isBracketed: boolean): Numbering | undefined {
-  const steps = text.split(/[.,]/).map((step) => step.trim());
+  const steps = text.split(/[.,]{1,2}/).map((step) => step.trim());
   const [first = ""] = steps;
   const scheme = schemeOf(first);
   if (scheme && steps.length <= 6 && steps.slice(1).every((step) => /^(?:\d{1,3}|[a-zđ]|[IVX]{1,4})$/u.test(step))) {

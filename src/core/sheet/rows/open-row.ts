@@ -1,4 +1,5 @@
 import type { Neighbours } from "./neighbours.ts";
+import type { Numbering } from "./numbering.ts";
 import type { RowFacts } from "./row-facts.ts";
 
 /** What stands above the row being judged. */
@@ -11,6 +12,8 @@ export interface Above {
   readonly isPart: boolean;
   /** The content read last, of the task or of a row that went on with it. */
   readonly lastContent: string;
+  /** How the last heading is counted. */
+  readonly section: Numbering | undefined;
   /** The heading right above, "" when something stands in between. */
   readonly heading: string;
 }
