@@ -1,4 +1,5 @@
 import { createBroadcastTabs } from "../adapters/tabs/index.ts";
+import { outlineAfter } from "../core/model/index.ts";
 import { createArrangeState } from "../ui/arrange/arrange-state.ts";
 import { guardMoves } from "../ui/arrange/guard-moves.ts";
 import { createLaterParts, type LaterParts } from "../ui/shell/later.tsx";
@@ -34,7 +35,7 @@ export function settleIn(model: AppModel, stored: StoredPlan, first: FirstServic
     const desk = createDesk({ ...first, planId, arrange });
     const acts = guardMoves(createPlanActs(workspace, desk.notices), arrange, desk.notices);
     rememberFolds(model.rows, first.preferences, planId);
-    model.begin({ workspace, services, acts, desk });
+    model.begin({ workspace, services, acts, desk, nextOutline: outlineAfter });
   });
   void model.filter.load();
   void workspace.loadHistory();

@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { createMemoryStorage } from "../../src/adapters/storage/memory-storage.ts";
-import { planOf } from "../../src/core/model/index.ts";
+import { outlineAfter, planOf } from "../../src/core/model/index.ts";
 import { createArrangeState } from "../../src/ui/arrange/arrange-state.ts";
 import type { AppModel } from "../../src/ui/state/app-model.ts";
 import { createAppModel } from "../../src/ui/state/create-app-model.ts";
@@ -39,7 +39,13 @@ export async function openAppModel(query = ""): Promise<{ readonly model: AppMod
   return createRoot((dispose) => {
     const model = createAppModel(stored.snapshot, all, address);
     const desk = createDesk({ ...all, planId, arrange: model.arranging.begin(createArrangeState) });
-    model.begin({ workspace, services: all, acts: createPlanActs(workspace, desk.notices), desk });
+    model.begin({
+      workspace,
+      services: all,
+      acts: createPlanActs(workspace, desk.notices),
+      desk,
+      nextOutline: outlineAfter,
+    });
     return { model, dispose };
   });
 }

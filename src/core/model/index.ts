@@ -1,8 +1,9 @@
 export { APPENDIX_COLUMNS, builtInColumns, PROGRESS_COLUMNS } from "./built-in-columns.ts";
 export { newSectionLabel, newTaskLabel } from "./new-labels.ts";
+export { outlineAfter } from "./next-outline.ts";
 export { NUMBER_HEADER } from "./number-header.ts";
 export { isOrderKey, type Placement, placeAt } from "./order-keys.ts";
-export { type NumberedTask, type OutlineSection, outlineAfter, outlineOf, taskLabels } from "./outline.ts";
+export { type NumberedTask, type OutlineSection, outlineOf, taskLabels } from "./outline.ts";
 export { parseRomanNumeral } from "./parse-roman-numeral.ts";
 export { findRecord, recordsOf, tasksOfSection, viewsInOrder } from "./record-lists.ts";
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planWith } from "../../../test/contracts/sample-plan.ts";
-import { outlineAfter, outlineOf, taskLabels } from "./outline.ts";
+import { outlineAfter } from "./next-outline.ts";
+import { outlineOf, taskLabels } from "./outline.ts";
 import type { PlanRecord, Task } from "./records.ts";
 import { snapshotOf } from "./snapshot.ts";
 

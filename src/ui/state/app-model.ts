@@ -11,7 +11,7 @@ import type { LastCopy } from "./last-copy.ts";
 import type { LayoutState } from "./layout-state.ts";
 import type { Notices } from "./notices.ts";
 import type { PlanActs } from "./plan-acts.ts";
-import type { PlanState } from "./plan-state.ts";
+import type { NextOutline, PlanState } from "./plan-state.ts";
 import type { RowState } from "./row-state.ts";
 import type { AppServices } from "./services.ts";
 import type { ThemeState } from "./theme.ts";
@@ -54,6 +54,7 @@ export interface Work {
   readonly services: AppServices;
   readonly acts: PlanActs;
   readonly desk: Desk;
+  readonly nextOutline: NextOutline;
 }
 
 export type DialogName =

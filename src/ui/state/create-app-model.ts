@@ -43,7 +43,7 @@ export function createAppModel(
     preferences,
     begin(beginning) {
       work = beginning;
-      plan.follow(work.workspace);
+      plan.follow(work.workspace, work.nextOutline);
       asked.begin(work.acts);
     },
     inRoot: (make) => runWithOwner(owner, make),

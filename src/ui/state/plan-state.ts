@@ -4,10 +4,13 @@ import {
   type Column,
   columnsInOrder,
   type OutlineSection,
-  outlineAfter,
+  outlineOf,
   type PlanSnapshot,
 } from "../../core/model/index.ts";
 import type { ChangedEvent, SaveState, Workspace } from "../../workspace/index.ts";
+
+/** The outline of a plan's next state, by the one before it. */
+export type NextOutline = (before: readonly OutlineSection[], snapshot: PlanSnapshot) => readonly OutlineSection[];
 
 /** The open plan as signals: the only bridge from the workspace to components. */
 export interface PlanState {
@@ -18,8 +21,8 @@ export interface PlanState {
   readonly history: Accessor<UndoHistory>;
   /** Calls back after each change, once the signals have it. */
   onChange(listener: (change: ChangedEvent) => void): void;
-  /** From here on it shows what the workspace holds. */
-  follow(workspace: Workspace): void;
+  /** From here on it shows what the workspace holds; its outline goes on from one state to the next. */
+  follow(workspace: Workspace, nextOutline: NextOutline): void;
 }
 
 /** Shows the plan as it was stored until there is a workspace to follow. */
@@ -30,6 +33,7 @@ export function createPlanState(stored: PlanSnapshot): PlanState {
   const listeners = new Set<(change: ChangedEvent) => void>();
   let unsubscribe: (() => void) | undefined;
   onCleanup(() => unsubscribe?.());
+  let outlineAfter: NextOutline = (_, first) => outlineOf(first);
   const columnRecords = createMemo(() => snapshot().column);
   return {
     snapshot,
@@ -44,7 +48,8 @@ export function createPlanState(stored: PlanSnapshot): PlanState {
       listeners.add(listener);
       onCleanup(() => listeners.delete(listener));
     },
-    follow(workspace) {
+    follow(workspace, nextOutline) {
+      outlineAfter = nextOutline;
       batch(() => {
         setSnapshot(workspace.snapshot);
         setSaveState(workspace.saveState);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = ["./colours.css", "./mark-colours.css"]
+const css = ["./colours.css", "./later-colours.css"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
 const pairs = new Map(
