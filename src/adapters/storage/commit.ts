@@ -31,7 +31,7 @@ export async function commitTo(database: IDBDatabase, order: CommitOrder): Promi
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   try {
     const stored: IDBRequest<PlanRow | undefined> = transaction.objectStore("plans").get(planId);
-    const isAskedAtOnce = known !== undefined && lengthOf(known) <= SLICE;
+    const isAskedAtOnce = known !== undefined && lengthOf(known) < SLICE;
     const [plan] = await Promise.all([answerOf(stored), isAskedAtOnce && write(transaction, order, known)]);
     if (!plan) throw new RangeError(`there is no plan ${planId} to commit to`);
     if (plan.revision !== after) {
@@ -46,7 +46,8 @@ export async function commitTo(database: IDBDatabase, order: CommitOrder): Promi
     return { ok: true, revision: revisionAfter(order) };
   } catch (error) {
     abort(transaction);
-    throw error;
+    // Where one request fails, the others of its transaction only say that it was aborted.
+    throw transaction.error ?? error;
   }
 }
 

@@ -194,3 +194,13 @@ test("a large act for a plan that has moved on writes nothing", async () => {
   expect((await storage.load("plan-54"))?.snapshot.task.size).toBe(samplePlan().task.size);
   storage.close();
 });
+
+test("a large act that fails in the middle of a slice says why, not only that it was taken back", async () => {
+  const storage = createDexieStorage("slices-failing");
+  await storage.create(samplePlan(), []);
+  const act = largeAct();
+  const twice = { ...act, change: { ...act.change, added: [sampleTask("t2", "b0", {}), ...act.change.added] } };
+  const failure = expect(storage.commit("plan-54", [twice], 0, [], samplePlan())).rejects;
+  await failure.toMatchObject({ cause: { name: "ConstraintError" } });
+  storage.close();
+});
