@@ -6,6 +6,8 @@ import { passwordBytes } from "./default-password.ts";
 /** What a spin count may cost. Office writes 100,000. */
 const MOST_SPINS = 200_000;
 const SEGMENT = 4096;
+/** Bytes of the keys there are. */
+const KEY_SIZES: ReadonlySet<number> = new Set([16, 24, 32]);
 /** What each of the three things derived from the password begins with ([MS-OFFCRYPTO] 2.3.4.13). */
 const BLOCK_KEYS = {
   verifier: Uint8Array.of(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79),
@@ -55,11 +57,12 @@ function readDescriptor(xml: Uint8Array): { readonly keyData: XmlAttributes; rea
 async function contentKey(password: XmlAttributes): Promise<CryptoKey | undefined> {
   const digest = digestOf(password);
   const spins = Number(password.get("spinCount"));
-  if (!digest || !(spins <= MOST_SPINS) || password.get("cipherAlgorithm") !== "AES") return undefined;
+  const size = Number(password.get("keyBits")) / 8;
+  const isKnown = password.get("cipherAlgorithm") === "AES" && KEY_SIZES.has(size);
+  if (!digest || !isKnown || !(spins <= MOST_SPINS)) return undefined;
   const salt = bytesIn(password, "saltValue");
   let spun = await digest(salt, passwordBytes());
   for (let spin = 0; spin < spins; spin++) spun = await digest(long(spin), spun);
-  const size = Number(password.get("keyBits")) / 8;
   const unlocked = async (block: Uint8Array, name: string) => {
     const key = await aesKey(fitted(await digest(spun, block), size));
     return decryptChained(key, bytesIn(password, name), salt);

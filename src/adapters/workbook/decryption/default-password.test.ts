@@ -69,6 +69,7 @@ describe("any other password is asked for", () => {
     "<encryption/>",
     '<encryption><encryptedKey spinCount="4000000000" hashAlgorithm="SHA512" cipherAlgorithm="AES"/></encryption>',
     '<encryption><encryptedKey spinCount="1" hashAlgorithm="SHA512" cipherAlgorithm="AES" keyBits="7" saltValue="?"/></encryption>',
+    '<encryption><encryptedKey spinCount="1" hashAlgorithm="SHA512" cipherAlgorithm="AES" keyBits="16000000000"/></encryption>',
   ])("a description without sense: %s", async (xml) => {
     const version = "\u0004\0\u0004\0@\0\0\0";
     expect(await textsOf(inContainer(new TextEncoder().encode(version + xml), SALT))).toBe("file.password");
