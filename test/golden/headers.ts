@@ -106,7 +106,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Phân công thực hiện | Đơn vị | Cơ quan | Trách nhiệm thực hiện | Trách nhiệm chủ trì | Cơ quan thực hiện / Chủ trì |
      Phân công / Chủ trì | Đơn vị thực hiện / Cơ quan chủ trì | Tổ chức thực hiện / Chủ trì | Phân công nhiệm vụ / Đơn vị chủ trì | Chủ chì |
      Đơn vị chủ trì triển khai | Đơn vị chủ trì (4) | Lead agency | Cơ quan chủ trì (Lead) | Cơ quan chu tri | Đơn vị phụ trách |
-     Cấp thực hiện | Ai làm | Trưởng đoàn | Người nhận việc | Đội thực hiện | Ban chủ trì | Ban, đơn vị chủ trì | Cán bộ trực tiếp phụ trách |
+     Cấp thực hiện | Ai làm | Trưởng đoàn | Người nhận việc | Đội thực hiện | Ban chủ trì | Ban, đơn vị chủ trì | Cán bộ trực tiếp phụ trách | CB phụ trách |
      Giao cho | Owner | Chịu trách nhiệm | Phụ trách | Phụ trách chính | Chủ đầu tư | Ai chịu trách nhiệm chính | Lực lượng chủ trì |
      Đơn vị tổ chức | Khoa/phòng chịu trách nhiệm | Đầu mối thực hiện | Đơn vị xử lý chính | Cơ quan tham mưu, chủ trì | Người làm |
      Phòng/đơn vị chủ trì tham mưu | Responsible unit | Task owner | Activity lead | Chủ thể thực hiện | Tổ chức, cá nhân thực hiện | Đơn vị triển khai | Đơn vị được phân công | Who (Ai làm)`,
@@ -184,7 +184,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Lãnh đạo chỉ đạo | Đơn vị tính | Phương pháp thực hiện | Tài liệu kèm theo | Nguồn giao | Người ký | Đường dẫn | Tệp đính kèm | Tần suất | Kỳ báo cáo |
      Thực trạng | Hồ sơ lưu | Độ khẩn | Người chỉ đạo | Người giám sát |
      Chuyên viên theo dõi | Phương tiện kiểm chứng | Rủi ro | Nguồn lực | Cách làm | Ở đâu |
-     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Quy mô | Điều kiện thực hiện | Phân loại |
+     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Vấn đề tồn tại | Quy mô | Điều kiện thực hiện | Phân loại |
      Cơ quan thẩm định, thẩm tra | Cử tri xã, phường | Chỉ số | Tiêu chí đánh giá hiệu quả | Hình thức tổ chức | KPI | Cơ quan theo dõi, đánh giá | Đơn vị theo dõi, đôn đốc | Cấp phê duyệt | Cơ quan kiểm tra, giám sát`,
   ),
   group(

@@ -1,6 +1,14 @@
 import { cellSign } from "./contents/cell-sign.ts";
 import { headerKey } from "./header-names.ts";
-import type { ImportedRow, MappedColumn, MappedRole, RecogniseOptions, SheetVerdict } from "./recognised-sheet.ts";
+import type {
+  ImportedRow,
+  MappedColumn,
+  MappedRole,
+  RecognisedLine,
+  RecogniseOptions,
+  SheetVerdict,
+} from "./recognised-sheet.ts";
+import { DOUBTED, isSetAside } from "./rows/doubt-set-aside.ts";
 
 /** Columns that only tables of tasks have beside the content. */
 const WORK_ROLES: ReadonlySet<MappedRole> = new Set([
@@ -20,11 +28,15 @@ const MOST_ROWS_MEASURED = 60;
 /** From this share of contents on that begin with an act, a list is one of tasks. */
 const LEAST_ACTS = 0.3;
 
+/** How sure a table is at most when rows that look like tasks stand outside it. */
+const WITH_ROWS_LEFT_OUT = 0.8;
+
 export interface JudgedSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly columns: readonly MappedColumn[];
   readonly rows: readonly ImportedRow[];
+  readonly lines: readonly RecognisedLine[];
 }
 
 /** Whether a sheet with a header holds tasks: by choice, by memory, by what its columns are. */
@@ -33,7 +45,15 @@ export function judgeSheet(sheet: JudgedSheet, options: RecogniseOptions): Sheet
   if (told) return told;
   if (sheet.rows.length === 0) return { isTaken: false, reason: "no-rows", confidence: 1 };
   if (sheet.hidden) return { isTaken: false, reason: "hidden", confidence: 0.9 };
-  return byColumns(sheet);
+  const verdict = byColumns(sheet);
+  return sheet.lines.some(isDoubted)
+    ? { ...verdict, confidence: Math.min(verdict.confidence, WITH_ROWS_LEFT_OUT) }
+    : verdict;
+}
+
+/** Set aside though it looks like a task. */
+function isDoubted(line: RecognisedLine): boolean {
+  return line.confidence < DOUBTED && isSetAside(line);
 }
 
 /** What was chosen, now or for an earlier file of the same sender. */

@@ -197,3 +197,14 @@ describe("rows", () => {
     expect(issues.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(["sheet.no-rows"]);
   });
 });
+
+test("rows outside the table that look like tasks take the sheet its sureness", () => {
+  const plain = [HEADER, task("1", "Việc một"), task("2", "Việc hai")];
+  const outside = [["1", "Rà soát văn bản", "- Báo cáo.", "- Sở Tư pháp.", "- Năm 2026"], [], ...plain];
+  const sure = recogniseSheet(sheetOf(plain)).verdict;
+  const { verdict, lines } = recogniseSheet(sheetOf(outside));
+  expect(sure.confidence).toBeGreaterThanOrEqual(0.9);
+  expect(verdict).toMatchObject({ isTaken: true, reason: "has-tasks" });
+  expect(verdict.confidence).toBeLessThan(0.9);
+  expect(lines[0]).toMatchObject({ kind: "title", confidence: 0.6 });
+});

@@ -26,7 +26,7 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   return {
     name,
     hidden,
-    verdict: judgeSheet({ name, hidden, columns, rows: table.rows }, options),
+    verdict: judgeSheet({ name, hidden, columns, rows: table.rows, lines: table.lines }, options),
     lines: table.lines,
     mapping: { headerRows: { first: header.top + 1, last: header.bottom + 1 }, columns },
     sections: table.sections,

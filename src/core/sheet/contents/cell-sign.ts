@@ -46,6 +46,8 @@ const LIKE_AGENCY =
 /** "Nguyễn Văn An", "Đ/c Trần Thị Bình": a title or a frequent family name, and every word with a capital. */
 const PERSON =
   /^(?:(?:ông|bà|anh|chị|đ\/?c|đồng chí|thầy|cô|ts|ths|pgs|gs|bs|ks)[. ]\s*)?(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|trương|lâm|lương|mai|trịnh|đoàn|hà|phùng|tạ|tô|cao|châu|kiều|quách|thái|lưu|nghiêm|triệu|đàm|chu|vương|la|hứa|khuất|mạc|nông|lò|giàng|thạch)(?: \p{L}{1,7}){1,4}(?=$|[,;.(\n])/iu;
+/** "Đ/c Hùng", "Chị Lan": a title and a given name. */
+const ADDRESSED = /^(?:ông|bà|anh|chị|đ\/?c|đồng chí|thầy|cô)[. ]\s*\p{L}{2,7}(?=$|[,;.(\n])/iu;
 const CAPITALISED = /^(?:[\p{Lu}][\p{L}/.]*(?: |$)|đồng |chí ){2,7}/u;
 /** "CĐT, TVGS", "P. KTHT", "CFO + Phòng KH": words cut to capitals that can be agencies; not those of documents and systems. */
 const ABBREVIATED =
@@ -106,7 +108,7 @@ function isPerson(trimmed: string): boolean {
     .normalize("NFC")
     .replace(/^[-+•] ?/, "")
     .split(/[,;\n]/);
-  return PERSON.test(first) && CAPITALISED.test(first.trim());
+  return (PERSON.test(first) || ADDRESSED.test(first)) && CAPITALISED.test(first.trim());
 }
 
 /** Who supports stands further on: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính". */

@@ -24,6 +24,8 @@ const SHOWN_WITHOUT_NAME: typeof SHOWN = [
 /** A task takes more words than this, on the mean. */
 const SHORTEST_CONTENT = 15;
 const FEWEST_CELLS = 2;
+/** From this share of numbers on, a first column that has another name counts the tasks all the same. */
+const SURELY_NUMBERED = 0.9;
 
 /** Columns whose names say nothing get the roles nobody else has, where their contents show them. */
 export function fillByContents(
@@ -48,6 +50,7 @@ export function fillByContents(
         settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
     }
   };
+  countBySigns(columns, settled, isTold);
   leaveGoal(nameless, settled, columns, names);
   fill(SHOWN, open);
   fill(SHOWN_WITHOUT_NAME, nameless);
@@ -56,6 +59,19 @@ export function fillByContents(
     settled,
     names,
   );
+}
+
+/** "Ký hiệu" over A1, A2, B1: where nothing else counts, a first column of nothing but codes or rising numbers does. */
+function countBySigns(
+  [first]: readonly HeadedColumn[],
+  settled: Map<number, Finding>,
+  isTold: (column: HeadedColumn) => boolean,
+): void {
+  if (!first?.isFirst || settled.has(first.index) || isTold(first)) return;
+  if ([...settled.values()].some(({ role }) => role === "number")) return;
+  const { areCodes, counts, numbered } = first.contents();
+  if (areCodes || (counts && numbered >= SURELY_NUMBERED))
+    settled.set(first.index, { role: "number", reason: "contents", confidence: 0.8 });
 }
 
 /** A goal is no content where a column left of it, called nothing known, shows tasks: "Giai đoạn | Mục tiêu". */

@@ -1,5 +1,6 @@
 import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
+import { headerKey } from "../names/name-words.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
@@ -10,6 +11,7 @@ const SHORTEST_MEAN = 15;
 const LABELLED = 0.75;
 /** Columns that say of things that somebody has to make them. */
 const WORK: ReadonlySet<MappedRole | undefined> = new Set(["lead", "lead-and-support", "deadline", "status"]);
+const SOLUTION = /^(?:giai phap|bien phap)(?: |$)/;
 /** How clearly the first column must show tasks, if nothing else can be the content. */
 const SHOWN_FIRST = 0.3;
 
@@ -37,9 +39,12 @@ function isOther({ labels }: HeadedColumn, names: NameReader): boolean {
   return meaning?.isWhole === true && meaning.roles.length === 0;
 }
 
-/** A collection of difficulties or proposals has no other content. */
+/** A collection of difficulties or proposals has no other content; what is to be done about them comes first. */
 function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
-  const trouble = columns.find(({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble");
+  const troubles = columns.filter(
+    ({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble",
+  );
+  const trouble = troubles.find(({ labels }) => SOLUTION.test(headerKey(labels.at(-1) ?? ""))) ?? troubles[0];
   if (trouble && trouble.contents().meanLength >= SHORTEST_MEAN)
     settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
 }

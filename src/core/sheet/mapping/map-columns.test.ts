@@ -198,6 +198,29 @@ describe("columns whose names say little", () => {
   });
 });
 
+test("codes in the first column number the tasks, whatever they are called; what is planned is no progress", () => {
+  const codes = ["Ký hiệu", "A1", "A2", "B1"];
+  const planned = ["% kế hoạch", "100%", "50%", "0%"];
+  const reached = ["% thực tế", "90%", "40%", "0%"];
+  expect(rolesOf(tableOf(codes, TASK, LEAD, planned, reached))).toEqual([
+    "number",
+    "content",
+    "lead",
+    undefined,
+    "progress",
+  ]);
+});
+
+test("an agency leads rather than the person beside it", () => {
+  const person = ["Đồng chí phụ trách", "Đ/c Hùng", "Đ/c Lan", "Chị Mai"];
+  expect(rolesOf(tableOf(TASK, ["Bộ phận thực hiện", ...LEAD.slice(1)], person))).toEqual([
+    "content",
+    "lead",
+    undefined,
+  ]);
+  expect(rolesOf(tableOf(TASK, person))).toEqual(["content", "lead"]);
+});
+
 describe("the content where no name tells it", () => {
   test("is the first column if its texts are counted themselves", () => {
     const steps = ["Công đoạn", "1. Đề xuất", "2. Tổng hợp", "3. Phê duyệt"];
@@ -219,6 +242,11 @@ describe("the content where no name tells it", () => {
     const problem = ["Vấn đề hiện nay", "Hồ sơ còn chậm", "Dữ liệu còn trùng lặp", "Đường truyền yếu"];
     const solution = ["Giải pháp can thiệp", ...TASK.slice(1)];
     expect(rolesOf(tableOf(TT, problem, solution, LEAD))).toEqual(["number", undefined, "content", "lead"]);
+    const troubles = [
+      ["Vấn đề tồn tại", ...problem.slice(1)],
+      ["Giải pháp khắc phục", ...TASK.slice(1)],
+    ];
+    expect(rolesOf(tableOf(TT, ...troubles, LEAD))).toEqual(["number", undefined, "content", "lead"]);
   });
 });
 

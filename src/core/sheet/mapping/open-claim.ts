@@ -7,6 +7,8 @@ import type { HeadedColumn } from "./headed-column.ts";
 /** A name surer of its first role than this is overruled only by contents that are clear. */
 const TELLING = 0.7;
 
+/** "Thực hiện năm 2025" says so little that what stands under it can mislead. */
+const SUREST_OF_VAGUE = 0.85;
 /** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
 const BEHIND_TASKS = 0.25;
 
@@ -37,7 +39,8 @@ export function openClaim(
     (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
   const weight = 0.45 * meaning.confidence + 0.55 * fit - behind;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
-  const told = Math.min(0.93, 0.55 + 0.4 * fit);
+  const isVague = meaning.confidence <= 0.5 && meaning.roles.length > 1;
+  const told = Math.min(isVague ? SUREST_OF_VAGUE : 0.93, 0.55 + 0.4 * fit);
   return meaning.roles.length === 1
     ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
     : { index, role, reason: "contents", confidence: told, weight };

@@ -5,6 +5,8 @@ import type { HeadedColumn } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */
 const CONTENTS_OF_RIVALS = 0.3;
+/** An agency leads rather than the person beside it. */
+const PERSONS_OF_RIVALS = 0.2;
 
 /** Gives each role to the column with the weightiest claim, of equals to the left one; each column has one role. */
 export function settle(columns: readonly HeadedColumn[], claims: readonly Claim[]): Map<number, Finding> {
@@ -30,6 +32,8 @@ function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[])
     if (role === undefined || rivals.length < 2 || !rivals.includes(claim)) return claim;
     const contents = byIndex.get(claim.index)?.contents();
     const fit = (contents && fitOf(role, contents)) ?? 0;
-    return { ...claim, weight: claim.weight + CONTENTS_OF_RIVALS * fit, confidence: Math.min(claim.confidence, 0.85) };
+    const persons = role === "lead" ? (contents?.share("person") ?? 0) : 0;
+    const told = CONTENTS_OF_RIVALS * fit - PERSONS_OF_RIVALS * persons;
+    return { ...claim, weight: claim.weight + told, confidence: Math.min(claim.confidence, 0.85) };
   });
 }

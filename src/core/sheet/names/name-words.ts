@@ -15,6 +15,8 @@ export const headerKey: (text: string) => string = remembering((text) =>
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["bc", "bao cao"],
   ["bp", "bo phan"],
+  ["cb", "can bo"],
+  ["cbcc", "can bo cong chuc"],
   ["cq", "co quan"],
   ["ct", "chu tri"],
   ["cv", "cong viec"],

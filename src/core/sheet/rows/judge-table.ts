@@ -2,6 +2,7 @@ import type { FoundHeader } from "../find-header.ts";
 import type { RecogniseOptions } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { chosenLines } from "./chosen-lines.ts";
+import { doubtSetAside } from "./doubt-set-aside.ts";
 import { takeHeadingsAbove } from "./headings-above.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -59,17 +60,14 @@ export function judgeTable(
   const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain));
   const last = closeTail(facts, verdicts, isFollowed);
   takeHeadingsAbove(facts, verdicts, { headerAt: found.header.top - from, isFollowed });
+  doubtSetAside(facts, verdicts);
   const judged = facts.map((own, at) => ({ facts: own, verdict: verdicts[at] ?? UNDECIDED }));
   return { judged, lastRow: last < 0 ? -1 : from + last };
 }
 
-function aboveTable(
-  { row, filled, numbering, number, workTop }: RowFacts,
-  { top, bottom }: FoundHeader["header"],
-): Verdict {
+function aboveTable({ row, filled }: RowFacts, { top, bottom }: FoundHeader["header"]): Verdict {
   if (row > bottom) return verdict("numbering", "counts-columns", 1);
   if (row >= top) return verdict("header", "header-names", 1);
   if (filled.length === 0) return verdict("blank", "blank", 1);
-  const isLikeTask = number !== "" && numbering !== undefined && workTop === row;
-  return verdict("title", "above-header", isLikeTask ? 0.6 : 1);
+  return verdict("title", "above-header", 1);
 }

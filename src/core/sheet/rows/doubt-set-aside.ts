@@ -1,0 +1,27 @@
+import { cellSign } from "../contents/cell-sign.ts";
+import { isUpper } from "./numbering.ts";
+import type { RowFacts } from "./row-facts.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** Below this a row set aside is one to be looked at. */
+export const DOUBTED = 0.7;
+
+/** Lines above the header or under the table that look like tasks themselves: nobody can be sure that they are none. */
+export function doubtSetAside(facts: readonly RowFacts[], verdicts: Verdict[]): void {
+  facts.forEach((row, at) => {
+    const held = verdicts[at];
+    if (held && isSetAside(held) && held.confidence >= DOUBTED && looksLikeTask(row))
+      verdicts[at] = verdict(held.kind, held.reason, 0.6);
+  });
+}
+
+export function isSetAside({ reason }: Pick<Verdict, "reason">): boolean {
+  return reason === "above-header" || reason === "below-table";
+}
+
+/** Counted like a task with something beside its content, or full and worded like one. */
+function looksLikeTask({ row, number, numbering, content, filled, workTop }: RowFacts): boolean {
+  if (content === "" || filled.length < 2) return false;
+  if (number !== "" && numbering && !isUpper(numbering)) return true;
+  return workTop === row && filled.length >= 3 && cellSign(content) === "act";
+}
