@@ -1,5 +1,7 @@
 import { romanNumeral } from "../../../core/model/index.ts";
 
+/** Characters of what stands before a paragraph of a list; word processors take no more. */
+export const LONGEST_MARK = 255;
 /** Roman numerals and rows of letters grow with the number. */
 const LARGEST_SPELLED = 3999;
 

@@ -1,4 +1,4 @@
-import { numberIn } from "../document/number-format.ts";
+import { LONGEST_MARK, numberIn } from "../document/number-format.ts";
 import { DEEPEST_LEVEL, type List, type ListLevel, type Numbering } from "./numbering.ts";
 import type { RunFormat } from "./run-format.ts";
 import type { ListPlace } from "./styles.ts";
@@ -77,13 +77,13 @@ export class ListCounter {
 
   #mark(list: List, abstractId: string, level: ListLevel, numbers: readonly (number | undefined)[]): ListMark {
     const isBullet = level.format === "bullet";
-    const numbered = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const numbered = level.text.slice(0, LONGEST_MARK).replace(/%([1-9])/g, (_, digit: string) => {
       const depth = Number(digit) - 1;
       const shown = this.#level(list, abstractId, depth) ?? level;
       const isOther = shown !== level && level.isLegal;
       return numberIn(isOther ? "decimal" : shown.format, numbers[depth] ?? shown.start);
     });
-    const text = isBullet ? bulletOf(level) : numbered;
+    const text = (isBullet ? bulletOf(level) : numbered).slice(0, LONGEST_MARK);
     return { text: text === "" || level.suffix === "nothing" ? text : `${text} `, isBullet, run: level.run };
   }
 }

@@ -1,4 +1,4 @@
-import { numberIn } from "../document/number-format.ts";
+import { LONGEST_MARK, numberIn } from "../document/number-format.ts";
 import type { XmlAttributes } from "../xml/walk-local-names.ts";
 
 interface ListLevel {
@@ -48,13 +48,13 @@ export class ListStyles {
     const found = levels?.get(level);
     if (!found) return "";
     // What LibreOffice writes beside bullets ("." after most of them) it shows with numbers only.
-    if (found.bullet !== undefined) return `${found.bullet} `;
+    if (found.bullet !== undefined) return `${found.bullet.slice(0, LONGEST_MARK)} `;
     const shown: string[] = [];
     for (let depth = Math.max(1, level - found.shownLevels + 1); depth <= level; depth++) {
       const format = levels?.get(depth)?.format;
       if (format !== undefined) shown.push(numberIn(format, numbers[depth] ?? 1));
     }
-    return found.format === "none" ? "" : `${found.prefix}${shown.join(".")}${found.suffix} `;
+    return found.format === "none" ? "" : `${found.prefix}${shown.join(".")}${found.suffix} `.slice(0, LONGEST_MARK);
   }
 
   #addLevel(attributes: XmlAttributes): void {
