@@ -8,11 +8,10 @@ import { openStandard } from "./standard-encryption.ts";
 const LENGTH_SIZE = 8;
 
 /**
- * The package in a compound file that was encrypted with the password Excel itself tries; undefined where there is none.
- * Throws `Refusal` `file.password` for any other password.
+ * The package in a compound file that was encrypted with the password Excel itself tries. Throws `Refusal`:
+ * `file.password` for any other password, `file.damaged` where there is none.
  */
-export async function decryptedPackage(file: CompoundFile): Promise<Uint8Array | undefined> {
-  if (!file.names.has("EncryptedPackage")) return undefined;
+export async function decryptedPackage(file: CompoundFile): Promise<Uint8Array> {
   const decrypt = await openedBy(file.stream("EncryptionInfo") ?? new Uint8Array());
   if (!decrypt) throw new Refusal("file.password");
   const content = file.stream("EncryptedPackage");

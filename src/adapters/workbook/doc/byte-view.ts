@@ -46,4 +46,5 @@ export class ByteView {
   }
 }
 
-const WIDE = new TextDecoder("utf-16le");
+/** A mark of the byte order is a character like others: places count it. */
+const WIDE = new TextDecoder("utf-16le", { ignoreBOM: true });

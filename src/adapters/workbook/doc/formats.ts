@@ -14,7 +14,7 @@ export interface CharacterFormat {
   readonly symbol?: { readonly font: string; readonly code: number };
 }
 
-/** What is said of a paragraph, its style included. */
+/** What is said of a paragraph. */
 export interface ParagraphFormat {
   /** How many tables it lies in. */
   readonly depth: number;
@@ -51,12 +51,21 @@ export function characterFormat(changes: Uint8Array, fonts: readonly string[]): 
   return { run, isBoldTurned, isDeleted, isInserted, ...(symbol ? { symbol } : {}) };
 }
 
-/** `changes` are those of the styles from the outermost on, then the paragraph's own. */
-export function paragraphFormat(changes: readonly Uint8Array[]): ParagraphFormat {
-  let [depth, isRowEnd, isInnerCellEnd, isInnerRowEnd, startsPage] = [0, false, false, false, false];
-  const list: ListPlace = {};
-  let row: TableRow | undefined;
-  for (const modifier of changes.flatMap(modifiersIn)) {
+/** A paragraph of which nothing is said. */
+export const PLAIN_PARAGRAPH: ParagraphFormat = {
+  depth: 0,
+  isRowEnd: false,
+  isInnerCellEnd: false,
+  isInnerRowEnd: false,
+  startsPage: false,
+  list: {},
+};
+
+/** What a paragraph is after changes: those of the styles from the outermost on come first, its own last. */
+export function changedParagraph(before: ParagraphFormat, changes: Uint8Array): ParagraphFormat {
+  let { depth, isRowEnd, isInnerCellEnd, isInnerRowEnd, startsPage, row } = before;
+  const list: ListPlace = { ...before.list };
+  for (const modifier of modifiersIn(changes)) {
     const { code, operand } = modifier;
     if (code === MODIFIER.isInTable) depth = isSet(modifier) ? Math.max(1, depth) : 0;
     else if (code === MODIFIER.depth) depth = operand.long(0);

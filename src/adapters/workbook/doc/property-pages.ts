@@ -1,3 +1,4 @@
+import { Refusal } from "../reading/refusal.ts";
 import { ByteView } from "./byte-view.ts";
 
 /** What is said of a stretch of the stream: its style (of paragraphs), and changes after it. */
@@ -10,9 +11,16 @@ export interface PropertyRun {
 
 const PAGE = 512;
 const NONE = new Uint8Array();
-const NOTHING: PropertyRun = { from: 0, to: 0, style: 0, changes: NONE };
+const NOTHING = { style: 0, changes: NONE };
 
-/** Where an entry of a page leads: to nothing where it is 0. */
+/** A stretch as its page lists it: what is said of it is read when it is asked for, from a place in the page, or 0. */
+interface ListedRun {
+  readonly from: number;
+  readonly to: number;
+  readonly page: ByteView;
+  readonly place: number;
+}
+
 type EntryReader = (page: ByteView, at: number) => Pick<PropertyRun, "style" | "changes">;
 
 interface PageKind {
@@ -37,19 +45,35 @@ export const PARAGRAPH_PAGES: PageKind = {
 
 /** The properties of all stretches of the stream, found by a place in it. */
 export class PropertyRuns {
-  readonly #runs: readonly PropertyRun[];
+  readonly #runs: readonly ListedRun[];
+  readonly #read: EntryReader;
+  #last: PropertyRun = { from: 0, to: 0, ...NOTHING };
 
-  /** `part` lists the pages ([MS-DOC] 2.8.5 and 2.8.6). */
-  constructor(part: Uint8Array, stream: Uint8Array, kind: PageKind) {
-    this.#runs = readRuns(new ByteView(part), stream, kind).sort((a, b) => a.from - b.from);
+  /**
+   * `part` lists the pages ([MS-DOC] 2.8.5 and 2.8.6). Throws `Refusal` `file.too-many-cells` for more stretches than a
+   * file may have cells.
+   */
+  constructor(part: Uint8Array, stream: Uint8Array, kind: PageKind, most: number) {
+    this.#runs = listRuns(new ByteView(part), stream, kind, most).sort((a, b) => a.from - b.from);
+    this.#read = kind.read;
   }
 
-  /** The stretch a place lies in; one that says nothing, up to the next, where none does. */
+  /**
+   * The stretch a place lies in; one that says nothing, up to the next, where none does. Places that follow each other
+   * in one stretch get the same object.
+   */
   at(place: number): PropertyRun {
+    if (place < this.#last.from || place >= this.#last.to) this.#last = this.#find(place);
+    return this.#last;
+  }
+
+  #find(place: number): PropertyRun {
     const index = this.#lastFrom(place);
     const run = this.#runs[index];
-    if (run && place < run.to) return run;
-    return { ...NOTHING, from: place, to: this.#runs[index + 1]?.from ?? Number.POSITIVE_INFINITY };
+    const next = this.#runs[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    if (!run || place >= run.to) return { ...NOTHING, from: place, to: next };
+    const said = run.place === 0 ? NOTHING : this.#read(run.page, run.place);
+    return { ...said, from: run.from, to: Math.min(run.to, next) };
   }
 
   #lastFrom(place: number): number {
@@ -64,24 +88,25 @@ export class PropertyRuns {
   }
 }
 
-function readRuns(list: ByteView, stream: Uint8Array, kind: PageKind): PropertyRun[] {
+function listRuns(list: ByteView, stream: Uint8Array, kind: PageKind, most: number): ListedRun[] {
   const count = Math.max(0, Math.floor((list.length - 4) / 8));
   const seen = new Set<number>();
-  const runs: PropertyRun[] = [];
+  const runs: ListedRun[] = [];
   for (let i = 0; i < count; i++) {
     const at = (list.long((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
     if (seen.has(at) || at + PAGE > stream.length) continue;
     seen.add(at);
     addRunsOf(new ByteView(stream.subarray(at, at + PAGE)), kind, runs);
+    if (runs.length > most) throw new Refusal("file.too-many-cells", { limit: most });
   }
   return runs;
 }
 
-function addRunsOf(page: ByteView, { entry, read }: PageKind, runs: PropertyRun[]): void {
-  const count = page.byte(PAGE - 1);
+function addRunsOf(page: ByteView, { entry }: PageKind, runs: ListedRun[]): void {
+  const most = Math.floor((PAGE - 1 - 4) / (4 + entry));
+  const count = Math.min(page.byte(PAGE - 1), most);
   for (let i = 0; i < count; i++) {
     const place = page.byte((count + 1) * 4 + i * entry) * 2;
-    const said = place === 0 ? NOTHING : read(page, place);
-    runs.push({ ...said, from: page.long(i * 4), to: page.long(i * 4 + 4) });
+    runs.push({ from: page.long(i * 4), to: page.long(i * 4 + 4), page, place });
   }
 }

@@ -7,23 +7,16 @@ import { ListCounter } from "../docx/list-counter.ts";
 import type { ReadDocument } from "../docx/read-docx.ts";
 import type { ReadingLimits } from "../reading/limits.ts";
 import { Refusal } from "../reading/refusal.ts";
-import { DocumentText, type TextRun } from "./document-text.ts";
+import { DocumentText } from "./document-text.ts";
 import { type FileInformation, type PartName, readFileInformation } from "./file-information.ts";
 import { readFonts } from "./fonts.ts";
-import { paragraphFormat } from "./formats.ts";
 import { readLists } from "./lists.ts";
-import { MODIFIER, modifiersIn } from "./modifiers.ts";
 import { type NoteParts, readNotes } from "./notes.ts";
+import { ParagraphLooks } from "./paragraph-looks.ts";
 import { readPieces } from "./pieces.ts";
 import { CHARACTER_PAGES, PARAGRAPH_PAGES, PropertyRuns } from "./property-pages.ts";
-import { type ParagraphLook, StoryReading } from "./story-reading.ts";
+import { StoryReading } from "./story-reading.ts";
 import { Styles } from "./styles.ts";
-
-/** Whether a compound file is a document of Word, not a workbook with a document in it. */
-export function isWordDocument(file: CompoundFile): boolean {
-  const has = (name: string) => file.stream(name) !== undefined;
-  return file.names.has("WordDocument") && has("WordDocument") && !has("Workbook") && !has("Book");
-}
 
 /**
  * The tables of a document of Word 97 to 2003 ([MS-DOC]), a sheet each. Throws `Refusal`: `file.password`,
@@ -40,8 +33,8 @@ export function readDoc(file: CompoundFile, limits: ReadingLimits): ReadDocument
   };
   const fonts = readFonts(part("fonts"));
   const styles = new Styles(part("styles"), fonts);
-  const characters = new PropertyRuns(part("characterPages"), stream, CHARACTER_PAGES);
-  const paragraphs = new PropertyRuns(part("paragraphPages"), stream, PARAGRAPH_PAGES);
+  const characters = new PropertyRuns(part("characterPages"), stream, CHARACTER_PAGES, limits.cells);
+  const paragraphs = new PropertyRuns(part("paragraphPages"), stream, PARAGRAPH_PAGES, limits.cells);
   const text = new DocumentText(stream, readPieces(part("pieces"), stream.length), characters);
   const notes = new Map(noteParts(information, part).flatMap((parts) => [...readNotes(text, parts)]));
   const data = file.stream("Data") ?? new Uint8Array();
@@ -54,7 +47,7 @@ export function readDoc(file: CompoundFile, limits: ReadingLimits): ReadDocument
       styles,
     ),
     count: new CellCount(limits.cells),
-    lookAt: (run, offset) => lookAt(run, offset, paragraphs, styles, data),
+    looks: new ParagraphLooks(paragraphs, styles, data),
     noteAt: (character) => notes.get(character),
   });
   for (const run of text.runs(0, information.bodyLength)) story.read(run);
@@ -66,27 +59,6 @@ export function readDoc(file: CompoundFile, limits: ReadingLimits): ReadDocument
     issues: tellings(story),
     ...(file.names.has("_VBA_PROJECT") ? { hasMacros: true } : {}),
   };
-}
-
-/** What the paragraph is that ends at a character: the style with those it is based on, then what is said directly. */
-function lookAt(
-  run: TextRun,
-  offset: number,
-  paragraphs: PropertyRuns,
-  styles: Styles,
-  data: Uint8Array,
-): ParagraphLook {
-  const { style, changes } = paragraphs.at(run.at + offset * run.width);
-  const said = [...styles.paragraphChanges(style), whole(changes, data), run.piece.changes];
-  return { style, format: paragraphFormat(said) };
-}
-
-/** Changes too many for a page stand in the stream "Data", and only their place is said ([MS-DOC] 2.6.2). */
-function whole(changes: Uint8Array, data: Uint8Array): Uint8Array {
-  const [first] = modifiersIn(changes);
-  if (first?.code !== MODIFIER.hugeParagraph) return changes;
-  const at = first.operand.long(0);
-  return data.subarray(at + 2, at + 2 + ((data[at] ?? 0) | ((data[at + 1] ?? 0) << 8)));
 }
 
 const REFERENCE_SIZE = { note: 2, comment: 30 };

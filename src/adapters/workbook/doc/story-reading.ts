@@ -6,15 +6,10 @@ import { ParagraphFrame } from "../docx/paragraph-frame.ts";
 import { type ShownFormat, shownFormat } from "../docx/run-format.ts";
 import { isSignFont, signOf, signsOf } from "../docx/symbols.ts";
 import type { TextRun } from "./document-text.ts";
-import { type CharacterFormat, characterFormat, type ParagraphFormat } from "./formats.ts";
+import { type CharacterFormat, characterFormat, type ParagraphFormat, PLAIN_PARAGRAPH } from "./formats.ts";
+import type { ParagraphLook, ParagraphLooks } from "./paragraph-looks.ts";
 import type { Styles } from "./styles.ts";
 import { TableFrame } from "./table-frame.ts";
-
-/** What a paragraph is by the place of its end: its style's number, and what is said of it. */
-export interface ParagraphLook {
-  readonly style: number;
-  readonly format: ParagraphFormat;
-}
 
 /** What a story is read with. */
 export interface StoryContext {
@@ -22,7 +17,7 @@ export interface StoryContext {
   readonly styles: Styles;
   readonly lists: ListCounter;
   readonly count: CellCount;
-  readonly lookAt: (run: TextRun, offset: number) => ParagraphLook;
+  readonly looks: ParagraphLooks;
   /** The note called at a character. */
   readonly noteAt: (character: number) => string | undefined;
 }
@@ -84,7 +79,7 @@ export class StoryReading {
   }
 
   finish(): void {
-    if (this.#waiting.length > 0) this.#endParagraph({ style: 0, format: NOTHING_SAID });
+    if (this.#waiting.length > 0) this.#endParagraph({ style: 0, format: PLAIN_PARAGRAPH });
     this.#endTable();
   }
 
@@ -100,7 +95,7 @@ export class StoryReading {
     else if (code === SYMBOL && format.symbol) this.#add(signOf(format.symbol.font, format.symbol.code), format);
     else if (FIELD_MARKS.has(code)) this.#fields.mark(FIELD_MARKS.get(code));
     else if (code === SIGN.cellEnd || code === SIGN.paragraph || code === SIGN.page) {
-      this.#endParagraph(this.#context.lookAt(run, index), code);
+      this.#endParagraph(this.#context.looks.at(run, index), code);
       this.#startsPage ||= code === SIGN.page;
     } else {
       const note = this.#context.noteAt(run.from + index);
@@ -109,6 +104,8 @@ export class StoryReading {
   }
 
   #endParagraph({ style, format }: ParagraphLook, code: number = SIGN.paragraph): void {
+    // Each is kept until the document is laid out, and costs about as much as a cell.
+    this.#context.count.add();
     const paragraph = this.#paragraphOf(style, format);
     const isEmpty = paragraph.isEmpty;
     const finished = paragraph.finish();
@@ -175,15 +172,6 @@ export class StoryReading {
     return isBoldTurned ? { ...shown, isBold: !shown.isBold } : shown;
   }
 }
-
-const NOTHING_SAID: ParagraphFormat = {
-  depth: 0,
-  isRowEnd: false,
-  isInnerCellEnd: false,
-  isInnerRowEnd: false,
-  startsPage: false,
-  list: {},
-};
 
 function seenText(text: string, font: string | undefined): string {
   if (font === undefined) return text.replaceAll("\u00ad", "");

@@ -1,7 +1,7 @@
 import type { RunFormat } from "../docx/run-format.ts";
 import type { ListPlace } from "../docx/styles.ts";
 import { ByteView } from "./byte-view.ts";
-import { characterFormat, paragraphFormat } from "./formats.ts";
+import { changedParagraph, characterFormat, type ParagraphFormat, PLAIN_PARAGRAPH } from "./formats.ts";
 
 interface Style {
   readonly basedOn: number;
@@ -20,6 +20,7 @@ export class Styles {
   readonly #styles = new Map<number, Style>();
   readonly #defaults: RunFormat;
   readonly #runs = new Map<number, RunFormat>();
+  readonly #paragraphs = new Map<number, ParagraphFormat>();
 
   constructor(part: Uint8Array, fonts: readonly string[]) {
     const view = new ByteView(part);
@@ -50,14 +51,21 @@ export class Styles {
     return whole;
   }
 
-  /** What a style and those it is based on change in a paragraph, the outermost first. */
-  paragraphChanges(number: number): Uint8Array[] {
-    return this.#chain(number).map(({ paragraph }) => paragraph);
+  /** What a style and those it is based on say of paragraphs. */
+  paragraphFormat(number: number): ParagraphFormat {
+    const known = this.#paragraphs.get(number);
+    if (known) return known;
+    const whole = this.#chain(number).reduce(
+      (format, style) => changedParagraph(format, style.paragraph),
+      PLAIN_PARAGRAPH,
+    );
+    this.#paragraphs.set(number, whole);
+    return whole;
   }
 
   /** The list that paragraphs of a style belong to. */
   list(number: string | undefined): ListPlace {
-    return number === undefined ? {} : paragraphFormat(this.paragraphChanges(Number(number))).list;
+    return number === undefined ? {} : this.paragraphFormat(Number(number)).list;
   }
 
   #chain(number: number): Style[] {

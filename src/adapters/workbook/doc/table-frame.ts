@@ -47,7 +47,10 @@ export class TableFrame {
   endRow(row: TableRow | undefined): void {
     if (this.#open.length > 0) this.endCell();
     const cells = this.#cells;
-    this.#rows.push({ cells, drawn: row?.cells ?? cells.map((_, i) => unknownCell(i)) });
+    const drawn = row?.cells ?? cells.map((_, i) => unknownCell(i));
+    // A row can be drawn wider than the text in it is long.
+    this.#count.add(drawn.length);
+    this.#rows.push({ cells, drawn });
     this.#cells = [];
   }
 

@@ -147,13 +147,15 @@ async function readPackageWithLibrary(
 
 /** The container of all old Office files, and of newer ones that are encrypted. */
 async function readCompound(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
-  const { isWordDocument, readDoc } = await import("../doc/read-doc.ts");
   const { readCompoundFile } = await import("../compound/read-compound-file.ts");
-  const { decryptedPackage } = await import("../decryption/decrypted-package.ts");
+  const { isWordDocument } = await import("../doc/is-word-document.ts");
   const file = readCompoundFile(bytes);
-  const opened = await decryptedPackage(file);
-  if (opened) return readPackage(opened, limits);
-  return isWordDocument(file) ? readDoc(file, limits) : readOldExcel(bytes, limits);
+  if (file.names.has("EncryptedPackage")) {
+    const { decryptedPackage } = await import("../decryption/decrypted-package.ts");
+    return readPackage(await decryptedPackage(file), limits);
+  }
+  if (!isWordDocument(file)) return readOldExcel(bytes, limits);
+  return (await import("../doc/read-doc.ts")).readDoc(file, limits);
 }
 
 async function readOldExcel(bytes: Uint8Array, limits: ReadingLimits): Promise<Contents> {
