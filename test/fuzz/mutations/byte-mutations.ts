@@ -1,3 +1,4 @@
+import { joined } from "../../../src/adapters/workbook/bytes/joined.ts";
 import type { Random } from "../../seeded-random.ts";
 
 type ByteMutation = (bytes: Uint8Array, random: Random) => Uint8Array;
@@ -20,17 +21,17 @@ export const byteMutations: Readonly<Record<string, ByteMutation>> = {
   "lose the beginning": (bytes, random) => bytes.slice(random.below(bytes.length + 1)),
   "lose a piece": (bytes, random) => {
     const from = random.below(bytes.length + 1);
-    return joined(bytes.subarray(0, from), bytes.subarray(from + random.below(400)));
+    return joined([bytes.subarray(0, from), bytes.subarray(from + random.below(400))]);
   },
   "repeat a piece": (bytes, random) => {
     const from = random.below(bytes.length + 1);
     const to = Math.min(bytes.length, from + random.below(2_000));
-    return joined(bytes.subarray(0, to), bytes.subarray(from));
+    return joined([bytes.subarray(0, to), bytes.subarray(from)]);
   },
   insert: (bytes, random) => {
     const at = random.below(bytes.length + 1);
     const noise = Uint8Array.from({ length: random.below(200) }, () => random.below(256));
-    return joined(bytes.subarray(0, at), noise, bytes.subarray(at));
+    return joined([bytes.subarray(0, at), noise, bytes.subarray(at)]);
   },
   /** Lengths, counts and places are stored as such words. */
   "extreme words": (bytes, random) => {
@@ -43,13 +44,3 @@ export const byteMutations: Readonly<Record<string, ByteMutation>> = {
     return changed;
   },
 };
-
-export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
+import { joined } from "../../../src/adapters/workbook/bytes/joined.ts";
 import type { Random } from "../../seeded-random.ts";
-import { byteMutations, joined } from "./byte-mutations.ts";
+import { byteMutations } from "./byte-mutations.ts";
 import { textMutations } from "./text-mutations.ts";
 
 type Parts = Map<string, Uint8Array>;
@@ -79,7 +80,7 @@ function withDoubledEntry(packed: Uint8Array): Uint8Array {
   if (start + 46 > end || view.getUint32(start, true) !== ENTRY_MARK) return packed;
   const length =
     46 + view.getUint16(start + 28, true) + view.getUint16(start + 30, true) + view.getUint16(start + 32, true);
-  const doubled = joined(packed.subarray(0, start), packed.subarray(start, start + length), packed.subarray(start));
+  const doubled = joined([packed.subarray(0, start), packed.subarray(start, start + length), packed.subarray(start)]);
   const written = new DataView(doubled.buffer);
   const moved = end + length;
   for (const at of [moved + 8, moved + 10]) written.setUint16(at, view.getUint16(end + 10, true) + 1, true);

@@ -1,3 +1,4 @@
+import { joined } from "../bytes/joined.ts";
 import { Refusal } from "../reading/refusal.ts";
 
 /** Where the sectors of a compound file stand and which follows which ([MS-CFB] 2.1 to 2.5). Sizes in bytes. */
@@ -81,14 +82,4 @@ function numbersIn(parts: readonly Uint8Array[], partSize: number): Uint32Array 
     at += (sizes[index] ?? 0) / 4;
   });
   return numbers;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

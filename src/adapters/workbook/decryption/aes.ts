@@ -1,4 +1,4 @@
-import { joined } from "./bytes.ts";
+import { joined } from "../bytes/joined.ts";
 
 /** Decrypts what was encrypted with a key that was found right. */
 export type Decrypt = (content: Uint8Array) => Promise<Uint8Array>;
@@ -18,7 +18,7 @@ export async function decryptChained(key: CryptoKey, data: Uint8Array, vector: U
   const blocks = data.slice(0, data.length - (data.length % BLOCK));
   const last = blocks.length === 0 ? vector : blocks.subarray(-BLOCK);
   const padding = await crypto.subtle.encrypt({ name: "AES-CBC", iv: last.slice() }, key, new Uint8Array());
-  const whole = joined(blocks, new Uint8Array(padding));
+  const whole = joined([blocks, new Uint8Array(padding)]);
   return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-CBC", iv: vector.slice() }, key, whole));
 }
 

@@ -1,6 +1,7 @@
+import { joined } from "../bytes/joined.ts";
 import { walkLocalNames, type XmlAttributes } from "../xml/walk-local-names.ts";
 import { aesKey, type Decrypt, decryptChained } from "./aes.ts";
-import { areSame, joined, long } from "./bytes.ts";
+import { areSame, long } from "./bytes.ts";
 import { passwordBytes } from "./default-password.ts";
 
 /** What a spin count may cost. Office writes 100,000. */
@@ -36,7 +37,7 @@ export async function openAgile(xml: Uint8Array): Promise<Decrypt | undefined> {
       const vector = fitted(await digest(salt, long(at / SEGMENT)), 16);
       segments.push(await decryptChained(key, content.subarray(at, at + SEGMENT), vector));
     }
-    return joined(...segments);
+    return joined(segments);
   };
 }
 
@@ -77,7 +78,7 @@ async function contentKey(password: XmlAttributes): Promise<CryptoKey | undefine
 function digestOf(attributes: XmlAttributes): Digest | undefined {
   const name = DIGESTS.get(attributes.get("hashAlgorithm") ?? "");
   if (name === undefined) return undefined;
-  return async (...data) => new Uint8Array(await crypto.subtle.digest(name, joined(...data)));
+  return async (...data) => new Uint8Array(await crypto.subtle.digest(name, joined(data)));
 }
 
 function bytesIn(attributes: XmlAttributes, name: string): Uint8Array {

@@ -1,11 +1,13 @@
 import { KIND, recordsFrom } from "../biff/records.ts";
-import { areSame, joined, long } from "./bytes.ts";
+import { joined } from "../bytes/joined.ts";
+import { areSame, long } from "./bytes.ts";
 import { passwordBytes } from "./default-password.ts";
 import { md5 } from "./md5.ts";
 import { isObfuscated, plainRecords } from "./obfuscated-records.ts";
 import { restoreOpenBytes } from "./open-bytes.ts";
 import { readProviderHeader } from "./provider-header.ts";
 import { rc4Stream } from "./rc4.ts";
+import { sha1 } from "./sha1.ts";
 
 /** The stream is encrypted in blocks of as many bytes, each with a key of its own. */
 const BLOCK = 1024;
@@ -47,9 +49,9 @@ async function blockKeys(filePass: Uint8Array): Promise<BlockKey | undefined> {
 /** [MS-OFFCRYPTO] 2.3.6. */
 async function officeKeys(data: Uint8Array): Promise<BlockKey | undefined> {
   const salt = data.subarray(0, 16);
-  const start = joined(md5(passwordBytes()).subarray(0, 5), salt);
-  const truncated = md5(joined(...Array.from({ length: 16 }, () => start))).subarray(0, 5);
-  const keyOf: BlockKey = async (block) => md5(joined(truncated, long(block)));
+  const start = joined([md5(passwordBytes()).subarray(0, 5), salt]);
+  const truncated = md5(joined(Array.from({ length: 16 }, () => start))).subarray(0, 5);
+  const keyOf: BlockKey = async (block) => md5(joined([truncated, long(block)]));
   return (await isRight(keyOf, data.subarray(16, 32), data.subarray(32, 48), md5)) ? keyOf : undefined;
 }
 
@@ -57,23 +59,19 @@ async function officeKeys(data: Uint8Array): Promise<BlockKey | undefined> {
 async function providerKeys(filePass: Uint8Array): Promise<BlockKey | undefined> {
   const header = readProviderHeader(filePass, 10);
   if (!header) return undefined;
-  const start = await sha1(joined(header.salt, passwordBytes()));
+  const start = await sha1(joined([header.salt, passwordBytes()]));
   const keyOf: BlockKey = async (block) => {
-    const key = (await sha1(joined(start, long(block)))).subarray(0, header.keySize);
-    return header.keySize === 5 ? joined(key, new Uint8Array(11)) : key;
+    const key = (await sha1(joined([start, long(block)]))).subarray(0, header.keySize);
+    return header.keySize === 5 ? joined([key, new Uint8Array(11)]) : key;
   };
   return (await isRight(keyOf, header.verifier, header.verifierHash.subarray(0, 20), sha1)) ? keyOf : undefined;
-}
-
-async function sha1(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-1", data));
 }
 
 type Digest = (data: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array>;
 
 /** The file holds a random text and its digest, encrypted one after the other. */
 async function isRight(keyOf: BlockKey, verifier: Uint8Array, hash: Uint8Array, digest: Digest): Promise<boolean> {
-  const both = joined(verifier, hash);
+  const both = joined([verifier, hash]);
   const pad = rc4Stream(await keyOf(0), both.length);
   const plain = both.map((byte, at) => byte ^ (pad[at] ?? 0));
   return areSame(await digest(plain.slice(0, verifier.length)), plain.subarray(verifier.length));

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { CFB } from "xlsx";
 import { row, TABLE, xlsx } from "../../../../test/samples/hostile/parts-of-xlsx.ts";
+import { joined } from "../bytes/joined.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
-import { joined, long } from "./bytes.ts";
+import { long } from "./bytes.ts";
 import { restoreOpenBytes } from "./open-bytes.ts";
 import { rc4Stream } from "./rc4.ts";
 
@@ -14,12 +15,7 @@ const EXPECTED = [
 ];
 const PASSWORD = Buffer.from("VelvetSweatshop", "utf16le");
 const SALT = Uint8Array.from({ length: 16 }, (_, at) => at * 11);
-const sha1 = (...data: readonly Uint8Array[]) =>
-  Uint8Array.from(
-    createHash("sha1")
-      .update(joined(...data))
-      .digest(),
-  );
+const sha1 = (...data: readonly Uint8Array[]) => Uint8Array.from(createHash("sha1").update(joined(data)).digest());
 
 async function textsOf(bytes: Uint8Array): Promise<string[][] | string> {
   const outcome = await readWorkbookBytes("x", bytes);
@@ -78,7 +74,7 @@ describe("any other password is asked for", () => {
 
 /** [MS-OFFCRYPTO] 2.3.2: AES or RC4 with a key of 128 bits. */
 function providerHeader(): Uint8Array {
-  return joined(
+  return joined([
     long(34),
     long(0),
     long(0),
@@ -89,7 +85,7 @@ function providerHeader(): Uint8Array {
     long(0),
     long(0),
     new Uint8Array(2),
-  );
+  ]);
 }
 
 function inStandardWay(content: Uint8Array, password: Uint8Array): Uint8Array {
@@ -99,11 +95,11 @@ function inStandardWay(content: Uint8Array, password: Uint8Array): Uint8Array {
   const key = sha1(Uint8Array.from({ length: 64 }, (_, at) => 0x36 ^ (last[at] ?? 0))).subarray(0, 16);
   const encrypted = (data: Uint8Array) => {
     const cipher = createCipheriv("aes-128-ecb", key, null).setAutoPadding(false);
-    return Uint8Array.from(cipher.update(joined(data, new Uint8Array((16 - (data.length % 16)) % 16))));
+    return Uint8Array.from(cipher.update(joined([data, new Uint8Array((16 - (data.length % 16)) % 16)])));
   };
-  const verifier = joined(long(16), SALT, encrypted(SALT), long(20), encrypted(sha1(SALT)));
-  const info = joined(Uint8Array.of(4, 0, 2, 0), long(0x24), providerHeader(), verifier);
-  return inContainer(info, joined(long(content.length), long(0), encrypted(content)));
+  const verifier = joined([long(16), SALT, encrypted(SALT), long(20), encrypted(sha1(SALT))]);
+  const info = joined([Uint8Array.of(4, 0, 2, 0), long(0x24), providerHeader(), verifier]);
+  return inContainer(info, joined([long(content.length), long(0), encrypted(content)]));
 }
 
 function inContainer(info: Uint8Array, content: Uint8Array): Uint8Array {
@@ -115,15 +111,15 @@ function inContainer(info: Uint8Array, content: Uint8Array): Uint8Array {
 
 const word = (value: number) => Uint8Array.of(value, value >>> 8);
 const record = (kind: number, ...data: readonly Uint8Array[]) => {
-  const content = joined(...data);
-  return joined(word(kind), word(content.length), content);
+  const content = joined(data);
+  return joined([word(kind), word(content.length), content]);
 };
 
 /** The records of one sheet with one cell, as they are before they are encrypted. */
 function sheetOf(filePass: Uint8Array): Uint8Array {
   const beginning = record(0x0809, word(0x0600), word(0x0010), new Uint8Array(12));
-  const text = joined(word(4), Uint8Array.of(1), Buffer.from("Việc", "utf16le"));
-  return joined(beginning, record(0x002f, filePass), record(0x0204, new Uint8Array(6), text), record(0x000a));
+  const text = joined([word(4), Uint8Array.of(1), Buffer.from("Việc", "utf16le")]);
+  return joined([beginning, record(0x002f, filePass), record(0x0204, new Uint8Array(6), text), record(0x000a)]);
 }
 
 function encryptedRecords(filePass: Uint8Array, encrypt: (byte: number, at: number) => number): Uint8Array {
@@ -135,9 +131,9 @@ function encryptedRecords(filePass: Uint8Array, encrypt: (byte: number, at: numb
 
 function byProvider(password: Uint8Array): Uint8Array {
   const pad = rc4Stream(sha1(sha1(SALT, password), long(0)).subarray(0, 16), 1024);
-  const secret = joined(SALT, sha1(SALT)).map((byte, at) => byte ^ (pad[at] ?? 0));
-  const verifier = joined(long(16), SALT, secret.subarray(0, 16), long(20), secret.subarray(16));
-  const filePass = joined(word(1), Uint8Array.of(4, 0, 2, 0), long(4), providerHeader(), verifier);
+  const secret = joined([SALT, sha1(SALT)]).map((byte, at) => byte ^ (pad[at] ?? 0));
+  const verifier = joined([long(16), SALT, secret.subarray(0, 16), long(20), secret.subarray(16)]);
+  const filePass = joined([word(1), Uint8Array.of(4, 0, 2, 0), long(4), providerHeader(), verifier]);
   return encryptedRecords(filePass, (byte, at) => byte ^ (pad[at] ?? 0));
 }
 

@@ -1,4 +1,5 @@
-import { joined, long } from "./bytes.ts";
+import { joined } from "../bytes/joined.ts";
+import { long } from "./bytes.ts";
 
 /** Bits to rotate by in each of the four rounds, in turn (RFC 1321, 3.4). */
 const SHIFTS: readonly (readonly number[])[] = [
@@ -13,7 +14,7 @@ const SINES = Array.from({ length: 64 }, (_, i) => Math.floor(Math.abs(Math.sin(
 export function md5(data: Uint8Array): Uint8Array<ArrayBuffer> {
   const padding = new Uint8Array(((119 - (data.length % 64)) % 64) + 1);
   padding[0] = 0x80;
-  const padded = joined(data, padding, long(data.length * 8), long(0));
+  const padded = joined([data, padding, long(data.length * 8), long(0)]);
   const view = new DataView(padded.buffer);
   let digest: readonly number[] = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476];
   for (let at = 0; at < padded.length; at += 64) {
@@ -21,7 +22,7 @@ export function md5(data: Uint8Array): Uint8Array<ArrayBuffer> {
     const mixed = mix(digest, words);
     digest = digest.map((word, i) => (word + (mixed[i] ?? 0)) | 0);
   }
-  return joined(...digest.map(long));
+  return joined(digest.map(long));
 }
 
 function mix(digest: readonly number[], words: readonly number[]): readonly number[] {

@@ -1,7 +1,9 @@
+import { joined } from "../bytes/joined.ts";
 import { aesKey, type Decrypt, decryptBlocks } from "./aes.ts";
-import { areSame, joined, long } from "./bytes.ts";
+import { areSame, long } from "./bytes.ts";
 import { passwordBytes } from "./default-password.ts";
 import { readProviderHeader } from "./provider-header.ts";
+import { sha1 } from "./sha1.ts";
 
 const SPINS = 50_000;
 const DIGEST_SIZE = 20;
@@ -18,13 +20,9 @@ export async function openStandard(info: Uint8Array): Promise<Decrypt | undefine
 }
 
 async function keyBytes(salt: Uint8Array, size: number): Promise<Uint8Array> {
-  let digest = await sha1(joined(salt, passwordBytes()));
-  for (let spin = 0; spin < SPINS; spin++) digest = await sha1(joined(long(spin), digest));
-  const last = await sha1(joined(digest, long(0)));
+  let digest = await sha1(joined([salt, passwordBytes()]));
+  for (let spin = 0; spin < SPINS; spin++) digest = await sha1(joined([long(spin), digest]));
+  const last = await sha1(joined([digest, long(0)]));
   const padded = (byte: number) => Uint8Array.from({ length: 64 }, (_, at) => byte ^ (last[at] ?? 0));
-  return joined(await sha1(padded(0x36)), await sha1(padded(0x5c))).subarray(0, size);
-}
-
-async function sha1(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-1", data));
+  return joined([await sha1(padded(0x36)), await sha1(padded(0x5c))]).subarray(0, size);
 }
