@@ -154,7 +154,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     { role: "status", cells: "states", left: [TT, TASK, LEAD, TIME], right: [NOTE] },
     `Trạng thái | Tình trạng | Trạng thái thực hiện | Tình trạng thực hiện | Tiến độ | Tình hình thực hiện | Đánh giá | Kết quả thực hiện |
      Trạng thái nhiệm vụ | Đánh giá tiến độ | Status | Tình trạng xử lý |
-     Task status | Mức độ hoàn thành | Xong chưa? | Đã xong chưa | Hiện trạng`,
+     Task status | State | Mức độ hoàn thành | Xong chưa? | Đã xong chưa | Hiện trạng`,
   ),
   group(
     "Kết quả đã có",
@@ -184,7 +184,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Lãnh đạo chỉ đạo | Đơn vị tính | Phương pháp thực hiện | Tài liệu kèm theo | Nguồn giao | Người ký | Đường dẫn | Tệp đính kèm | Tần suất | Kỳ báo cáo |
      Thực trạng | Hồ sơ lưu | Độ khẩn | Người chỉ đạo | Người giám sát |
      Chuyên viên theo dõi | Phương tiện kiểm chứng | Rủi ro | Nguồn lực | Cách làm | Ở đâu |
-     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Vấn đề tồn tại | Quy mô | Điều kiện thực hiện | Phân loại |
+     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Mức độ khó | Mức độ ảnh hưởng | Vấn đề tồn tại | Quy mô | Điều kiện thực hiện | Phân loại |
      Cơ quan thẩm định, thẩm tra | Cử tri xã, phường | Chỉ số | Tiêu chí đánh giá hiệu quả | Hình thức tổ chức | KPI | Cơ quan theo dõi, đánh giá | Đơn vị theo dõi, đôn đốc | Cấp phê duyệt | Cơ quan kiểm tra, giám sát`,
   ),
   group(

@@ -44,3 +44,17 @@ test("a task of short words is no header, even under a title", () => {
     T | Triển khai thực hiện | Đơn vị, cá nhân liên quan | Năm 2026`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("titles over a table that is left out head none of its tasks, nor those above", () => {
+  const { sheet, kinds } = sketch(`
+    X | 1. Nhiệm vụ của phòng | | |
+    h | STT | Nội dung | Đơn vị | Thời hạn
+    T | 1 | Lập bộ mã định danh | Tổ một | 30/4
+    T | 2 | Kiểm thử kết nối | Tổ hai | 30/6
+    B
+    X | 2. Danh sách tổ giúp việc | | |
+    X | STT | Họ và tên | Chức vụ | Điện thoại
+    X | 1 | Lê Văn Tâm | Trưởng phòng | 0912 000 111
+    X | 2 | Đỗ Thị Hồng | Chuyên viên | 0912 000 222`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

@@ -16,10 +16,11 @@ export function recogniseTables(source: SheetSource, first: FoundHeader, options
   const later = laterTables(grid, first, options);
   if (later.length === 0) return { ...recogniseRows(source, first, options), others: [] };
   const ends = [...later.map(({ header }) => header.top), grid.rowCount];
-  const parts = [recogniseRows(upTo(source, ends[0]), first, options, { from: 0, isFollowed: true })];
+  const isFollowed = later[0]?.isReadable === true;
+  const parts = [recogniseRows(upTo(source, ends[0]), first, options, { from: 0, isFollowed })];
   later.forEach((table, at) => {
     const within = upTo(source, ends[at + 1]);
-    const isFollowed = at < later.length - 1;
+    const isFollowed = later[at + 1]?.isReadable === true;
     const place = { from: table.header.top, heading: openHeading(parts.at(-1)), isFollowed };
     parts.push(table.isReadable ? recogniseRows(within, table, options, place) : leftOut(within.grid, table));
   });

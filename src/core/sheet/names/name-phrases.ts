@@ -75,7 +75,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   reached:
     "dat, dat duoc, da dat, da dat duoc, den nay, da thuc hien, den thoi diem bao cao, luy ke, trong ky, thuc te, da hoan thanh",
   state: "tinh hinh, tinh hinh thuc hien",
-  standing: "tinh trang, trang thai, status, hien trang",
+  standing: "tinh trang, trang thai, status, state, stage, hien trang",
   judgement: "danh gia, ket luan, nhan xet, tu danh gia, xep loai",
   share: `%, pct of, percent, percentage, complete, percent complete, % complete, pct complete, ty le, ti le, phan tram, ty le hoan thanh, % hoan thanh, khoi luong hoan thanh, tien do %`,
   degree: "muc do hoan thanh, muc do thuc hien, muc do, muc do dat duoc, muc do dat",

@@ -103,7 +103,9 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
   if (isModified && kinds.length > 1) kinds.shift();
   const [head] = kinds;
   if (head === undefined) return undefined;
-  const { roles, confidence } = rolesOfKinds(head, kinds.slice(1));
+  // "Mức độ khó" says how something is, not how far it is.
+  const isOtherDegree = head === "degree" && unknown > 0;
+  const { roles, confidence } = rolesOfKinds(isOtherDegree ? "other" : head, kinds.slice(1));
   const share = unknown / words.length;
   const certainty = unknownBefore > 0 ? 0.45 : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
   const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;

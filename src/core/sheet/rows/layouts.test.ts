@@ -101,3 +101,14 @@ test("a heading over nothing is known by the headings it is counted with, a task
     T | 3..3 | Kiểm kê tài sản | Tháng 4 | Hà Thị Bích`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("a plain line between a heading and its first task makes others like it titles, not parts of the task above", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nội dung công việc | Thời gian hoàn thành | Người phụ trách
+    S1 | A | Công tác đấu thầu | |
+    S2 | | Số kế hoạch phải thẩm định: 3 gói | |
+    T | 21 | Phê duyệt kế hoạch chọn nhà thầu khảo sát | 13/3/2026 | Hà Thị Bích
+    S2 | | Việc khác: 2 nội dung | |
+    T | 24 | Lập hồ sơ mời thầu thi công | 20/3/2026 | Lê Văn An`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

@@ -13,7 +13,7 @@ export interface TableHabits {
   readonly isBoldTelling: boolean;
   /** The first row is a title without a number, so that others can be too. */
   readonly beginsWithTitle: boolean;
-  /** Somewhere a title without a number stands over a task numbered 1. */
+  /** Somewhere a title without a number stands over a task numbered 1, or between a heading and its first task. */
   readonly haveTitles: boolean;
   /** "a", "b" or "i", "ii" in TT are headings here: each has a numbered task in the row below, and none comes twice. */
   readonly areLowerHeadings: boolean;
@@ -95,11 +95,17 @@ function habitsOf(open: readonly RowFacts[]): TableHabits {
   };
 }
 
+/** "B" with neither agency nor deadline: a heading. */
+function isUpperAlone(row: RowFacts | undefined): boolean {
+  return row?.numbering !== undefined && isUpper(row.numbering) && row.workTop !== row.row;
+}
+
 function haveTitles(open: readonly RowFacts[]): boolean {
   return open.some(({ only, number, content, label }, at) => {
     if (only === undefined || number !== "" || content === "" || label) return false;
     const next = open[at + 1];
-    return next?.number !== "" && next?.numbering?.path.join(".") === "1";
+    if (!next?.numbering || next.number === "") return false;
+    return next.numbering.path.join(".") === "1" || (next.workTop === next.row && isUpperAlone(open[at - 1]));
   });
 }
 
