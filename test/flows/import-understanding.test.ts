@@ -51,6 +51,42 @@ test("a header in row 7 is found, shown with its rows, and can be moved", async 
   await close();
 });
 
+test("where no header is known the sheet asks for it, and one press on a row takes the sheet in", async () => {
+  await giveFile(
+    flow.page,
+    csvFile("giao-viec.csv", [
+      ["x1", "y1", "z1"],
+      ["rau", appendixTask(1).content, "cá"],
+      ["", "", ""],
+      ["củ", appendixTask(2).content, "thịt"],
+    ]),
+  );
+  // A single file whose sheet is not understood is opened at the sheet.
+  await dialog().getByText("Dòng nào là tiêu đề cột?").waitFor();
+  expect(await dialog().getByRole("button", { name: "Dòng 3 là tiêu đề cột" }).count()).toBe(0);
+  await dialog().getByRole("button", { name: "Dòng 1 là tiêu đề cột" }).click();
+  await dialog().getByRole("checkbox", { name: "Lấy các nhiệm vụ ở trang tính này", checked: true }).waitFor();
+  expect(await row(1).innerText()).toContain("Tiêu đề cột");
+  expect(await row(1).evaluate((button) => button === document.activeElement)).toBe(true);
+  await dialog().getByRole("combobox", { name: "Cột B “y1” ghép với" }).selectOption({ label: "Nội dung thực hiện" });
+  await step(/Xem trước/).click();
+  await sum().waitFor();
+  expect(await sum().innerText()).toMatch(/^2 dòng .* = 2 không đổi/);
+
+  // Back to no header at all.
+  await step(/Cách hiểu/).click();
+  await row(1).click();
+  await flow.page.getByRole("menuitem", { name: "Để ứng dụng tự nhận" }).click();
+  await dialog().getByText("Dòng nào là tiêu đề cột?").waitFor();
+  await close();
+});
+
+test("of several sheets with tasks the preview says which one it shows", async () => {
+  await giveFile(flow.page, sample("rows/side-by-side.xlsx"));
+  await dialog().getByText("Trang “Sheet1” (1 / 2 trang có nhiệm vụ)").waitFor();
+  await close();
+});
+
 test("what a row is, is corrected with the keyboard alone, and can be left to be guessed again", async () => {
   await giveFile(
     flow.page,

@@ -61,6 +61,9 @@ describe("sheets of one book, tables of one sheet", () => {
       ["Bản cũ", false, "hidden"],
       ["Sheet9", false, "no-header"],
     ]);
+    // Beside sheets that are taken, a guide without a header asks nobody to look at it.
+    const withoutHeader = sheets.filter(({ verdict }) => verdict.reason === "no-header");
+    expect(withoutHeader.every(({ verdict }) => verdict.confidence >= 0.9)).toBe(true);
     expect(best).toBe(1);
   });
 

@@ -8,11 +8,13 @@ const TASKS = /nhiem vu|cong viec|phu luc|ke hoach/;
 
 /**
  * The sheets with verdicts that look at the others too: of sheets that are the same cell by cell only the first is
- * taken, and one named like a guide is not where another holds tasks. What a person chose stands.
+ * taken, and one named like a guide is not where another holds tasks, whatever table is in it. What a person chose
+ * stands.
  */
-export function judgeTogether(sheets: readonly RecognisedSheet[]): RecognisedSheet[] {
-  const taken = sheets.filter(({ verdict }) => verdict.isTaken);
-  if (taken.length < 2) return [...sheets];
+export function judgeTogether(alone: readonly RecognisedSheet[]): RecognisedSheet[] {
+  const taken = alone.filter(({ verdict }) => verdict.isTaken);
+  const sheets = taken.length === 0 ? [...alone] : alone.map(surelyLeft);
+  if (taken.length < 2) return sheets;
   const isPlain = ({ name }: RecognisedSheet) => !isGuide(name);
   const hasPlain = taken.some(isPlain);
   const twins = twinsIn(taken);
@@ -24,6 +26,13 @@ export function judgeTogether(sheets: readonly RecognisedSheet[]): RecognisedShe
       return { ...sheet, verdict: { isTaken: false, reason: "catalogue", confidence: 0.75 } };
     return sheet;
   });
+}
+
+/** A guide without a header is in no doubt. */
+function surelyLeft(sheet: RecognisedSheet): RecognisedSheet {
+  const { verdict, name } = sheet;
+  if (verdict.reason !== "no-header" || !isGuide(name)) return sheet;
+  return { ...sheet, verdict: { ...verdict, confidence: Math.max(0.9, verdict.confidence) } };
 }
 
 function isGuide(name: string): boolean {

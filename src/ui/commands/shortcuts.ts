@@ -3,10 +3,10 @@ import { printedKeys } from "./stroke.ts";
 
 /**
  * Where a key means a command: in the grid while no cell is edited; while one is edited; on the page outside text
- * fields, which have keys of their own; anywhere outside dialogs. Keys of the "browser" are shown alone: it sends events
- * of its own for them.
+ * fields, which have keys of their own; anywhere outside dialogs; in the import dialog. Keys of the "browser" are shown
+ * alone: it sends events of its own for them.
  */
-export type CommandScope = "grid" | "edit" | "page" | "app" | "browser";
+export type CommandScope = "grid" | "edit" | "page" | "app" | "import" | "browser";
 
 export interface Shortcut {
   readonly scope: CommandScope;
@@ -18,6 +18,7 @@ const inGrid = (...keys: string[]): Shortcut => ({ scope: "grid", keys });
 const inEdit = (...keys: string[]): Shortcut => ({ scope: "edit", keys });
 const onPage = (...keys: string[]): Shortcut => ({ scope: "page", keys });
 const byBrowser = (...keys: string[]): Shortcut => ({ scope: "browser", keys });
+const inImport = (...keys: string[]): Shortcut => ({ scope: "import", keys });
 const inApp = (...keys: string[]): Shortcut => ({ scope: "app", keys });
 
 /** The keys of every command that has some. Ctrl+Space, Alt+Z and modifiers alone belong to input methods. */
@@ -63,6 +64,7 @@ export const SHORTCUTS: Readonly<Partial<Record<CommandId, Shortcut>>> = {
   "formulaBar.taller": inApp("Ctrl+Shift+U"),
   "palette.open": inApp("Ctrl+K"),
   "help.open": inApp("F1"),
+  "import.nextFile": inImport("F8"),
   "file.backup": inApp("Ctrl+S"),
 };
 

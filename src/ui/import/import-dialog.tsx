@@ -3,6 +3,7 @@ import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
 import { newPlanText } from "../text/new-plan.ts";
+import { sheetTitle } from "../text/sheet-title.ts";
 import { shownName } from "../text/shown-name.ts";
 import { FileStep } from "./files/file-step.tsx";
 import { UnderstandingStep } from "./understanding/understanding-step.tsx";
@@ -16,6 +17,7 @@ import { NewPlan } from "./new-plan/new-plan.tsx";
 import { createPlanner } from "./new-plan/planner.ts";
 import { PreviewStep } from "./preview/preview-step.tsx";
 import type { FileSession } from "./session/file-session.ts";
+import { sheetInTurn } from "./session/sheet-in-turn.ts";
 import { takePastes } from "./sources/take-pastes.ts";
 
 const STEPS = ["files", "understanding", "preview"] as const;
@@ -98,6 +100,9 @@ export function ImportDialog(props: ImportDialogProps) {
             {(session) => (
               <p class="import-dialog__file">
                 <bdi>{shownName(session().source.name)}</bdi>
+                <Show when={state.step() === "preview" && sheetInTurn(session(), state.sheet())}>
+                  {(sheet) => importText.sheetInTurn(sheetTitle(sheet().name), sheet().turn, sheet().count)}
+                </Show>
               </p>
             )}
           </Show>

@@ -107,6 +107,7 @@ export const commandText = {
   "view.themeLight": { title: "Giao diện sáng", group: "view" },
   "view.themeDark": { title: "Giao diện tối", group: "view" },
   "file.import": { title: "Nhập tệp", group: "file" },
+  "import.nextFile": { title: "Khi nhập tệp: tới tệp cần xem tiếp theo", group: "file" },
   "file.export": { title: "Xuất tệp", group: "file" },
   "file.backup": { title: "Sao lưu…", group: "file" },
   "file.restore": { title: "Khôi phục từ bản sao lưu…", group: "file" },

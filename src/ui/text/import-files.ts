@@ -9,6 +9,7 @@ const number = (value: number) => value.toLocaleString("vi-VN");
 const DOUBTS: Readonly<Record<DoubtKind, (count: string) => string>> = {
   "no-content-column": () => "chưa biết cột nào là nội dung nhiệm vụ",
   "unsure-sheet": () => "chưa chắc trang tính này có nhiệm vụ",
+  "left-sheets": (count) => `${count} trang tính chưa lấy có thể có nhiệm vụ`,
   "unsure-columns": (count) => `${count} cột chưa chắc`,
   "unsure-rows": (count) => `${count} dòng chưa chắc`,
   "dates-swapped": (count) => `${count} cột có thể bị đổi chỗ ngày và tháng`,
@@ -53,7 +54,7 @@ export const importFilesText = {
     clear: "Rõ ràng",
     imported: "Đã nhập",
   } satisfies Record<Standing, string>,
-  noTasks: "Chưa tìm thấy bảng nhiệm vụ nào trong tệp.",
+  noTasks: "Chưa tìm thấy bảng nhiệm vụ nào. Hãy bấm “Xem” để chỉ dòng tiêu đề, hoặc bỏ tệp này.",
   doubts: (doubts: readonly Doubt[]) => {
     const words = doubts.map(({ kind, count }) => DOUBTS[kind](number(count))).join("; ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -91,5 +92,6 @@ export const importFilesText = {
   stopped: (left: number) => `Đã dừng, còn ${number(left)} tệp chưa đọc.`,
   goOn: "Đọc tiếp",
   noneShown: "Không có tệp nào ở tình trạng này.",
+  withoutNews: (count: number) => `${number(count)} tệp rõ ràng không có gì mới nên không cần nhập.`,
   importClear: (count: number) => `Nhập tất cả tệp đã rõ (${number(count)})`,
 } as const;

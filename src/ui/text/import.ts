@@ -44,6 +44,8 @@ export const importText = {
   steps: { files: "Chọn tệp", understanding: "Cách hiểu", preview: "Xem trước" },
   stepsLabel: "Các bước nhập tệp",
   stepOf: (step: string, file: string) => `${step}: ${shownName(file)}`,
+  sheetInTurn: (sheet: string, turn: number, count: number) =>
+    ` · Trang “${sheet}” (${number(turn)} / ${number(count)} trang có nhiệm vụ)`,
   close: "Đóng",
   back: "Quay lại",
   toPreview: "Xem trước thay đổi",

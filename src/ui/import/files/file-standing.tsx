@@ -70,6 +70,8 @@ function openDoubts(session: FileSession): Doubt[] {
   for (const part of session.parts())
     if (part.importedCount() === undefined)
       for (const { kind, count } of part.doubts()) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const left = session.leftInDoubt().length;
+  if (left > 0) counts.set("left-sheets", left);
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 

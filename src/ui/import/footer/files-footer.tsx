@@ -13,12 +13,19 @@ export function FilesFooter(props: { readonly state: ImportState }) {
   const committing = createCommitting();
   const { batch } = props.state;
   const files = () => new Set(batch.proposal()?.parts.map(({ file }) => file)).size;
+  /** Clear files that the button leaves out, so that the numbers add up. */
+  const withoutNews = () => props.state.list.counts().clear - batch.ready().length;
   const taken = () => takenOf(batch.proposal());
   return (
     <Show
       when={batch.isReviewed()}
       fallback={
         <>
+          <p class="import-dialog__summary">
+            <Show when={withoutNews() > 0 && batch.ready().length > 0}>
+              {importFilesText.withoutNews(withoutNews())}
+            </Show>
+          </p>
           <button type="button" onClick={() => app.showDialog(undefined)}>
             {importText.close}
           </button>

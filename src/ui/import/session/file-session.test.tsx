@@ -8,6 +8,7 @@ import type { AppModel } from "../../state/app-model.ts";
 import { commitPart } from "./commit-part.ts";
 import { keepCompared } from "./comparing.ts";
 import { createFileSession, type FileSession } from "./file-session.ts";
+import { findHeaderAgain, pointAtHeader } from "./header-pointing.ts";
 import type { PartSession } from "./part-session.ts";
 import { issuesOfPart } from "./session-issues.ts";
 import { withRole } from "./sheet-choices.ts";
@@ -170,5 +171,42 @@ describe("a file on its way into the plan", () => {
     const twice = sheetOf("PL", HEADER, ["1", "Việc mới", "Sở A", ""], ["2", "Việc mới", "Sở A", ""]);
     const { session, part } = await openSession(twice);
     expect(issuesOfPart(session, part).filter(({ code }) => code === "row.duplicate")).toHaveLength(1);
+  });
+});
+
+describe("a sheet that holds a table nobody knows the header of", () => {
+  const STRANGE = sheetOf(
+    "Khác",
+    ["x1", "y1"],
+    ["rau", "Rà soát hồ sơ tồn đọng"],
+    ["cá", "Lập danh sách hộ nghèo"],
+    ["thịt", "Báo cáo tháng"],
+  );
+
+  test("needs a look, whatever else of the file is clear", async () => {
+    const { session } = await openSession(CHANGED, STRANGE);
+    expect([session.leftInDoubt(), session.standing()]).toEqual([[1], "doubtful"]);
+  });
+
+  test("is taken in by pointing at its header, and left again with it", async () => {
+    const { session } = await openSession(CHANGED, STRANGE);
+    await pointAtHeader(session, 1, 1);
+    expect([session.leftInDoubt(), session.parts().map(({ index }) => index)]).toEqual([[], [0, 1]]);
+    await findHeaderAgain(session, 1);
+    expect([session.leftInDoubt(), session.parts().map(({ index }) => index)]).toEqual([[1], [0]]);
+  });
+
+  test("is settled by saying that there are no tasks in it", async () => {
+    const { session } = await openSession(CHANGED, STRANGE);
+    await session.choose(1, (choices) => ({ ...choices, isTaken: false }));
+    expect(session.leftInDoubt()).toEqual([]);
+    await pointAtHeader(session, 1, 1);
+    expect(session.parts()).toHaveLength(2);
+  });
+
+  test("pointing at the header of a sheet that is taken in chooses nothing more", async () => {
+    const { session } = await openSession(CHANGED);
+    await pointAtHeader(session, 0, 1);
+    expect(session.choices().get(0)).toEqual({ headerRow: 1 });
   });
 });

@@ -4,6 +4,7 @@ import { keyOfLine, type LineKind, type SheetChoices } from "../../../core/sheet
 import { fold } from "../../../core/text/index.ts";
 import type { FileSource, UnderstoodFile } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
+import { sheetsLeftInDoubt } from "./left-sheets.ts";
 import { createNewestWish } from "./newest-wish.ts";
 import { createPartSession, type PartSession } from "./part-session.ts";
 import { type FileChoices, withLine } from "./sheet-choices.ts";
@@ -39,6 +40,8 @@ export interface FileSession {
   useMemory(isUsed: boolean): Promise<void>;
   /** The sheets that are taken in, in the file's order. */
   readonly parts: Accessor<readonly PartSession[]>;
+  /** The sheets that are not taken in, from 0, though there may be tasks in them. */
+  readonly leftInDoubt: Accessor<readonly number[]>;
   readonly standing: Accessor<Standing>;
 }
 
@@ -120,6 +123,7 @@ export function createFileSession(
       verdict.isTaken ? (partOf(index) ?? []) : [],
     ),
   );
+  const leftInDoubt = createMemo(() => sheetsLeftInDoubt(understood()?.workbook.sheets ?? []));
   createEffect(on(app.plan.columns, () => void rereadIfUnderstood(), { defer: true }));
   createEffect(
     on(senderRecords, (now, before) => {
@@ -164,7 +168,8 @@ export function createFileSession(
       return rereadIfUnderstood();
     },
     parts,
-    standing: createMemo(() => standingOf(state(), parts())),
+    leftInDoubt,
+    standing: createMemo(() => standingOf(state(), parts(), leftInDoubt().length > 0)),
   };
 }
 

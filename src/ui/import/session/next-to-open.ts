@@ -7,11 +7,15 @@ export interface LookedAt {
   readonly sheet: number;
 }
 
-/** The first sheet with tasks that was not taken in yet; else the likeliest one. */
+/** The first sheet that waits for the person; else the likeliest one. */
 export function sheetToOpen(session: FileSession): number {
-  const parts = session.parts();
-  const next = parts.find(({ importedCount }) => importedCount() === undefined) ?? parts[0];
-  return next?.index ?? session.understood()?.workbook.best ?? 0;
+  return sheetThatWaits(session) ?? session.parts()[0]?.index ?? session.understood()?.workbook.best ?? 0;
+}
+
+/** The first sheet with tasks that was not taken in yet, then one that may have some. */
+function sheetThatWaits(session: FileSession): number | undefined {
+  const next = session.parts().find(({ importedCount }) => importedCount() === undefined);
+  return next?.index ?? session.leftInDoubt()[0];
 }
 
 /** The next sheet of the same file, then the next file, that was not taken in yet. */
@@ -19,8 +23,8 @@ export function nextToOpen(sessions: readonly FileSession[], after: FileSession)
   const at = sessions.indexOf(after);
   const inTurn = [...sessions.slice(at), ...sessions.slice(0, at)];
   for (const session of inTurn) {
-    const part = session.parts().find(({ importedCount }) => importedCount() === undefined);
-    if (part) return { session, sheet: part.index };
+    const sheet = sheetThatWaits(session);
+    if (sheet !== undefined) return { session, sheet };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { RecognisedSheet } from "../../../core/sheet/index.ts";
 export type DoubtKind =
   | "no-content-column"
   | "unsure-sheet"
+  | "left-sheets"
   | "unsure-columns"
   | "unsure-rows"
   | "dates-swapped"
@@ -15,7 +16,7 @@ export type DoubtKind =
 
 export interface Doubt {
   readonly kind: DoubtKind;
-  /** How many columns, rows or cells. */
+  /** How many sheets, columns, rows or cells. */
   readonly count: number;
 }
 

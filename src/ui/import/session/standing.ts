@@ -14,10 +14,11 @@ export type Standing =
   | "clear"
   | "imported";
 
-export function standingOf(state: FileState, parts: readonly PartSession[]): Standing {
+export function standingOf(state: FileState, parts: readonly PartSession[], isSheetInDoubt: boolean): Standing {
   if (state.kind !== "understood") return state.kind;
   if (parts.length === 0) return "no-tasks";
   const open = parts.filter(({ importedCount }) => importedCount() === undefined);
+  if (isSheetInDoubt) return "doubtful";
   if (open.length === 0) return "imported";
   if (open.some(({ doubts }) => doubts().length > 0)) return "doubtful";
   return open.every(({ isCompared }) => isCompared()) ? "clear" : "comparing";

@@ -2,8 +2,8 @@ import { createUniqueId, For, Show } from "solid-js";
 import type { RecognisedSheet } from "../../../core/sheet/index.ts";
 import { understandingText } from "../../text/import-understanding.ts";
 import type { FileSession } from "../session/file-session.ts";
+import { findHeaderAgain, pointAtHeader } from "../session/header-pointing.ts";
 import { SURE } from "../session/part-doubts.ts";
-import { withHeader } from "../session/sheet-choices.ts";
 import { Rereading } from "./rereading.tsx";
 import type { RowWindow } from "./row-window.ts";
 
@@ -20,15 +20,18 @@ const HEIGHTS = [1, 2, 3] as const;
 export function HeaderChoice(props: HeaderChoiceProps) {
   const rowId = createUniqueId();
   const header = () => props.sheet?.mapping?.headerRows;
+  /** 0 where the table begins at once. */
   const height = () => {
     const rows = header();
-    return rows ? rows.last - rows.first + 1 : 1;
+    return rows ? rows.last - rows.first + 1 : 0;
   };
   const mapped = () =>
     props.sheet?.mapping?.columns.filter(({ role, columnId }) => role !== undefined || columnId !== undefined) ?? [];
   const unsureColumns = () => mapped().filter(({ confidence }) => confidence < SURE).length;
   const choose = (row: number | undefined, rows?: number) =>
-    void props.session.choose(props.index, (choices) => withHeader(choices, row, rows));
+    void (row === undefined
+      ? findHeaderAgain(props.session, props.index)
+      : pointAtHeader(props.session, props.index, row, rows));
   const goToUnsure = () => {
     const all = props.rows.unsure();
     const at = props.rows.lastWanted() ?? 0;
@@ -44,10 +47,10 @@ export function HeaderChoice(props: HeaderChoiceProps) {
         type="number"
         min="1"
         title={understandingText.headerRowHint}
-        value={header()?.first ?? ""}
+        value={height() > 0 ? header()?.first : ""}
         onChange={(event) => choose(rowNumber(event.currentTarget.value))}
       />
-      <Show when={header() && height() > 0}>
+      <Show when={height() > 0}>
         <select
           class="header-choice__height"
           aria-label={understandingText.headerHeightHint}
@@ -64,7 +67,12 @@ export function HeaderChoice(props: HeaderChoiceProps) {
       </Show>
       <p class="header-choice__found" role="status">
         <Show when={props.sheet?.mapping && props.sheet}>
-          {(sheet) => understandingText.found(mapped().length, sheet().rows.length, sheet().sections.length)}
+          {(sheet) => (
+            <>
+              {height() === 0 && `${understandingText.withoutHeader} `}
+              {understandingText.found(mapped().length, sheet().rows.length, sheet().sections.length)}
+            </>
+          )}
         </Show>
         <Show when={unsureColumns() > 0}>
           {" "}

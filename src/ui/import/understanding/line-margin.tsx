@@ -4,8 +4,8 @@ import { Icon } from "../../shell/icon.tsx";
 import { Menu, type MenuItem } from "../../shell/menu.tsx";
 import { understandingText } from "../../text/import-understanding.ts";
 import type { FileSession } from "../session/file-session.ts";
+import { findHeaderAgain, pointAtHeader } from "../session/header-pointing.ts";
 import { SURE } from "../session/part-doubts.ts";
-import { withHeader } from "../session/sheet-choices.ts";
 
 export interface LineMarginProps {
   readonly session: FileSession;
@@ -76,14 +76,17 @@ export function LineMargin(props: LineMarginProps) {
 function itemsFor({ session, index, rowNumber, texts, line }: LineMarginProps): readonly MenuItem[] {
   const choose = (kind: LineKind | undefined) =>
     void (kind === "header"
-      ? session.choose(index, (choices) => withHeader(choices, rowNumber))
+      ? pointAtHeader(session, index, rowNumber)
       : session.chooseLine(index, rowNumber, texts, kind));
   const items = CHOICES.map((kind) => ({
     label: understandingText.choices[kind],
     isChecked: line?.kind === kind,
     onSelect: () => choose(kind),
   }));
-  const isChosen = session.choices().get(index)?.lines?.has(rowNumber) ?? false;
-  if (!isChosen) return items;
-  return [...items, "separator", { label: understandingText.guessAgain, onSelect: () => choose(undefined) }];
+  const chosen = session.choices().get(index);
+  const guessAgain = chosen?.lines?.has(rowNumber)
+    ? () => choose(undefined)
+    : chosen?.headerRow === rowNumber && (() => void findHeaderAgain(session, index));
+  if (!guessAgain) return items;
+  return [...items, "separator", { label: understandingText.guessAgain, onSelect: guessAgain }];
 }

@@ -4,6 +4,7 @@ import { Icon } from "../../shell/icon.tsx";
 import { understandingText } from "../../text/import-understanding.ts";
 import { sheetTitle } from "../../text/sheet-title.ts";
 import type { FileSession } from "../session/file-session.ts";
+import { SURE } from "../session/part-doubts.ts";
 
 export interface SheetChoiceProps {
   readonly session: FileSession;
@@ -14,7 +15,15 @@ export interface SheetChoiceProps {
 /** The sheets of the file: which hold tasks, why, and one press to think otherwise. */
 export function SheetChoice(props: SheetChoiceProps) {
   const sheets = () => props.session.understood()?.workbook.sheets ?? [];
-  const verdict = () => sheets()[props.index]?.verdict;
+  /** A sheet without a table has nothing that could be taken: a row is pointed at instead. */
+  const verdict = () => {
+    const sheet = sheets()[props.index];
+    return sheet?.mapping && sheet.verdict;
+  };
+  const standingOf = ({ verdict: found, rows }: RecognisedSheet, index: number) => {
+    if (found.isTaken) return understandingText.sheetTasks(rows.length);
+    return props.session.leftInDoubt().includes(index) ? understandingText.sheetInDoubt : understandingText.sheetLeft;
+  };
   return (
     <div class="sheet-choice">
       <Show when={sheets().length > 1}>
@@ -32,11 +41,7 @@ export function SheetChoice(props: SheetChoiceProps) {
                     <Icon name="check" />
                   </Show>
                   <span class="sheet-choice__name">{nameOf(sheet)}</span>
-                  <span class="sheet-choice__count">
-                    {sheet.verdict.isTaken
-                      ? understandingText.sheetTasks(sheet.rows.length)
-                      : understandingText.sheetLeft}
-                  </span>
+                  <span class="sheet-choice__count">{standingOf(sheet, index())}</span>
                 </button>
               </li>
             )}
@@ -58,6 +63,9 @@ export function SheetChoice(props: SheetChoiceProps) {
               {understandingText.takeSheet}
             </label>
             <span class="sheet-choice__reason">{understandingText.sheetReasons[found().reason]}</span>
+            <Show when={found().isTaken && found().confidence < SURE}>
+              <span class="header-choice__unsure">{understandingText.unsureSheet}</span>
+            </Show>
           </div>
         )}
       </Show>

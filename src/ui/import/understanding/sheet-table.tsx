@@ -5,6 +5,7 @@ import { sheetTitle } from "../../text/sheet-title.ts";
 import { Pager } from "../pager.tsx";
 import type { FileSession } from "../session/file-session.ts";
 import { ColumnHead } from "./column-head.tsx";
+import { HeaderOffer } from "./header-offer.tsx";
 import { createLineKeys } from "./line-keys.ts";
 import { LineMargin } from "./line-margin.tsx";
 import { RowCells } from "./row-cells.tsx";
@@ -29,6 +30,9 @@ export function SheetTable(props: SheetTableProps) {
     return Array.from({ length: last + 1 }, (_, index) => index);
   });
   const hasOriginals = () => (props.rows.rows.latest() ?? []).some(({ originals }) => originals !== undefined);
+  const firstFilled = createMemo(() =>
+    props.rows.rows.latest()?.find(({ texts }) => texts.some((text) => text.trim() !== "")),
+  );
   const keys = createLineKeys(() => frame);
   createEffect(() => {
     const wanted = props.rows.wanted();
@@ -91,14 +95,28 @@ export function SheetTable(props: SheetTableProps) {
                 <For each={props.rows.rows.latest()}>
                   {(row) => (
                     <tr class={`sheet-line sheet-line--${props.rows.lineOf(row.rowNumber)?.kind ?? "unknown"}`}>
-                      <LineMargin
-                        session={props.session}
-                        index={props.index}
-                        rowNumber={row.rowNumber}
-                        texts={row.texts}
-                        line={props.rows.lineOf(row.rowNumber)}
-                        isFirst={row === props.rows.rows.latest()?.[0]}
-                      />
+                      <Show
+                        when={props.sheet?.mapping}
+                        fallback={
+                          <HeaderOffer
+                            session={props.session}
+                            index={props.index}
+                            rowNumber={row.rowNumber}
+                            texts={row.texts}
+                            isFirst={row === firstFilled()}
+                            onPointed={() => props.rows.goTo(row.rowNumber)}
+                          />
+                        }
+                      >
+                        <LineMargin
+                          session={props.session}
+                          index={props.index}
+                          rowNumber={row.rowNumber}
+                          texts={row.texts}
+                          line={props.rows.lineOf(row.rowNumber)}
+                          isFirst={row === props.rows.rows.latest()?.[0]}
+                        />
+                      </Show>
                       <RowCells row={row} width={indexes().length} showsOriginals={showsOriginals()} />
                     </tr>
                   )}

@@ -5,6 +5,7 @@ import { IssueList } from "../issue-list.tsx";
 import type { FileSession } from "../session/file-session.ts";
 import { issuesOfSheet } from "../session/session-issues.ts";
 import { HeaderChoice } from "./header-choice.tsx";
+import { HeaderQuestion } from "./header-question.tsx";
 import { MemoryNote } from "./memory-note.tsx";
 import { createRowWindow } from "./row-window.ts";
 import { SheetChoice } from "./sheet-choice.tsx";
@@ -29,6 +30,8 @@ export function UnderstandingStep(props: UnderstandingStepProps) {
     sheet,
   );
   const hasContent = () => sheet()?.mapping?.columns.some(({ role }) => role === "content") ?? false;
+  // The question over the rows says this already, and what to do.
+  const issues = () => issuesOfSheet(props.session, props.index).filter(({ code }) => code !== "sheet.no-header");
   return (
     <div class="understanding">
       <SheetChoice session={props.session} index={props.index} lookAt={props.lookAt} />
@@ -41,12 +44,12 @@ export function UnderstandingStep(props: UnderstandingStepProps) {
           </button>
         </Show>
       </div>
-      <Show when={sheet()?.mapping} fallback={<p class="import-problem">{understandingText.pointAtHeader}</p>}>
+      <Show when={sheet()?.mapping} fallback={<HeaderQuestion session={props.session} index={props.index} />}>
         <Show when={!hasContent()}>
           <p class="import-problem">{understandingText.contentNeeded}</p>
         </Show>
       </Show>
-      <IssueList issues={issuesOfSheet(props.session, props.index)} onJump={rows.goTo} />
+      <IssueList issues={issues()} onJump={rows.goTo} />
       <SheetTable session={props.session} index={props.index} sheet={sheet()} rows={rows} />
     </div>
   );
