@@ -82,7 +82,7 @@ describe("a file that cannot be taken in is told about in a sentence, and nothin
     ["cut-off.xlsx", /bị hỏng/],
     ["document.docx", /Tệp không có bảng nào/],
     ["zip-bomb.xlsx", /lớn bất thường/],
-    ["no-table.xlsx", /Không tìm thấy dòng tiêu đề/],
+    ["no-table.xlsx", /Dòng nào là tiêu đề cột/],
     ["unreadable-encoding.csv", /Không đọc được chữ tiếng Việt/],
   ])("%s", async (name, sentence) => {
     await giveFile(page, sample(name));
