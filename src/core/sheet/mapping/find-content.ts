@@ -1,9 +1,8 @@
 import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
-import { headerKey } from "../names/name-words.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
-import type { HeadedColumn } from "./headed-column.ts";
+import { type HeadedColumn, namesSolution } from "./headed-column.ts";
 
 /** Tasks take more words than this, on the mean. */
 const SHORTEST_MEAN = 15;
@@ -11,7 +10,6 @@ const SHORTEST_MEAN = 15;
 const LABELLED = 0.75;
 /** Columns that say of things that somebody has to make them. */
 const WORK: ReadonlySet<MappedRole | undefined> = new Set(["lead", "lead-and-support", "deadline", "status"]);
-const SOLUTION = /^(?:giai phap|bien phap)(?: |$)/;
 /** How clearly the first column must show tasks, if nothing else can be the content. */
 const SHOWN_FIRST = 0.3;
 
@@ -44,7 +42,7 @@ function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number,
   const troubles = columns.filter(
     ({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble",
   );
-  const trouble = troubles.find(({ labels }) => SOLUTION.test(headerKey(labels.at(-1) ?? ""))) ?? troubles[0];
+  const trouble = troubles.find(({ labels }) => namesSolution(labels)) ?? troubles[0];
   if (trouble && trouble.contents().meanLength >= SHORTEST_MEAN)
     settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
 }

@@ -1,4 +1,5 @@
 import type { ColumnContents } from "../contents/column-contents.ts";
+import { headerKey } from "../names/name-words.ts";
 
 /** A column of the header with what is known before its rival columns are. */
 export interface HeadedColumn {
@@ -8,4 +9,11 @@ export interface HeadedColumn {
   readonly isFirst: boolean;
   /** Read when first asked for: most columns are decided by their names. */
   contents(): ColumnContents;
+}
+
+const SOLUTION = /^(?:giai phap|bien phap)(?: |$)/;
+
+/** Whether a name says how something is done or mended, rather than what. */
+export function namesSolution(labels: readonly string[]): boolean {
+  return SOLUTION.test(headerKey(labels.at(-1) ?? ""));
 }

@@ -254,3 +254,42 @@ test("a first column numbers its rows though titles and notes stand in it alone"
   const sheet = tableOf(["Ref", "1", "2", "3", "(Không có việc phát sinh)"], ["Hành động", ...TASK.slice(1)], LEAD);
   expect(rolesOf(sheet)).toEqual(["number", "content", "lead"]);
 });
+
+describe("names that look alike", () => {
+  test.each([
+    ["a quarter and what is converted", ["KPI quy đổi", "2", "1.5", "1"], undefined],
+    ["who is examined", ["Đối tượng chịu sự giám sát", "UBND xã", "Phòng Kinh tế", "Các thôn"], undefined],
+    ["who examines", ["Chủ thể giám sát", "HĐND xã", "Ban Pháp chế", "Thường trực HĐND"], "lead"],
+    ["who answers for it", ["Tập thể, cá nhân chịu trách nhiệm", "Ban Xây dựng Đảng", "Đảng ủy", "Chi bộ 1"], "lead"],
+  ])("%s", (_name, column, role) => {
+    expect(rolesOf(tableOf(TT, TASK, column))[2]).toBe(role);
+  });
+
+  test("the day in force is the deadline, not the one it had at first", () => {
+    const first = ["Hạn ban đầu", "30/6/2026", "31/7/2026", "31/8/2026"];
+    const now = ["Hạn hiện hành", "15/7/2026", "31/8/2026", "30/9/2026"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, first, now))).toEqual(["number", "content", "lead", undefined, "deadline"]);
+  });
+
+  test("an end is the deadline, not the start beside it", () => {
+    const start = ["Bắt đầu KH", "01/6/2026", "01/7/2026", "01/8/2026"];
+    const end = ["Kết thúc KH", "30/6/2026", "31/7/2026", "31/8/2026"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, start, end)).slice(3)).toEqual([undefined, "deadline"]);
+  });
+
+  test("the task is the content, not the way it is solved", () => {
+    const way = ["Giải pháp thực hiện", "Khảo sát và lắp đặt biển báo", "Lập dự trù mua sắm theo quý", "Mở bốn lớp"];
+    expect(rolesOf(tableOf(TT, way, ["Nội dung cải tiến", ...TASK.slice(1)], LEAD))).toEqual([
+      "number",
+      undefined,
+      "content",
+      "lead",
+    ]);
+  });
+
+  test("who is to be visited is the content where nothing else is", () => {
+    const visited = ["Đơn vị được kiểm tra", "Sở Xây dựng", "UBND xã Hà Trung", "Các đơn vị còn lại"];
+    expect(rolesOf(tableOf(TT, visited, TIME, LEAD))[1]).toBe("content");
+    expect(rolesOf(tableOf(TT, visited, TASK, TIME, LEAD)).slice(1, 3)).toEqual([undefined, "content"]);
+  });
+});

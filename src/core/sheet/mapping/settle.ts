@@ -1,12 +1,14 @@
 import { fitOf } from "../contents/fit-of-role.ts";
 import type { Claim, Finding } from "./claim.ts";
 import { NAMED } from "./claim-by-name.ts";
-import type { HeadedColumn } from "./headed-column.ts";
+import { type HeadedColumn, namesSolution } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */
 const CONTENTS_OF_RIVALS = 0.3;
 /** An agency leads rather than the person beside it. */
 const PERSONS_OF_RIVALS = 0.2;
+/** A task comes before the way it is solved: "Nội dung cải tiến" beside "Giải pháp thực hiện". */
+const SOLUTION_OF_RIVALS = 0.2;
 
 /** Gives each role to the column with the weightiest claim, of equals to the left one; each column has one role. */
 export function settle(columns: readonly HeadedColumn[], claims: readonly Claim[]): Map<number, Finding> {
@@ -33,7 +35,8 @@ function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[])
     const contents = byIndex.get(claim.index)?.contents();
     const fit = (contents && fitOf(role, contents)) ?? 0;
     const persons = role === "lead" ? (contents?.share("person") ?? 0) : 0;
-    const told = CONTENTS_OF_RIVALS * fit - PERSONS_OF_RIVALS * persons;
+    const isSolution = role === "content" && namesSolution(byIndex.get(claim.index)?.labels ?? []);
+    const told = CONTENTS_OF_RIVALS * fit - PERSONS_OF_RIVALS * persons - (isSolution ? SOLUTION_OF_RIVALS : 0);
     return { ...claim, weight: claim.weight + told, confidence: Math.min(claim.confidence, 0.85) };
   });
 }

@@ -112,3 +112,16 @@ test("a plain line between a heading and its first task makes others like it tit
     T | 24 | Lập hồ sơ mời thầu thi công | 20/3/2026 | Lê Văn An`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("sums of parts are totals, and a line of dots is no task whatever is filled in beside it", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nội dung công việc | Đơn vị thực hiện | Điểm
+    S1 | I | **Trục 1. Phát triển kinh tế** | |
+    T | 1 | Rà soát quy hoạch | Phòng Kinh tế | 2
+    X | | Tổng cộng Trục 1 | | 2
+    S1 | II | **Trục 2. Thể chế** | |
+    T | 2 | Ban hành quy chế | Văn phòng | 1.5
+    X | | … | Đưa vào kế hoạch | 0
+    X | | Tổng cộng Trục 2 | | 1.5`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

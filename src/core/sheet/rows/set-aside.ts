@@ -23,8 +23,15 @@ export function setAside(
   if (isNumberingRow(grid, row)) return verdict("numbering", "counts-columns", 0.95);
   const others = facts.numbering ? texts.filter((_, i) => filled[i] !== columns.number) : texts;
   if (others.length > 0 && !others.some(saysSomething)) return verdict("note", "no-words", 0.95);
+  if (isPlaceholder(grid, facts, columns)) return verdict("note", "no-words", 0.85);
   if (others.length > 0 && isHintRow(others)) return verdict("note", "hint", 0.9);
   return singleLine(facts, columns, furniture) ?? total(facts, others);
+}
+
+/** "…" where the task would be, whatever a list or a formula has filled in beside it. */
+function isPlaceholder(grid: SheetGrid, { row, numbering }: RowFacts, { content }: TableColumns): boolean {
+  const text = content === undefined || numbering ? "" : grid.textAt(row, content);
+  return text !== "" && /^[.…\s-]{1,20}$/.test(text);
 }
 
 function isHintRow(texts: readonly string[]): boolean {
@@ -44,10 +51,16 @@ function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurni
   return wordKind(facts.only) === "unit" ? verdict("note", "note-words", 0.9) : undefined;
 }
 
+/** "Tổng cộng Trục 1" with nothing but amounts beside it. */
+function isSumOfPart(name: string, rest: readonly string[]): boolean {
+  return /^tổng cộng\s/iu.test(name.slice(0, 20).normalize("NFC")) && rest.length > 0 && rest.every(isAmount);
+}
+
 /** "Tổng cộng" with amounts beside it, or with how many tasks there are. */
 function total({ workTop, numbering }: RowFacts, others: readonly string[]): Verdict | undefined {
   const [name = "", ...rest] = others;
-  if (numbering?.scheme === "arabic" || wordKind(name) !== "total") return undefined;
+  if (numbering?.scheme === "arabic") return undefined;
+  if (wordKind(name) !== "total") return isSumOfPart(name, rest) ? verdict("total", "total-words", 0.9) : undefined;
   const isPlain = rest.every((text) => isAmount(text) || /^\s*\d+ \p{L}/u.test(text));
   return isPlain || workTop < 0 ? verdict("total", "total-words", isPlain ? 1 : 0.7) : undefined;
 }
