@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CFB } from "xlsx";
 import { row, TABLE, xlsx } from "../../../../test/samples/hostile/parts-of-xlsx.ts";
 import { joined } from "../bytes/joined.ts";
+import { READING_LIMITS } from "../reading/limits.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
 import { long } from "./bytes.ts";
 import { restoreOpenBytes } from "./open-bytes.ts";
@@ -17,8 +18,8 @@ const PASSWORD = Buffer.from("VelvetSweatshop", "utf16le");
 const SALT = Uint8Array.from({ length: 16 }, (_, at) => at * 11);
 const sha1 = (...data: readonly Uint8Array[]) => Uint8Array.from(createHash("sha1").update(joined(data)).digest());
 
-async function textsOf(bytes: Uint8Array): Promise<string[][] | string> {
-  const outcome = await readWorkbookBytes("x", bytes);
+async function textsOf(bytes: Uint8Array, limits = READING_LIMITS): Promise<string[][] | string> {
+  const outcome = await readWorkbookBytes("x", bytes, limits);
   if (!outcome.ok) return outcome.issue.code;
   return (outcome.workbook.sheets[0]?.rows ?? []).map((cells) => cells.map((cell) => cell?.text ?? ""));
 }
@@ -41,6 +42,21 @@ describe("what Excel encrypts with a password of its own is read without a quest
 
   test("an .xls in the way of Excel 95", async () => {
     expect(await textsOf(obfuscated([0x59, 0xb3, 0x0a, 0x9a]))).toEqual([["Việc"]]);
+  });
+});
+
+describe("what was encrypted keeps to the limits of every file", () => {
+  test.each([
+    ["file.unpacks-too-large", { unpackedBytes: 100 }],
+    ["file.too-many-cells", { cells: 3 }],
+  ])("%s", async (code, limit) => {
+    const limits = { ...READING_LIMITS, ...limit };
+    expect(await textsOf(inStandardWay(xlsx({ sheet: TABLE }), PASSWORD), limits)).toBe(code);
+  });
+
+  test("a container within the container is no workbook", async () => {
+    const inner = inContainer(SALT, SALT);
+    expect(await textsOf(inStandardWay(inner, PASSWORD))).toBe("file.damaged");
   });
 });
 
