@@ -4,10 +4,11 @@ import { Fields } from "../docx/fields.ts";
 import type { ListCounter } from "../docx/list-counter.ts";
 import { ParagraphFrame } from "../docx/paragraph-frame.ts";
 import { type ShownFormat, shownFormat } from "../docx/run-format.ts";
-import { isSignFont, signOf, signsOf } from "../docx/symbols.ts";
+import { signOf } from "../docx/symbols.ts";
 import type { TextRun } from "./document-text.ts";
 import { type CharacterFormat, characterFormat, type ParagraphFormat, PLAIN_PARAGRAPH } from "./formats.ts";
 import type { ParagraphLook, ParagraphLooks } from "./paragraph-looks.ts";
+import { FIELD_MARKS, SHOWN, SIGN, SPECIAL, seenText } from "./special-characters.ts";
 import type { Styles } from "./styles.ts";
 import { TableFrame } from "./table-frame.ts";
 
@@ -26,25 +27,6 @@ interface Stretch {
   readonly text: string;
   readonly format: CharacterFormat;
 }
-
-/** Characters that are none ([MS-DOC] 2.4.1 and 2.9.343). */
-const SIGN = { cellEnd: 7, line: 11, page: 12, paragraph: 13, fieldBegin: 19, fieldSeparator: 20, fieldEnd: 21 };
-const FIELD_MARKS: ReadonlyMap<number, string> = new Map([
-  [SIGN.fieldBegin, "begin"],
-  [SIGN.fieldSeparator, "separate"],
-  [SIGN.fieldEnd, "end"],
-]);
-/** What other signs show. The letter ư of the old .Vn fonts has the place of the soft hyphen. */
-const SHOWN: ReadonlyMap<number, string> = new Map([
-  [9, " "],
-  [SIGN.line, "\n"],
-  [14, "\n"],
-  [30, "-"],
-  [31, "\u00ad"],
-]);
-const SYMBOL = 40;
-/** What lies before the blank, and the sign that stands for any other. */
-const SPECIAL = /[^ -\uffff]|\(/g;
 
 /**
  * Reads the body of a Word document as its reader sees it: inserted text in, deleted and hidden text out, fields by
@@ -70,7 +52,7 @@ export class StoryReading {
     let from = 0;
     for (const { index } of run.text.matchAll(SPECIAL)) {
       const code = run.text.charCodeAt(index);
-      if (code === SYMBOL && !format.symbol) continue;
+      if (code === SIGN.symbol && !format.symbol) continue;
       this.#add(run.text.slice(from, index), format);
       this.#sign(code, run, index, format);
       from = index + 1;
@@ -92,7 +74,7 @@ export class StoryReading {
   #sign(code: number, run: TextRun, index: number, format: CharacterFormat): void {
     const shown = SHOWN.get(code);
     if (shown !== undefined) this.#add(shown, format);
-    else if (code === SYMBOL && format.symbol) this.#add(signOf(format.symbol.font, format.symbol.code), format);
+    else if (code === SIGN.symbol && format.symbol) this.#add(signOf(format.symbol.font, format.symbol.code), format);
     else if (FIELD_MARKS.has(code)) this.#fields.mark(FIELD_MARKS.get(code));
     else if (code === SIGN.cellEnd || code === SIGN.paragraph || code === SIGN.page) {
       this.#endParagraph(this.#context.looks.at(run, index), code);
@@ -171,10 +153,4 @@ export class StoryReading {
     const shown = shownFormat(look, character, run);
     return isBoldTurned ? { ...shown, isBold: !shown.isBold } : shown;
   }
-}
-
-function seenText(text: string, font: string | undefined): string {
-  if (font === undefined) return text.replaceAll("\u00ad", "");
-  if (isSignFont(font)) return signsOf(font, text);
-  return /^\.vn/i.test(font) ? text : text.replaceAll("\u00ad", "");
 }
