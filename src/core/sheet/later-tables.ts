@@ -2,13 +2,11 @@ import { type FoundHeader, repeatsHeader, withColumns } from "./find-header.ts";
 import { canStartHeader } from "./header/header-rows.ts";
 import { headerAt } from "./header/headers-at.ts";
 import { NAMES } from "./header/name-reader.ts";
+import { beginsWithNumberHeader } from "./header/number-header.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
-import { isNumberHeader } from "./header-names.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
-/** "Số thứ tự" and the like; a longer first cell is no TT, and is not looked at. */
-const LONGEST_NUMBER_HEADER = 24;
 /** A sheet with more tables than this is no table of tasks under another. */
 const MOST_TABLES = 50;
 /** TT, and two more columns that are understood, be it as none of a plan. */
@@ -76,13 +74,6 @@ function namesAll({ labels }: HeaderCandidate): boolean {
   const meanings = [...labels.values()].map((each) => NAMES.labels(each));
   const sure = meanings.filter((meaning) => meaning?.isWhole && !meaning.isShy && meaning.confidence >= SURE);
   return meanings.length >= FEWEST_NAMES && sure.length >= FEWEST_SURE && meanings.every((meaning) => meaning?.isWhole);
-}
-
-function beginsWithNumberHeader(grid: SheetGrid, row: number): boolean {
-  const first = grid.filledColumns(row)[0];
-  if (first === undefined) return false;
-  const text = grid.textAt(row, first);
-  return text.length <= LONGEST_NUMBER_HEADER && !/\d/.test(text) && isNumberHeader(text);
 }
 
 function isSame(labels: ReadonlyMap<number, readonly string[]>, columns: readonly MappedColumn[]): boolean {

@@ -1,4 +1,5 @@
 import { type ColumnContents, readContents } from "./contents/column-contents.ts";
+import { endOfTable } from "./contents/table-extent.ts";
 import type { NameReader } from "./header/name-reader.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
 import { claimsOf } from "./mapping/claims.ts";
@@ -26,10 +27,12 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
   const chosen = options.roles?.keys() ?? [];
   const counter = counterWithoutName({ grid, header, firstRow, options, names });
   const indexes = [...new Set([...header.labels.keys(), ...chosen, ...counter])].sort((a, b) => a - b);
+  let end: number | undefined;
   const columns = indexes.map((index): HeadedColumn => {
     let read: ColumnContents | undefined;
     const contents = () => {
-      read ??= readContents(grid, index, firstRow);
+      end ??= endOfTable(grid, firstRow);
+      read ??= readContents(grid, index, firstRow, end);
       return read;
     };
     return { index, labels: header.labels.get(index) ?? [], isFirst: index === indexes[0], contents };
@@ -50,5 +53,5 @@ function counterWithoutName({ grid, header, firstRow, names }: TableHead): reado
   const [first = 0] = header.labels.keys();
   const isNumbered = [...header.labels.values()].some((labels) => names.labels(labels)?.roles[0] === "number");
   if (first === 0 || isNumbered) return [];
-  return readContents(grid, first - 1, firstRow).counts ? [first - 1] : [];
+  return readContents(grid, first - 1, firstRow, endOfTable(grid, firstRow)).counts ? [first - 1] : [];
 }

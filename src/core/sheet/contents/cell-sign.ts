@@ -51,7 +51,7 @@ const ADDRESSED = /^(?:ông|bà|anh|chị|đ\/?c|đồng chí|thầy|cô)[. ]\s*
 const CAPITALISED = /^(?:[\p{Lu}][\p{L}/.]*(?: |$)|đồng |chí ){2,7}/u;
 /** "CĐT, TVGS", "P. KTHT", "CFO + Phòng KH": words cut to capitals that can be agencies; not those of documents and systems. */
 const ABBREVIATED =
-  /^(?:P\.? ?|CQ )?(?!(?:QĐ|KH|BC|NQ|TTr|TB|CV|VB|KL|CT|HD|ĐA|KPI|CSDL|OK|HT|CHT|ĐHT|ĐTH|CTH|TH|CNTT|AI|ICT|SLA|PA|HS|DVC|TTHC|CCHC|CĐS)(?![\p{L}]))\p{Lu}{2,8}(?:[ &-][\p{L}&]{1,8}){0,5}$/u;
+  /^(?:P\.? ?|CQ )?(?!(?:CAO|OKR|QĐ|KH|BC|NQ|TTr|TB|CV|VB|KL|CT|HD|ĐA|KPI|CSDL|OK|HT|CHT|ĐHT|ĐTH|CTH|TH|CNTT|AI|ICT|SLA|PA|HS|DVC|TTHC|CCHC|CĐS)(?![\p{L}]))[A-ZĐƠƯ]{2,8}(?:[ &-][\p{L}&]{1,8}){0,5}$/u;
 const MOST_ABBREVIATIONS = 8;
 
 function areAbbreviations(trimmed: string): boolean {

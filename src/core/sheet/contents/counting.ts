@@ -25,10 +25,11 @@ function numeralsIn(texts: readonly string[]): number {
   return texts.filter((text) => cellSign(text) === "numeral").length;
 }
 
-/** Whether each text is a code of its own: "V01", "ACT-001", "WP1". */
+/** Whether all texts, or all but a few slips, are codes of their own: "V01", "ACT-001", "WP1". */
 export function areCodes(texts: readonly string[]): boolean {
   if (texts.length < FEWEST_CODES || new Set(texts).size < texts.length) return false;
-  return texts.every((text) => text.length <= LONGEST_CODE && CODE.test(text.trim()));
+  const codes = texts.filter((text) => text.length <= LONGEST_CODE && CODE.test(text.trim())).length;
+  return codes >= FEWEST_CODES && texts.length - codes <= texts.length * MOST_SLIPS;
 }
 
 /** Whole numbers only have to grow; "1.2" must follow "1.1" or nearly so, so that sums of money are no numbers of rows. */

@@ -2,7 +2,7 @@ import type { MappedRole } from "../recognised-sheet.ts";
 import type { ColumnContents } from "./column-contents.ts";
 
 /** Capitals alone bear a name out; they show no agency by themselves. */
-const ABBREVIATED = 0.65;
+const ABBREVIATED = 0.55;
 /** Shorter reports say how a task stands, not what came of it. */
 const SHORTEST_RESULT = 14;
 

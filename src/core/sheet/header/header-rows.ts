@@ -69,7 +69,12 @@ export function isLabel(text: string, names: NameReader): boolean {
   if (isForeignAtSight(text)) return false;
   if (names.name(text)) return true;
   const sign = cellSign(text);
-  return sign === "text" || ((sign === "document" || sign === "event") && text.length <= 40) || sign === "numeral";
+  return (
+    sign === "text" ||
+    sign === "abbreviation" ||
+    ((sign === "document" || sign === "event") && text.length <= 40) ||
+    sign === "numeral"
+  );
 }
 
 /**

@@ -293,3 +293,26 @@ describe("names that look alike", () => {
     expect(rolesOf(tableOf(TT, visited, TASK, TIME, LEAD)).slice(1, 3)).toEqual([undefined, "content"]);
   });
 });
+
+test("recipients, signatures and another table under the tasks say nothing of what the columns hold", () => {
+  const codes = ["Gói", "WP1", "WP2", "WP3"];
+  const plain = tableOf(codes, TASK, LEAD);
+  const signed = tableOf([...codes, "Nơi nhận:", "- Như trên;", "- Lưu: VT."], TASK, [
+    ...LEAD,
+    "TM. ỦY BAN NHÂN DÂN",
+    "KT. CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+  ]);
+  const followed = tableOf(
+    [...codes, "TT", "1"],
+    [...TASK, "Họ và tên", "Lê Văn Tâm"],
+    [...LEAD, "Chức vụ", "Phó phòng"],
+  );
+  expect(rolesOf(plain)).toEqual(["number", "content", "lead"]);
+  expect(rolesOf(signed)).toEqual(rolesOf(plain));
+  expect(rolesOf(followed)).toEqual(rolesOf(plain));
+});
+
+test("a code of what the content names numbers the tasks", () => {
+  expect(rolesOf(tableOf(["ID tác vụ", "x", "y", "z"], TASK, LEAD))).toEqual(["number", "content", "lead"]);
+});

@@ -54,9 +54,11 @@ function withoutRemark(text: string): NameMeaning | undefined {
   return read?.isWhole ? { ...read, confidence: Math.min(read.confidence, SURE_ALONE) } : undefined;
 }
 
-/** "Mã hoạt động": the number of what the content names. */
+const CODES: ReadonlySet<string> = new Set(["ma", "id", "code", "wbs"]);
+
+/** "Mã hoạt động", "ID tác vụ": the number of what the content names. */
 function readCode(words: readonly string[]): NameMeaning | undefined {
-  if (words[0] !== "ma" || words.length === 1) return undefined;
+  if (!CODES.has(words[0] ?? "") || words.length === 1) return undefined;
   const named = readPhrases(words.slice(1));
   const isContent = named?.roles[0] === "content" && named.isWhole;
   return isContent ? { roles: ["number"], confidence: 0.95, head: "whole", isWhole: true } : undefined;

@@ -21,7 +21,6 @@ export function isSetAside({ reason }: Pick<Verdict, "reason">): boolean {
 
 /** Counted like a task with something beside its content, or full and worded like one. */
 function looksLikeTask({ row, number, numbering, content, filled, workTop }: RowFacts): boolean {
-  if (content === "" || filled.length < 2) return false;
-  if (number !== "" && numbering && !isUpper(numbering)) return true;
-  return workTop === row && filled.length >= 3 && cellSign(content) === "act";
+  if (number !== "" && numbering && !isUpper(numbering) && filled.length >= 2) return true;
+  return content !== "" && workTop === row && filled.length >= 3 && cellSign(content) === "act";
 }

@@ -125,3 +125,24 @@ test("sums of parts are totals, and a line of dots is no task whatever is filled
     X | | Tổng cộng Trục 2 | | 1.5`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("sentences under a table without numbers are none of its tasks, however many there are", () => {
+  const { sheet, kinds } = sketch(`
+    h | Việc cần làm | Người phụ trách | Hạn
+    T | Viết lại trang giới thiệu | Lê Văn An | 12/5
+    T | Chụp ảnh sản phẩm mới | Hà Thị Bích | 20/5
+    B
+    X | Các nhóm báo cáo kết quả trước ngày 20 hằng tháng. | |
+    X | Nếu có vướng mắc thì phản ánh về văn phòng. | |`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+test("a header with a calendar is known again when it is repeated", () => {
+  const { sheet, kinds } = sketch(`
+    h | STT | Hạng mục | 06/2026 | 07/2026 | 08/2026
+    T | 1 | Khảo sát hiện trạng | x | |
+    T | 2 | Lập thiết kế | x | x |
+    h | STT | Hạng mục | 06/2026 | 07/2026 | 08/2026
+    T | 3 | Nghiệm thu | | | x`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});

@@ -42,13 +42,16 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
   };
 }
 
-/** No column is called by a number; most rows are told by their first cell. */
 const BEGINS_WITH_DIGIT = /^\s?\d/;
+
+/** Few columns are called by a number, as those of a calendar are; most rows are told by their first cell. */
+function isCountOf(text: string, known: string): boolean {
+  return BEGINS_WITH_DIGIT.test(text) && !BEGINS_WITH_DIGIT.test(known);
+}
 
 /** The key of a text no longer than a known name; "" for other texts, which are not looked at closer. */
 function keyWithin(text: string, known: string | undefined): string {
-  if (known === undefined || known === "" || text.length > 2 * known.length + 8 || BEGINS_WITH_DIGIT.test(text))
-    return "";
+  if (known === undefined || known === "" || text.length > 2 * known.length + 8 || isCountOf(text, known)) return "";
   return headerKey(text);
 }
 

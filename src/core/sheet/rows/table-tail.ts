@@ -12,6 +12,8 @@ export function standOverTasks(verdicts: readonly Verdict[], isFollowed: boolean
   return over;
 }
 
+/** From here on a task is one wherever it stands. */
+const SURE = 0.8;
 const BELOW = verdict("outside", "below-table", 0.8);
 
 /**
@@ -53,12 +55,17 @@ function isKnownHeading({ numbering, label }: RowFacts, kinds: ReadonlySet<strin
 }
 
 function isSureTask({ kind, confidence }: Verdict, { filled }: RowFacts, isParted: boolean): boolean {
-  if (kind === "task" && (filled.length > 1 || confidence >= 0.8)) return true;
+  if (kind === "task" && (filled.length > 1 || confidence >= SURE)) return true;
   return !isParted;
 }
 
 function isPartOfTable({ kind }: Verdict): boolean {
   return kind === "section" || kind === "task" || kind === "continuation";
+}
+
+/** What could as well be a line under the table. */
+function isWeak(held: Verdict | undefined): boolean {
+  return held?.kind === "continuation" || (held?.kind === "task" && held.confidence < SURE);
 }
 
 /** Whether a blank row or a line set aside stands between a row and the task it could belong to. */
@@ -67,7 +74,7 @@ function partedRows(verdicts: readonly Verdict[]): readonly boolean[] {
   verdicts.forEach((_, at) => {
     const above = verdicts[at - 1]?.kind;
     const isGap = above === "blank" || above === "total" || above === "note";
-    parted.push(isGap || (above === "continuation" && parted[at - 1] === true));
+    parted.push(isGap || (isWeak(verdicts[at - 1]) && parted[at - 1] === true));
   });
   return parted;
 }
