@@ -67,6 +67,7 @@ function addedSections(
 ): Section[] {
   const used = new Set(rows.map(({ section }) => section.id));
   const wanted = newSections.filter(({ id }) => used.has(id));
+  if (wanted.length === 0) return [];
   const orders = new Map<string, string>();
   const newcomers = new Set(wanted.map(({ id }) => id));
   place(sectionsInOrder(snapshot), sectionOrder, newcomers, orders, settings);
@@ -101,6 +102,7 @@ function addedColumns(
   for (const { cells } of newRows) for (const { columnId } of cells) used.add(columnId);
   for (const { cells } of changedRows) for (const { columnId, isAccepted } of cells) if (isAccepted) used.add(columnId);
   const wanted = newColumns.filter(({ id }) => used.has(id));
+  if (wanted.length === 0) return [];
   const columns = columnsInOrder(snapshot);
   const { keys } = placeAt(columns, columns.length, wanted.length);
   return wanted.map(({ id, name }, i) => ({

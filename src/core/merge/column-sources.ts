@@ -42,7 +42,7 @@ export function columnSources(
       sources.push({ columnId: column.id, isContent: column.role === "content", read });
       continue;
     }
-    const filled = rows.filter((row) => !isBlank(read(row))).length;
+    const filled = countFilled(rows, read);
     if (filled === 0) continue;
     const { letter } = mapped;
     const name = mapped.header.normalize("NFC").trim() || letter;
@@ -54,6 +54,12 @@ export function columnSources(
     sources.push({ columnId: id, isContent: false, read });
   }
   return { sources, newColumns, offered };
+}
+
+function countFilled(rows: readonly ImportedRow[], read: ColumnSource["read"]): number {
+  let filled = 0;
+  for (const row of rows) if (!isBlank(read(row))) filled += 1;
+  return filled;
 }
 
 function planColumn(columns: readonly Column[], { role, columnId }: MappedColumn): Column | undefined {

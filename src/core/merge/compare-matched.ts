@@ -1,7 +1,7 @@
 import type { TaskMark } from "../sheet/index.ts";
 import { CellBase, type EarlierParts } from "./cell-base.ts";
 import type { ColumnSource } from "./column-sources.ts";
-import { compareRow } from "./compare-row.ts";
+import { compareRow, isVerbatim, type RowComparison } from "./compare-row.ts";
 import { findDifferingRows } from "./differing-rows.ts";
 import type { ChangedRow, FillMode, MatchedRow, MergeProposal } from "./merge-proposal.ts";
 import type { Pairing } from "./pairing.ts";
@@ -25,12 +25,12 @@ export function compareMatched(input: CompareInput): Pick<MergeProposal, "change
     if (!pair) continue;
     const { row } = side;
     const { task } = pair.task;
-    const mark = side.mark?.taskId === task.id ? side.mark : marks.get(task.id);
-    const base = new CellBase(task.id, mark, input.earlier);
-    const { cells, keptBlanks, keptNewer } = compareRow(row, task, input.sources, input.fill, base);
     const match = { rowNumber: row.rowNumber, taskId: task.id, reason: pair.reason, similarity: pair.similarity };
+    const { cells, keptBlanks, keptNewer } = isVerbatim(row, task, input.sources)
+      ? UNCHANGED
+      : compareRow(row, task, input.sources, input.fill, baseOf(side, task.id, marks, input.earlier));
     const matched: MatchedRow = { row, task: pair.task.numbered, match, keptBlanks, keptNewer };
-    if (cells.length > 0) changed.push({ ...matched, cells, isAccepted: true });
+    if (cells.length > 0) changed.push({ ...matched, cells, isAccepted: cells.some(({ isAccepted }) => isAccepted) });
     else untouched.push(matched);
   }
   const rows = findDifferingRows(changed, untouched, input.sources);
@@ -40,6 +40,17 @@ export function compareMatched(input: CompareInput): Pick<MergeProposal, "change
     conflictRows: rows.filter(isInConflict),
     untouched,
   };
+}
+
+const UNCHANGED: RowComparison = { cells: [], keptBlanks: [], keptNewer: [] };
+
+function baseOf(
+  { mark }: RowSide,
+  taskId: string,
+  marks: ReadonlyMap<string, TaskMark>,
+  earlier: EarlierParts | undefined,
+): CellBase {
+  return new CellBase(taskId, mark?.taskId === taskId ? mark : marks.get(taskId), earlier);
 }
 
 /** The marks of the file by their task, for rows that were paired without theirs; the first of a task counts. */

@@ -11,6 +11,15 @@ export interface RowComparison {
   readonly keptNewer: readonly ColumnId[];
 }
 
+/** Whether a row says what its task says, letter for letter, in every column it has: as most rows of most files do. */
+export function isVerbatim(row: ImportedRow, task: Task, sources: readonly ColumnSource[]): boolean {
+  for (const { columnId, read } of sources) {
+    const text = read(row);
+    if (text !== undefined && text !== cellText(task, columnId)) return false;
+  }
+  return true;
+}
+
 /**
  * Cell by cell, what the row would change in its task. Columns the file does not have change nothing, nor do texts
  * that are as they were when the file was written.

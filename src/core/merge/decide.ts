@@ -31,10 +31,14 @@ export function decide(proposal: MergeProposal, decisions: MergeDecisions): Merg
 /** The same row where it is decided so already, as nearly all are. */
 function decideRow(row: ChangedRow, decisions: MergeDecisions): ChangedRow {
   const { rowNumber } = row.row;
-  if (row.isAccepted && row.cells.every((cell) => cell.isAccepted && isAccepted(rowNumber, cell, decisions)))
-    return row;
+  if (row.cells.every((cell) => cell.isAccepted === isAccepted(rowNumber, cell, decisions))) return withAccepted(row);
   const cells = row.cells.map((cell) => ({ ...cell, isAccepted: isAccepted(rowNumber, cell, decisions) }));
   return { ...row, cells, isAccepted: cells.some((cell) => cell.isAccepted) };
+}
+
+function withAccepted(row: ChangedRow): ChangedRow {
+  const accepted = row.cells.some((cell) => cell.isAccepted);
+  return accepted === row.isAccepted ? row : { ...row, isAccepted: accepted };
 }
 
 function isAccepted(

@@ -9,6 +9,8 @@ export function findDifferingRows(
   untouched: readonly MatchedRow[],
   sources: readonly ColumnSource[],
 ): ChangedRow[] {
+  // Only links of a person give a task a second row.
+  if (!changed.some(isLinked) && !untouched.some(isLinked)) return [...changed];
   const groups = new Map<string, MatchedRow[]>();
   for (const row of [...changed, ...untouched]) {
     const group = groups.get(row.match.taskId);
@@ -29,6 +31,10 @@ export function findDifferingRows(
     });
     return { ...row, cells };
   });
+}
+
+function isLinked({ match }: MatchedRow): boolean {
+  return match.reason === "linked";
 }
 
 /** What a row says in a column; undefined where it is blank, or only says what it said when it was written. */

@@ -41,14 +41,15 @@ export function* matchRows({ rows, plan, sources, links, rememberedLinks }: Matc
   pairRemembered(rows, plan, rememberedLinks, pairing);
   pairMarked(rows, plan, pairing, sources);
   pairVerbatim(rows, plan, pairing);
+  if (!rows.some((row) => pairing.isFree(row))) return settled(pairing);
   yield* workedOut(rows, (row) => pairing.isFree(row) && row.content);
   const free = () => rows.filter((row) => pairing.isFree(row) && row.content !== "");
   for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
     pass(free(), plan, pairing, sources);
   yield 0;
-  pairing.closeLinks();
   const left = free();
-  if (left.length === 0) return { pairing, doubts: new Map() };
+  if (left.length === 0) return settled(pairing);
+  pairing.closeLinks();
   yield* workedOut(left, ({ words }) => words);
   // Asked for here, so that making it for a large plan is a step of its own.
   plan.words();
@@ -65,6 +66,11 @@ export function* matchRows({ rows, plan, sources, links, rememberedLinks }: Matc
   pairInOrder(rows, plan, candidates, finder, pairing);
   yield 1;
   return { pairing, doubts: doubtful(candidates, { rows, plan, finder, pairing, rememberedLinks }) };
+}
+
+function settled(pairing: Pairing): Matching {
+  pairing.closeLinks();
+  return { pairing, doubts: new Map() };
 }
 
 /** Has a fact of every row worked out, a slice of rows at a time, for a pass that asks for it of all rows at once. */

@@ -1,4 +1,4 @@
-import { comparable } from "../text/index.ts";
+import { comparable, isBlankText } from "../text/index.ts";
 
 /** Whether two cells say the same: Unicode spelling, line breaks and spacing aside. */
 export function isSameText(a: string, b: string): boolean {
@@ -6,7 +6,7 @@ export function isSameText(a: string, b: string): boolean {
 }
 
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
+  return text === undefined || isBlankText(text);
 }
 
 /** Whether the first place where two texts part shows that they say different things: for most it does. */

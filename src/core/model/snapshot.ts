@@ -49,7 +49,9 @@ export function sectionsInOrder(snapshot: PlanSnapshot): Section[] {
 
 /** The cell's verbatim text; a cell never written is blank. */
 export function cellText(task: Task, columnId: ColumnId): string {
-  return Object.hasOwn(task.cells, columnId) ? (task.cells[columnId] ?? "") : "";
+  const text: unknown = task.cells[columnId];
+  // What objects inherit is no text.
+  return typeof text === "string" ? text : "";
 }
 
 function emptyMaps(): { [K in RecordKind]: Map<string, RecordsByKind[K]> } {

@@ -19,17 +19,19 @@ export function cellIssues(sheet: RawSheet, columns: readonly MappedColumn[], fi
   const issues: Issue[] = [];
   for (let row = firstRow; row < sheet.rows.length; row++)
     sheet.rows[row]?.forEach((cell, index) => {
-      if (!cell) return;
+      if (!cell || isPlain(cell)) return;
       if (cell.text.length >= LONGEST_CELL && byIndex.has(index)) issues.push(tooLong(sheet.name, row, index));
       for (const code of codesOf(cell, byIndex.get(index))) see(sightings, index, code, row + 1);
     });
   return [...issues, ...columnSightings(sheet.name, sightings), ...hiddenIssues(sheet, columns, firstRow)];
 }
 
-const NO_CODES: readonly IssueCode[] = [];
+/** Nothing is to be said of it, as of nearly every cell. */
+function isPlain({ text, type, formula, comment }: RawCell): boolean {
+  return formula === undefined && comment === undefined && type !== "error" && text.length < LONGEST_CELL;
+}
 
 function codesOf(cell: RawCell, column: MappedColumn | undefined): readonly IssueCode[] {
-  if (cell.formula === undefined && cell.comment === undefined && cell.type !== "error") return NO_CODES;
   const codes: IssueCode[] = [];
   if (column && cell.formula !== undefined && column.role !== "number") codes.push("cell.formula");
   if (column && cell.type === "error") codes.push("cell.error");

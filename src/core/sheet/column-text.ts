@@ -13,5 +13,7 @@ export function columnText(
   if (role === "number") return row.number;
   if (role === "mark") return row.mark;
   if (isCellRole(role)) return row.cells[role];
-  return Object.hasOwn(row.extra, letter) ? row.extra[letter] : undefined;
+  const text: unknown = row.extra[letter];
+  // What objects inherit is no text.
+  return typeof text === "string" ? text : undefined;
 }

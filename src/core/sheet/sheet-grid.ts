@@ -1,3 +1,4 @@
+import { isBlankText } from "../text/index.ts";
 import type { CellRange, RawCell, RawSheet } from "./raw-sheet.ts";
 
 /** Taller merges than this are decoration, not one value that several tasks share. */
@@ -41,12 +42,6 @@ export function gridOf(sheet: RawSheet): SheetGrid {
       return merge ? textAt(merge.top, merge.left) : own;
     },
   };
-}
-
-/** Whether a text holds nothing but blanks; nearly all are told by their first character. */
-export function isBlankText(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 0x20 && first < 0xa0) && text.trim() === "";
 }
 
 /** 0 → "A", 27 → "AB". */

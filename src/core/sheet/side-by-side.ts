@@ -1,4 +1,4 @@
-import { isForeignAtSight } from "./header/header-rows.ts";
+import { isForeignAtSight, opensRow } from "./header/header-rows.ts";
 import { NAMES } from "./header/name-reader.ts";
 import type { RawSheet, RawWorkbook } from "./raw-sheet.ts";
 import type { MappedRole } from "./recognised-sheet.ts";
@@ -26,30 +26,41 @@ export function partSideBySide(workbook: RawWorkbook): RawWorkbook {
 }
 
 function partsOf(sheet: RawSheet): RawSheet[] {
-  const starts = tablesBeside(gridOf({ ...sheet, rows: sheet.rows.slice(0, LAST_HEADER_ROW + ROWS_OF_GAP) }));
+  const starts = tablesBeside(sheet);
   if (starts.length < 2) return [sheet];
   return starts.map((start, at) => columnsOf(sheet, at === 0 ? 0 : start, starts[at + 1]));
 }
 
 /** The columns in which tables begin that have headers in one row; none or one where there is nothing to part. */
-function tablesBeside(grid: SheetGrid): number[] {
-  for (let row = 0; row < Math.min(grid.rowCount, LAST_HEADER_ROW); row++) {
+function tablesBeside(sheet: RawSheet): number[] {
+  let grid: SheetGrid | undefined;
+  for (let row = 0; row < Math.min(sheet.rows.length, LAST_HEADER_ROW); row++) {
+    if (!namesTwoContents(sheet.rows[row])) continue;
+    grid ??= gridOf({ ...sheet, rows: sheet.rows.slice(0, LAST_HEADER_ROW + ROWS_OF_GAP) });
     const filled = grid.filledColumns(row);
-    if (filled.length > MOST_COLUMNS || !mayHoldNames(grid, row, filled)) continue;
+    if (filled.length > MOST_COLUMNS || filled.length < FEWEST_NAMES) continue;
     const starts = headersBeside(grid, row, filled);
     if (starts.length >= 2) return starts;
   }
   return [];
 }
 
-/** Whether enough cells of a row could be names, told at sight: every row near the top of every sheet is asked. */
-function mayHoldNames(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
-  let names = 0;
-  for (const column of filled) {
-    const text = grid.textAt(row, column);
-    if (!isForeignAtSight(text) && TWO_LETTERS.test(text) && ++names >= FEWEST_NAMES) return true;
+/** Every row near the top of every sheet is asked: nearly all are told without reading a name. */
+function namesTwoContents(cells: RawSheet["rows"][number] = []): boolean {
+  let contents = 0;
+  let isBegun = false;
+  for (let column = 0; column < cells.length; column++) {
+    const text = cells[column]?.text ?? "";
+    if (text === "") continue;
+    if (!isBegun && opensRow(text)) return false;
+    isBegun = true;
+    if (mayBeName(text) && sureRole(text) === "content" && ++contents >= 2) return true;
   }
   return false;
+}
+
+function mayBeName(text: string): boolean {
+  return !isForeignAtSight(text) && TWO_LETTERS.test(text);
 }
 
 /** Where tables begin in a row of names: each has a content of its own and something that is said of its tasks. */

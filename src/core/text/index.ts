@@ -1,3 +1,4 @@
+export { isBlankText } from "./blank.ts";
 export { listItems, slicesBetween, type TextSlice, trimmedSlice, withoutBullet } from "./bullets.ts";
 export { compareVietnamese } from "./collation.ts";
 export { comparable } from "./comparable.ts";

@@ -49,12 +49,14 @@ interface Rewriting {
 
 function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTurned: boolean) {
   const cells = cellsUnder(raw, column.index, firstRow);
+  if (cells.size === 0) return { texts: NO_TEXTS, issues: [] };
   const hasFractions = column.role === "progress" && areFractions([...cells.values()]);
   const texts = new Map<number, string>();
   const notes = new ColumnNotes(raw.name, column.letter);
   for (const [row, cell] of cells) {
     const turned = isTurned ? turnedText(cell) : undefined;
     const written = turned ?? (hasFractions ? percentText(cell) : undefined);
+    if (written === undefined && isPlainDay(cell)) continue;
     const rewriting = written === undefined ? rewrite(cell, column.role) : undefined;
     if (written !== undefined && written !== cell.text) texts.set(row, written);
     else if (rewriting) texts.set(row, rewriting.text);
@@ -63,6 +65,8 @@ function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTu
   }
   return { texts, issues: [...notes.issues(), ...dateIssues(raw.name, column.letter, cells)] };
 }
+
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
 /** The cells a column's texts are taken from: those whose own text may not be the best one. */
 function cellsUnder(raw: RawSheet, index: number, firstRow: number): Map<number, RawCell> {
@@ -80,8 +84,7 @@ function mayBeDate({ type, text }: RawCell): boolean {
 }
 
 function rewrite(cell: RawCell, role: MappedRole | undefined): Rewriting | undefined {
-  if (cell.type === "date")
-    return isPlainDay(cell) ? undefined : changed(cell, "column.dates-rewritten", dateCellText(cell));
+  if (cell.type === "date") return changed(cell, "column.dates-rewritten", dateCellText(cell));
   const day = role === "deadline" ? unformattedDay(cell) : undefined;
   if (day) return { code: "column.dates-unformatted", text: dayText(day) };
   if (cell.type === "text") return changed(cell, "column.dates-rewritten", machineDateText(cell.text));
@@ -127,6 +130,7 @@ class ColumnNotes {
 }
 
 function dateIssues(sheet: string, column: string, cells: ReadonlyMap<number, RawCell>): Issue[] {
+  if (!holdsDates(cells)) return [];
   const evidence = dateEvidence([...cells.values()]);
   const confidence = swapConfidence(evidence);
   if (confidence >= LEAST_CONFIDENCE) {
@@ -138,6 +142,12 @@ function dateIssues(sheet: string, column: string, cells: ReadonlyMap<number, Ra
   if (typed === 0 || evidence.turnable + evidence.late === 0) return [];
   const row = firstRowOf(cells, ({ type, text }) => type === "text" && typedDay(text) !== undefined);
   return [{ code: "column.dates-mixed", severity: "info", place: { sheet, row, column }, detail: { count: typed } }];
+}
+
+/** Dates that were typed as text say nothing where none is stored. */
+function holdsDates(cells: ReadonlyMap<number, RawCell>): boolean {
+  for (const { type } of cells.values()) if (type === "date") return true;
+  return false;
 }
 
 function firstRowOf(cells: ReadonlyMap<number, RawCell>, fits: (cell: RawCell) => boolean): number {

@@ -1,3 +1,4 @@
+import { isBlankText } from "../../text/index.ts";
 import { cellSign } from "../contents/cell-sign.ts";
 import { groupOver, WIDEST_HEADER } from "../header-labels.ts";
 import { LONGEST_NAME } from "../names/name-words.ts";
@@ -8,6 +9,8 @@ import { headsCalendar } from "./period-labels.ts";
 
 /** A cell of rows is told by its opening at once: it counts, or has a bullet. */
 const BEGINS_ROW = /^\s*(?:\d+(?:[.,]\d+)*[.)]?\s*$|[-+•*–]\s)/;
+/** A task's code, "NV-2026-000004": no header begins with one. */
+const BEGINS_WITH_CODE = /^\s*\p{Lu}{1,6}-\d[\d-]*\s*$/u;
 /** The numeral of a heading: "IV.", "A". */
 const BEGINS_HEADING = /^\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*$/u;
 const MOST_CELLS_LOOKED_AT = 12;
@@ -19,22 +22,34 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
   const first = firstFilled(grid, row);
   if (first === undefined) return false;
   const opening = grid.textAt(row, first);
-  if (BEGINS_ROW.test(opening)) return false;
+  if (opensRow(opening)) return false;
   const filled = grid.filledColumns(row);
   if (BEGINS_HEADING.test(opening)) return namesBehindNumeral(grid, row, filled, names);
   if (filled.length === 1) return isGroupAlone(grid, row, first, names);
-  const texts = filled.slice(0, MOST_CELLS_LOOKED_AT).map((column) => grid.textAt(row, column));
   const mostForeign = filled.length / 3;
   // Most rows are full of texts that are no names at sight; nothing else of them is read.
-  if (texts.filter(isForeignAtSight).length > mostForeign && !headsCalendar(grid, row)) return false;
+  if (foreignAtSight(grid, row, filled) > mostForeign && !headsCalendar(grid, row)) return false;
   let known = 0;
   let foreign = 0;
-  for (const text of texts) {
+  for (let at = 0; at < Math.min(filled.length, MOST_CELLS_LOOKED_AT); at++) {
+    const text = grid.textAt(row, filled[at] ?? 0);
     if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
     else foreign++;
     if (foreign > mostForeign) return known > 0 && headsCalendar(grid, row);
   }
   return known > 0;
+}
+
+function foreignAtSight(grid: SheetGrid, row: number, filled: readonly number[]): number {
+  let foreign = 0;
+  for (let at = 0; at < Math.min(filled.length, MOST_CELLS_LOOKED_AT); at++)
+    if (isForeignAtSight(grid.textAt(row, filled[at] ?? 0))) foreign++;
+  return foreign;
+}
+
+/** Whether a row that begins so can be no header, told at sight. */
+export function opensRow(text: string): boolean {
+  return BEGINS_ROW.test(text) || BEGINS_WITH_CODE.test(text);
 }
 
 /** "A | Nội dung công việc | Kết quả | Thời gian": a row that opens like a heading, and all behind are names. */
@@ -47,7 +62,7 @@ function namesBehindNumeral(grid: SheetGrid, row: number, filled: readonly numbe
 
 /** The column of a row's first text; found without looking at the others. */
 function firstFilled(grid: SheetGrid, row: number): number | undefined {
-  for (let column = 0; column < WIDEST_HEADER; column++) if (/\S/.test(grid.textAt(row, column))) return column;
+  for (let column = 0; column < WIDEST_HEADER; column++) if (!isBlankText(grid.textAt(row, column))) return column;
   return undefined;
 }
 

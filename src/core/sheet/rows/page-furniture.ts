@@ -6,6 +6,8 @@ import { withoutGoesOn } from "./numbering.ts";
 
 /** What stands again on every printed page: the header's rows and the lines above them. Rows from 0. */
 export interface PageFurniture {
+  /** A row with a longer text under a name does not repeat the header. In UTF-16 units. */
+  readonly longestName: number;
   repeatsHeader(row: number, filled: readonly number[]): boolean;
   repeatsTitle(text: string): boolean;
 }
@@ -34,6 +36,7 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
   const repeats = (row: number, filled: readonly number[], shortest: number): boolean =>
     filled.length >= shortest && headerRows.some((known) => saysSame(row, filled, known));
   return {
+    longestName: [...headerRows, names].reduce(longest, 0),
     repeatsHeader: (row, filled) =>
       repeats(row, filled, 2) ||
       (filled.length >= 3 && endsNames(row, filled)) ||
@@ -51,8 +54,19 @@ function isCountOf(text: string, known: string): boolean {
 
 /** The key of a text no longer than a known name; "" for other texts, which are not looked at closer. */
 function keyWithin(text: string, known: string | undefined): string {
-  if (known === undefined || known === "" || text.length > 2 * known.length + 8 || isCountOf(text, known)) return "";
+  if (known === undefined || known === "" || text.length > longestOf(known) || isCountOf(text, known)) return "";
   return headerKey(text);
+}
+
+/** Spelled with more blanks and signs, a name is not longer. */
+function longestOf(known: string): number {
+  return 2 * known.length + 8;
+}
+
+function longest(most: number, known: ReadonlyMap<number, string>): number {
+  let found = most;
+  for (const name of known.values()) found = Math.max(found, longestOf(name));
+  return found;
 }
 
 function titlesAbove(grid: SheetGrid, headerTop: number): ReadonlySet<string> {

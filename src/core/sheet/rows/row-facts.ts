@@ -72,7 +72,7 @@ function isBold(grid: SheetGrid, row: number, column: number | undefined): boole
 function saysOneThing(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const [first = 0] = columns;
   const text = grid.textAt(row, first);
-  return text.length > 3 && !isAmount(text) && columns.every((column) => grid.textAt(row, column) === text);
+  return text.length > 3 && columns.every((column) => grid.textAt(row, column) === text) && !isAmount(text);
 }
 
 function isUnderMerge(grid: SheetGrid, row: number, column: number | undefined): boolean {
@@ -87,7 +87,8 @@ function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColum
     const isShared = isUnderMerge(grid, row, column);
     const text = isShared ? grid.sharedTextAt(row, column) : grid.textAt(row, column);
     if (!saysSomething(text) || (!isWorkNamed && isAmount(text))) continue;
-    top = Math.max(top, isShared ? (grid.mergeAt(row, column)?.top ?? row) : row);
+    if (!isShared) return row;
+    top = Math.max(top, grid.mergeAt(row, column)?.top ?? row);
   }
   return top;
 }

@@ -9,6 +9,9 @@ import { type Verdict, verdict } from "./verdict.ts";
 const PAGE_NUMBER =
   /^(?:trang|page)\s*:?\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\d{1,4}\s?\/\s?\d{1,4}$/iu;
 
+/** Longer texts number no column. */
+const LONGEST_COUNTED = 40;
+
 /** What a row is by itself, wherever in the table it stands; undefined for all that could be part of the tasks. */
 export function setAside(
   grid: SheetGrid,
@@ -17,7 +20,8 @@ export function setAside(
   furniture: PageFurniture,
 ): Verdict | undefined {
   const { row, filled } = facts;
-  if (filled.length === 0) return verdict("blank", "blank", 1);
+  if (filled.length === 0) return BLANK;
+  if (isTaskAtSight(facts, furniture)) return undefined;
   if (furniture.repeatsHeader(row, filled)) return verdict("header", "repeats-header", 1);
   const texts = filled.map((column) => grid.textAt(row, column));
   if (isNumberingRow(grid, row)) return verdict("numbering", "counts-columns", 0.95);
@@ -32,6 +36,15 @@ export function setAside(
 function isPlaceholder(grid: SheetGrid, { row, numbering }: RowFacts, { content }: TableColumns): boolean {
   const text = content === undefined || numbering ? "" : grid.textAt(row, content);
   return text !== "" && /^[.…\s-]{1,20}$/.test(text);
+}
+
+const BLANK = verdict("blank", "blank", 1);
+const BEGINS_WITH_WORD = /^\p{L}/u;
+
+/** Counted, with a content too long for anything that is set aside: most rows of most tables. */
+function isTaskAtSight({ numbering, number, content, filled }: RowFacts, { longestName }: PageFurniture): boolean {
+  const isCounted = number !== "" && numbering?.scheme === "arabic" && filled.length > 1;
+  return isCounted && content.length > Math.max(longestName, LONGEST_COUNTED) && BEGINS_WITH_WORD.test(content);
 }
 
 function isHintRow(texts: readonly string[]): boolean {

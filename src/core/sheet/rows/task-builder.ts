@@ -1,6 +1,7 @@
+import { isBlankText } from "../../text/index.ts";
 import { isCellRole } from "../column-text.ts";
 import type { CellRole, ImportedRow, ImportedSection } from "../recognised-sheet.ts";
-import { columnLetter, isBlankText, type SheetGrid } from "../sheet-grid.ts";
+import { columnLetter, type SheetGrid } from "../sheet-grid.ts";
 import { type BothRoles, bothRoles } from "./both-roles.ts";
 import type { CellTexts } from "./cell-texts.ts";
 import type { TableColumns } from "./table-columns.ts";
