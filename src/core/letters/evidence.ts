@@ -5,6 +5,8 @@ import { fontCoding } from "./font-coding.ts";
 interface Tally {
   readonly codings: Map<ByteCoding, number>;
   unicode: number;
+  /** Of all codings together, Unicode too. */
+  total: number;
 }
 
 /** One coding must be proven so many times for each text that is certainly Unicode. */
@@ -32,7 +34,7 @@ export class Evidence {
   /** Enough is known of a font in a column to spare its other texts the proof. */
   isSettled(font: string | undefined, column: number): boolean {
     const tally = this.#fonts.get(font)?.columns.get(column);
-    return tally !== undefined && total(tally) >= ENOUGH;
+    return tally !== undefined && tally.total >= ENOUGH;
   }
 
   expected(font: string | undefined, column: number): ByteCoding | undefined {
@@ -51,7 +53,7 @@ export class Evidence {
   /** Of a sheet in which nothing is Unicode: a font that nothing is known of is no exception. */
   #onlyCoding(): ByteCoding | undefined {
     const { unicode } = this.#whole;
-    return unicode === 0 && total(this.#whole) >= CLEAR_MAJORITY ? majority(this.#whole) : undefined;
+    return unicode === 0 && this.#whole.total >= CLEAR_MAJORITY ? majority(this.#whole) : undefined;
   }
 
   #talliesOf(font: string | undefined): FontTallies {
@@ -71,10 +73,11 @@ interface FontTallies {
 }
 
 function newTally(): Tally {
-  return { codings: new Map(), unicode: 0 };
+  return { codings: new Map(), unicode: 0, total: 0 };
 }
 
 function count(tally: Tally, found: ByteCoding | "unicode"): void {
+  tally.total++;
   if (found === "unicode") tally.unicode++;
   else tally.codings.set(found, (tally.codings.get(found) ?? 0) + 1);
 }
@@ -82,14 +85,8 @@ function count(tally: Tally, found: ByteCoding | "unicode"): void {
 /** The font's name holds until its texts have clearly proven something else. */
 function overruled(byName: ByteCoding, tally: Tally): ByteCoding | undefined {
   const proven = majority(tally);
-  if (proven !== undefined) return total(tally) >= CLEAR_MAJORITY ? proven : byName;
-  return tally.unicode > total(tally) - tally.unicode ? undefined : byName;
-}
-
-function total({ codings, unicode }: Tally): number {
-  let sum = unicode;
-  for (const times of codings.values()) sum += times;
-  return sum;
+  if (proven !== undefined) return tally.total >= CLEAR_MAJORITY ? proven : byName;
+  return tally.unicode > tally.total - tally.unicode ? undefined : byName;
 }
 
 function majority({ codings, unicode }: Tally): ByteCoding | undefined {

@@ -29,9 +29,10 @@ export function repairSheet(sheet: RawSheet, reader: LetterReader): RepairedShee
     if (found.type === "text" && looksDamaged(found.text)) findings.damaged(row, column);
     return found;
   };
-  const rows = sheet.rows.map((row, r) =>
-    repairRow(row, doubtful.get(r) ?? [], (cell, column) => repair(cell, r, column)),
-  );
+  const rows = sheet.rows.map((row, r) => {
+    const columns = doubtful.get(r);
+    return columns ? repairRow(row, columns, (cell, column) => repair(cell, r, column)) : row;
+  });
   const name = reader.read(sheet.name, evidence.expectedAnywhere())?.text ?? sheet.name;
   const isSame = name === sheet.name && rows.every((row, r) => row === sheet.rows[r]);
   return { sheet: isSame ? sheet : { ...sheet, name, rows }, issues: findings.issues(name) };
@@ -39,13 +40,15 @@ export function repairSheet(sheet: RawSheet, reader: LetterReader): RepairedShee
 
 function gather(sheet: RawSheet, reader: LetterReader, evidence: Evidence): Doubtful {
   const doubtful = new Map<number, number[]>();
-  sheet.rows.forEach((row, r) => {
-    const columns: number[] = [];
-    row.forEach((cell, column) => {
-      if (cell && takeEvidence(cell, column, reader, evidence)) columns.push(column);
-    });
-    if (columns.length > 0) doubtful.set(r, columns);
-  });
+  for (const [r, row] of sheet.rows.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (!cell || !takeEvidence(cell, column, reader, evidence)) continue;
+      const columns = doubtful.get(r);
+      if (columns) columns.push(column);
+      else doubtful.set(r, [column]);
+    }
+  }
   return doubtful;
 }
 

@@ -78,9 +78,16 @@ function cellsUnder(raw: RawSheet, index: number, firstRow: number): Map<number,
   return cells;
 }
 
-/** Most cells are texts of a person, told by their length or by having no digit. */
+/** What a program or a person writes for a day has one of these, or it is five digits. */
+const DATE_SIGN =
+  /^\s*(?:\d{4}-\d|\d{1,2}[ -][a-z]{3}|[a-z]{3,9}[ ,-]{1,2}\d|\d{5}\s*$)|\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/i;
+const LONGEST_DATE = 80;
+
+/** Most cells are texts of a person, told by their length or by having no such sign. */
 function mayBeDate({ type, text }: RawCell): boolean {
-  return type === "date" || type === "number" || (type === "text" && text.length <= 80 && /\d/.test(text));
+  return (
+    type === "date" || type === "number" || (type === "text" && text.length <= LONGEST_DATE && DATE_SIGN.test(text))
+  );
 }
 
 function rewrite(cell: RawCell, role: MappedRole | undefined): Rewriting | undefined {
