@@ -1,4 +1,4 @@
-const WHOLE = /^0*(\d{1,6})(?:\.0?)?$/;
+const WHOLE = /^0*(\d{1,7})(?:\.0?)?$/;
 
 /** What stands in TT, as compared: "7", "7.", "07" and "7.0" are one number, "1.2" and "NV-07" are labels of their own. */
 export function numberKey(label: string): string {
@@ -19,4 +19,4 @@ function isPlain(text: string): boolean {
 const ZERO = 0x30;
 const ONE = 0x31;
 const NINE = 0x39;
-const MOST_DIGITS = 6;
+const MOST_DIGITS = 7;

@@ -21,6 +21,13 @@ const headerOf = (rows: Texts, merges?: readonly CellRange[]) =>
 const namesIn = (rows: Texts, merges?: readonly CellRange[]) =>
   recogniseSheet(sheetOf(rows, merges)).mapping?.columns.map(({ header }) => header);
 
+describe("a row that opens like a task is no header", () => {
+  test.each(["NV-2026-000004", "NV-07", "12."])("%s", (opening) => {
+    const likeHeader = [opening, "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn"];
+    expect(namesIn([["", ""], likeHeader, ...TASKS])).not.toContain("Nội dung công việc");
+  });
+});
+
 describe("a header of several rows", () => {
   test("whose group is not merged spreads it over the blank cells with children", () => {
     const rows = [["TT", "Nội dung", "Cơ quan thực hiện", "", "Thời gian"], ["", "", "Chủ trì", "Phối hợp"], ...TASKS];

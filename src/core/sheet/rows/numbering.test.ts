@@ -7,6 +7,7 @@ describe("TT", () => {
     ["1", "arabic 1"],
     ["1.0", "arabic 1"],
     ["01.02", "arabic 2"],
+    ["1250000", "arabic 1"],
     ["1)", "bracketed 1"],
     ["(1)", "bracketed 1"],
     ["II.", "roman 1"],

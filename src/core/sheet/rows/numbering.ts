@@ -102,7 +102,7 @@ function readCounted(text: string, isBracketed: boolean): Numbering | undefined 
 }
 
 function schemeOf(first: string): Scheme | undefined {
-  if (/^\d{1,5}$/.test(first)) return "arabic";
+  if (/^\d{1,7}$/.test(first)) return "arabic";
   if (isRoman(first)) return "roman";
   if (/^[A-ZĐ]$/u.test(first)) return "letter";
   return /^(?:[a-zđ]|[ivx]{2,4})$/u.test(first) ? "lower" : undefined;
