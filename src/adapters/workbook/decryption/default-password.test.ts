@@ -60,6 +60,15 @@ describe("what was encrypted keeps to the limits of every file", () => {
   });
 });
 
+test("a workbook with an object in it that is encrypted is read", async () => {
+  const container = CFB.read(readFileSync("samples/formats/macros.xls"), { type: "buffer" });
+  CFB.utils.cfb_add(container, "/MBD1/EncryptionInfo", SALT);
+  CFB.utils.cfb_add(container, "/MBD1/EncryptedPackage", SALT);
+  expect(await textsOf(Uint8Array.from(CFB.write(container, { type: "array" })))).toEqual(
+    await textsOf(new Uint8Array(readFileSync("samples/formats/macros.xls"))),
+  );
+});
+
 describe("any other password is asked for", () => {
   const OTHER = Buffer.from("mật khẩu", "utf16le");
 

@@ -1,4 +1,5 @@
 import { ByteView } from "./byte-view.ts";
+import { leadingCount } from "./leading-count.ts";
 import type { Piece } from "./pieces.ts";
 import type { PropertyRuns } from "./property-pages.ts";
 
@@ -56,14 +57,7 @@ export class DocumentText {
 
   /** The first piece that ends after a character; pieces stand in order. */
   #pieceAt(character: number): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#pieces[middle]?.to ?? 0) <= character) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return leadingCount(this.#pieces.length, (index) => (this.#pieces[index]?.to ?? 0) <= character);
   }
 
   #textAt(at: number, length: number, width: 1 | 2): string {

@@ -1,5 +1,6 @@
 import { Refusal } from "../reading/refusal.ts";
 import { ByteView } from "./byte-view.ts";
+import { leadingCount } from "./leading-count.ts";
 
 /** What is said of a stretch of the stream: its style (of paragraphs), and changes after it. */
 export interface PropertyRun {
@@ -68,23 +69,12 @@ export class PropertyRuns {
   }
 
   #find(place: number): PropertyRun {
-    const index = this.#lastFrom(place);
-    const run = this.#runs[index];
-    const next = this.#runs[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const begun = leadingCount(this.#runs.length, (index) => (this.#runs[index]?.from ?? 0) <= place);
+    const run = this.#runs[begun - 1];
+    const next = this.#runs[begun]?.from ?? Number.POSITIVE_INFINITY;
     if (!run || place >= run.to) return { ...NOTHING, from: place, to: next };
     const said = run.place === 0 ? NOTHING : this.#read(run.page, run.place);
     return { ...said, from: run.from, to: Math.min(run.to, next) };
-  }
-
-  #lastFrom(place: number): number {
-    let low = 0;
-    let high = this.#runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#runs[middle]?.from ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentCell, DocumentParagraph, DocumentTable } from "../../../core/document/index.ts";
 import type { CellCount } from "../cells/cell-count.ts";
+import { leadingCount } from "./leading-count.ts";
 import type { RowCell, TableRow } from "./table-row.ts";
 
 interface Cell extends DocumentCell {
@@ -84,14 +85,7 @@ function edgesOf(rows: readonly DrawnRow[]): number[] {
 
 /** The last of the edges that does not lie behind one. */
 function edgeIndex(edges: readonly number[], edge: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= edge) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, leadingCount(edges.length, (index) => (edges[index] ?? 0) <= edge) - 1);
 }
 
 function placedCells({ cells, drawn }: DrawnRow, edges: readonly number[], above: ReadonlyMap<number, Cell>) {
