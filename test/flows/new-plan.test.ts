@@ -156,6 +156,81 @@ test("numbers that no place gives are kept; what is added has none, and the task
   await expect.poll(numbers).toEqual(before);
 });
 
+/** The texts of the first column of what is exported, below its header. */
+async function exportedNumbers(): Promise<string[]> {
+  await page.getByRole("banner").getByRole("button", { name: "Xuất tệp" }).click();
+  const saved = await savedBy(page, () => button("Xuất tệp").click());
+  await page.keyboard.press("Escape");
+  const read = await readWorkbookBytes(saved.name, saved.bytes);
+  const firsts = (read.ok ? (read.workbook.sheets[0]?.rows ?? []) : []).map(([first]) => first?.text ?? "");
+  return firsts.slice(firsts.indexOf("TT") + 1);
+}
+
+test("a numeral of the document's own is typed, kept, exported, deleted and undone", async () => {
+  await planOfSample("layouts/hai-cap-muc.xlsx");
+  await make("Số La Mã");
+  await openMade("Số La Mã");
+  const [first = ""] = await columnTexts(page, "number").then((texts) => [...texts.keys()]);
+  const focusNumeral = async () => {
+    await cell(page, await idOf("Rà soát quy định về dữ liệu"), "content").click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Home");
+    expect(await focusedCell(page)).toBe(`${first} number`);
+  };
+  await focusNumeral();
+  await page.keyboard.type("Phần C");
+  await page.keyboard.press("Enter");
+  await untilSaved(page);
+  await page.reload();
+  await expect.poll(() => cellText(page, first, "number")).toBe("Phần C");
+  expect(await exportedNumbers()).toEqual(["Phần C", "I", "1", "2", "II", "1", "B", "1"]);
+  await focusNumeral();
+  await page.keyboard.press("Delete");
+  await expect.poll(numbers).toEqual(["", "I", "1", "2", "II", "1", "B", "1"]);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect.poll(numbers).toEqual(["A", "I", "1", "2", "II", "1", "B", "1"]);
+
+  // Numbers of tasks go by their places here, and that is said.
+  await cell(page, await idOf("Rà soát quy định về dữ liệu"), "content").click();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Delete");
+  await page.locator(".notice").getByText("Cột TT tự đánh số theo vị trí nên không sửa được.").waitFor();
+});
+
+test("kept numbers are pasted and deleted one by one, and exported; filling says why it does not", async () => {
+  await planOfSample("rows/task-codes.xlsx");
+  await make("Mã");
+  await openMade("Mã");
+  const before = await numbers();
+  const id = await idOf("Giám sát");
+  const at = before.indexOf("12a");
+  const withNumber = (text: string) => before.map((number, place) => (place === at ? text : number));
+  await cell(page, id, "content").click();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Delete");
+  await expect.poll(numbers).toEqual(withNumber(""));
+  await page.keyboard.press("ArrowUp");
+  const above = before[at - 1] ?? "";
+  await page.keyboard.press("Control+c");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Control+v");
+  await expect.poll(numbers).toEqual(withNumber(above));
+  await untilSaved(page);
+  expect(await exportedNumbers()).toEqual(withNumber(above).filter((number) => number !== ""));
+
+  const why = page.locator(".notice", { hasText: /chỉ sửa được từng ô/ });
+  for (const key of ["Delete", "Control+d", "Control+v"]) {
+    await cell(page, id, "content").click();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Shift+ArrowUp");
+    await page.keyboard.press(key);
+    await why.getByRole("button").last().click();
+    await why.waitFor({ state: "detached" });
+  }
+  expect(await numbers()).toEqual(withNumber(above));
+});
+
 test("a new plan begins in the palette or in the plan's own dialog, and comes to the file's plan by itself", async () => {
   page.on("filechooser", (chooser) => void chooser.setFiles(sample("layouts/hai-cap-muc.xlsx")));
   await page.getByRole("heading", { name: FIRST_PLAN }).click();

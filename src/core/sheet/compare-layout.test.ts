@@ -54,6 +54,14 @@ describe("verifyExport", () => {
     ]);
   });
 
+  test.each(["Phần C", "", "1.", "NV-07", "2026"])("reads the numeral “%s” as it stands", (numeral) => {
+    const rows = SHEET.rows.map((row) => (row.kind === "section" ? { ...row, numeral } : row));
+    const file = (text: string) =>
+      written([TITLE, HEADER, [text, "Thể chế", ""], ["1", "Một", "a\nb"], ["2", "Hai", ""]]);
+    expect(verifyExport(file(numeral), { ...SHEET, rows })).toEqual([]);
+    expect(verifyExport(file(`${numeral}X`), { ...SHEET, rows })).not.toEqual([]);
+  });
+
   test("names a lost row, and a file without a sheet", () => {
     expect(places([TITLE, HEADER, SECTION, ["1", "Một", "a\nb"]])).toHaveLength(1);
     expect(verifyExport({ fileName: "f", format: "xlsx", sheets: [] }, SHEET)).toHaveLength(1);

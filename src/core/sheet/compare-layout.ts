@@ -3,7 +3,7 @@ import { columnText } from "./column-text.ts";
 import { type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 import type { RawSheet, RawWorkbook } from "./raw-sheet.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
-import type { ImportedRow, LineKind, MappedRole, RecognisedSheet } from "./recognised-sheet.ts";
+import type { ImportedRow, ImportedSection, LineKind, MappedRole, RecognisedSheet } from "./recognised-sheet.ts";
 import { columnLetter } from "./sheet-grid.ts";
 
 /** One place where a file says something else than the sheet it was written from. */
@@ -67,7 +67,14 @@ function recogniseWritten(raw: RawSheet, sheet: LaidOutSheet): RecognisedSheet {
   const roles = new Map<number, MappedRole>([[0, "number"]]);
   if (markColumnOf(sheet) !== undefined) roles.set(sheet.columns.length, "mark");
   const lines = new Map(sheet.rows.map(({ kind }, at): [number, LineKind] => [at + 1, kind]));
-  return recogniseSheet(asInFile(raw), { headerRow, roles, lines, isVerbatim: true });
+  const file = asInFile(raw);
+  const recognised = recogniseSheet(file, { headerRow, roles, lines, isVerbatim: true });
+  return { ...recognised, sections: recognised.sections.map((section) => withNumeralAsWritten(section, file)) };
+}
+
+/** Reading makes "C" of "Phần C"; what is compared is what stands in TT. */
+function withNumeralAsWritten(section: ImportedSection, { rows }: RawSheet): ImportedSection {
+  return { ...section, numeral: rows[section.rowNumber - 1]?.[0]?.text ?? "" };
 }
 
 /** What is compared stands in the file: texts before their letters were converted. */

@@ -48,7 +48,7 @@ export function makeCellTools(place: ToolPlace, desk: ToolDesk, selectionTools: 
     choices,
     editing,
     commands: {
-      ...cellCommands({ model, facts, editing, selection, actions: place.actions, today }),
+      ...cellCommands({ model, facts, editing, selection, notices: desk.notices, actions: place.actions, today }),
       ...clipboard.commands,
       "edit.pick": { run: () => picks.pick(), isEnabled: () => picks.canPick },
     },

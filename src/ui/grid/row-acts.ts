@@ -1,13 +1,14 @@
 import type { Commands } from "../commands/registry.ts";
 import { type ActedRows, actedRows, movedRows, wholeRows } from "./acted-rows.ts";
+import type { CellFacts } from "./cell-facts.ts";
 import type { CellFocus } from "./cell-focus.ts";
-import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { GridActions, GridRow, RowTarget } from "./contract.ts";
 import type { GridModel } from "./grid-model.ts";
 import type { GridSelection } from "./selection/contract.ts";
 
 /** What acts on rows need beyond the rows and what is selected. */
 export interface ActSurroundings {
+  readonly facts: CellFacts;
   actions(): GridActions;
   beginEdit(): void;
   openRowMenu(): void;
@@ -148,10 +149,9 @@ export class RowActs {
     return this.#selection.rowIds().flatMap((id) => this.#model.row(id) ?? []);
   }
 
-  /** Numbers follow from their places, and titles of groups from what the tasks say. */
   #canEdit(): boolean {
-    const kind = this.#focusedRow()?.kind;
-    return kind !== undefined && kind !== "group" && this.#focus.address?.columnId !== NUMBER_COLUMN;
+    const { address } = this.#focus;
+    return address !== undefined && !this.#around.facts.isReadOnly(address);
   }
 
   #focusedRow(): GridRow | undefined {

@@ -14,6 +14,10 @@ export const clipboardText = {
     numbers: "Cột TT tự đánh số theo vị trí nên không dán vào được. Hãy chọn một ô ở cột khác.",
     nothing: "Vùng đang chọn không có dòng nhiệm vụ để dán vào.",
   } satisfies Readonly<Record<PasteRefusal, string>>,
+  /** Why cells of TT alone are not written to. */
+  numbersByPlace: "Cột TT tự đánh số theo vị trí nên không sửa được.",
+  numbersOneByOne:
+    "Mỗi số ở cột TT là của một nhiệm vụ nên chỉ sửa được từng ô. Hãy chọn một ô TT rồi gõ, dán hoặc xóa.",
   /** After a paste: what may surprise. */
   hiddenRows: (count: number) => `Chỉ dán vào các dòng đang hiện, bỏ qua ${count} dòng đang ẩn ở giữa.`,
   droppedHeadings: (count: number) => `Không dán ${count} tên mục vì không có dòng mục ở đúng vị trí.`,

@@ -8,8 +8,10 @@ import {
 import type { PlanSnapshot } from "../../../core/model/index.ts";
 import type { Notices } from "../../state/notices.ts";
 import { clipboardText } from "../../text/clipboard.ts";
+import type { CellFacts } from "../cell-facts.ts";
 import type { CellAddress, GridActions } from "../contract.ts";
 import type { GridModel } from "../grid-model.ts";
+import { isNumbersAlone, numberTarget } from "../number-cells.ts";
 import type { GridSelection } from "../selection/contract.ts";
 import type { HeldCopy } from "./held-copy.ts";
 import { pasteAct } from "./paste-act.ts";
@@ -18,6 +20,7 @@ import { isTooLarge, type PasteQuestion, pasteQuestion } from "./paste-question.
 /** Whom pasting asks and tells. */
 export interface PasteSurroundings {
   readonly notices: Notices;
+  readonly facts: CellFacts;
   actions(): GridActions;
   snapshot(): PlanSnapshot;
   ask(question: PasteQuestion): void;
@@ -39,11 +42,21 @@ export class PasteTarget {
 
   /** `cut` are the cells a block moves from. A block that is larger than the room for it asks first. */
   paste(block: ClipboardBlock, cut: readonly CellWrite[] | undefined): void {
+    if (isNumbersAlone(this.#selection.ranges) && block.width === 1) return this.#pasteNumber(block);
     const { rows, shownColumns } = this.#model;
     const outcome = planPaste(block, this.#areas(cut !== undefined), { rows, columns: shownColumns });
     if (!outcome.ok) this.#around.notices.show({ text: clipboardText.refusals[outcome.refusal], tone: "warning" });
     else if (isTooLarge(outcome.plan)) this.#ask(outcome.plan, cut);
     else this.#write(outcome.plan, cut, false);
+  }
+
+  #pasteNumber({ rows }: ClipboardBlock): void {
+    const [row, ...others] = rows;
+    const target = numberTarget(this.#model, this.#around.facts, this.#selection.ranges);
+    const why = target.ok ? clipboardText.numbersOneByOne : target.reason;
+    if (!target.ok || !row || others.length > 0) return this.#around.notices.show({ text: why, tone: "warning" });
+    this.#around.actions().editCell(target.address.rowId, target.address.columnId, row.texts[0] ?? "");
+    this.#copy.afterPaste();
   }
 
   #ask(plan: PastePlan, cut: readonly CellWrite[] | undefined): void {

@@ -1,9 +1,12 @@
 import type { CellEdit } from "../../../workspace/commands/index.ts";
 import type { Commands } from "../../commands/registry.ts";
+import type { Notices } from "../../state/notices.ts";
+import { clipboardText } from "../../text/clipboard.ts";
 import type { CellFacts } from "../cell-facts.ts";
 import type { GridActions } from "../contract.ts";
 import type { GridEditing } from "../grid-editing.ts";
 import type { GridModel } from "../grid-model.ts";
+import { isNumbersAlone, numberTarget } from "../number-cells.ts";
 import type { CellRange, GridSelection } from "../selection/contract.ts";
 import { fillDownEdits, fillRightEdits, sameTextEdits, taskAbove } from "./copy-edits.ts";
 import type { ShownCells } from "./shown-cells.ts";
@@ -14,6 +17,7 @@ export interface CellActSurroundings {
   readonly facts: CellFacts;
   readonly editing: GridEditing;
   readonly selection: GridSelection;
+  readonly notices: Notices;
   actions(): GridActions;
   /** The day as documents write it: "05/01/2026". */
   today(): string;
@@ -23,6 +27,7 @@ export interface CellActSurroundings {
 export function cellCommands(around: CellActSurroundings): Commands {
   const { model, editing, selection } = around;
   const fill = (editsOf: (shown: ShownCells, range: CellRange) => CellEdit[]) => {
+    if (isNumbersAlone(selection.ranges)) return tellWhyNoNumbers(around);
     const edits = selection.ranges.flatMap((range) => editsOf(model, range));
     if (edits.length > 0) around.actions().writeCells({ event: "cells.fill", edits });
   };
@@ -39,7 +44,24 @@ export function cellCommands(around: CellActSurroundings): Commands {
   };
 }
 
-function clear({ model, selection, actions }: CellActSurroundings): void {
+/** Numbers are not filled: two tasks would have the same. */
+function tellWhyNoNumbers({ model, facts, selection, notices }: CellActSurroundings): void {
+  const target = numberTarget(model, facts, selection.ranges);
+  notices.show({ text: target.ok ? clipboardText.numbersOneByOne : target.reason, tone: "warning" });
+}
+
+function clear(around: CellActSurroundings): void {
+  if (isNumbersAlone(around.selection.ranges)) clearNumber(around);
+  else clearCells(around);
+}
+
+function clearNumber({ model, facts, selection, actions, notices }: CellActSurroundings): void {
+  const target = numberTarget(model, facts, selection.ranges);
+  if (target.ok) actions().editCell(target.address.rowId, target.address.columnId, "");
+  else notices.show({ text: target.reason, tone: "warning" });
+}
+
+function clearCells({ model, selection, actions }: CellActSurroundings): void {
   const edits = sameTextEdits(model, selection.ranges, "");
   const [only] = edits;
   if (only && edits.length === 1) actions().editCell(only.taskId, only.columnId, "");
