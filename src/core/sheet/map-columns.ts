@@ -32,7 +32,7 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
     let read: ColumnContents | undefined;
     const contents = () => {
       end ??= endOfTable(grid, firstRow);
-      read ??= readContents(grid, index, firstRow, end);
+      read ??= readContents(grid, index, { first: firstRow, end, name: header.labels.get(index)?.at(-1) });
       return read;
     };
     return { index, labels: header.labels.get(index) ?? [], isFirst: index === indexes[0], contents };
@@ -53,5 +53,5 @@ function counterWithoutName({ grid, header, firstRow, names }: TableHead): reado
   const [first = 0] = header.labels.keys();
   const isNumbered = [...header.labels.values()].some((labels) => names.labels(labels)?.roles[0] === "number");
   if (first === 0 || isNumbered) return [];
-  return readContents(grid, first - 1, firstRow, endOfTable(grid, firstRow)).counts ? [first - 1] : [];
+  return readContents(grid, first - 1, { first: firstRow, end: endOfTable(grid, firstRow) }).counts ? [first - 1] : [];
 }

@@ -1,5 +1,6 @@
 import { type ColumnContents, readContents } from "./contents/column-contents.ts";
 import { fitOf } from "./contents/fit-of-role.ts";
+import { endOfTable } from "./contents/table-extent.ts";
 import type { FoundHeader } from "./header/found-header.ts";
 import type { MappedColumn, MappedRole, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";
@@ -28,7 +29,11 @@ export function mapWithoutHeader(grid: SheetGrid, options: RecogniseOptions): Fo
   const first = firstTableRow(grid);
   if (first === undefined) return undefined;
   const width = Math.min(MOST_COLUMNS, (grid.filledColumns(first).at(-1) ?? 0) + 1);
-  const columns = Array.from({ length: width }, (_, index) => ({ index, contents: readContents(grid, index, first) }));
+  const stretch = { first, end: endOfTable(grid, first) };
+  const columns = Array.from({ length: width }, (_, index) => ({
+    index,
+    contents: readContents(grid, index, stretch),
+  }));
   const roles = rolesOf(columns.filter(({ contents }) => contents.cellCount >= FEWEST_ROWS));
   if (!holdsTasks(columns, roles)) return undefined;
   return {

@@ -31,9 +31,16 @@ export interface ColumnContents {
   readonly numbered: number;
 }
 
-/** Rows `first` to `end` (excluded) of a column, those alone that have something beside it. */
-export function readContents(grid: SheetGrid, column: number, first: number, end = grid.rowCount): ColumnContents {
-  const texts = sampleOf(grid, column, first, end);
+/** Where a column's texts stand: rows `first` to `end` (excluded), from 0; `name` is the header's, which can stand there again. */
+export interface Stretch {
+  readonly first: number;
+  readonly end?: number;
+  readonly name?: string | undefined;
+}
+
+/** What stands in a column, in rows that have something beside it. */
+export function readContents(grid: SheetGrid, column: number, stretch: Stretch): ColumnContents {
+  const texts = sampleOf(grid, column, stretch);
   const signs = new Map<CellSign, number>();
   let readWhole = 0;
   for (const text of texts) {
@@ -65,13 +72,13 @@ function isLabelled(text: string): boolean {
 }
 
 /** Titles and notes stand alone in their row: they are looked at only where nothing else is there. */
-function sampleOf(grid: SheetGrid, column: number, first: number, end: number): string[] {
+function sampleOf(grid: SheetGrid, column: number, { first, end = grid.rowCount, name }: Stretch): string[] {
   const texts: string[] = [];
   const alone: string[] = [];
   const step = Math.max(1, Math.floor((end - first) / MOST_ROWS));
   for (let row = first; row < end && texts.length < MOST_CELLS; row += step) {
     const text = grid.textAt(row, column);
-    if (text.trim() === "" || isSpread(grid, row, column)) continue;
+    if (text.trim() === "" || text === name || isSpread(grid, row, column)) continue;
     if (grid.filledColumns(row).length > 1) texts.push(text);
     else if (alone.length < MOST_CELLS) alone.push(text);
   }

@@ -313,6 +313,18 @@ test("recipients, signatures and another table under the tasks say nothing of wh
   expect(rolesOf(followed)).toEqual(rolesOf(plain));
 });
 
+test("a header said again on the next page is no cell of its column", () => {
+  const codes = ["Gói", "WP1", "WP2", "Gói", "WP3"];
+  const again = ([name = "", first = "", second = "", third = ""]: readonly string[]) => [
+    name,
+    first,
+    second,
+    name,
+    third,
+  ];
+  expect(rolesOf(tableOf(codes, again(TASK), again(LEAD)))).toEqual(["number", "content", "lead"]);
+});
+
 test("a code of what the content names numbers the tasks", () => {
   expect(rolesOf(tableOf(["ID tác vụ", "x", "y", "z"], TASK, LEAD))).toEqual(["number", "content", "lead"]);
 });

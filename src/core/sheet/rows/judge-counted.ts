@@ -8,8 +8,11 @@ import { type Verdict, verdict } from "./verdict.ts";
 export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   const { around, content, workTop, filled } = row;
   const task = (confidence: number) => verdict("task", row.number === "" ? "has-content" : "numbered", confidence);
-  if (workTop === row.row && content !== "")
-    return isTitleOfParts(row) ? verdict("section", "over-children", 0.7) : task(1);
+  if (workTop === row.row && content !== "") {
+    const { areCounted, haveWork } = around.children(row.at);
+    if (!areCounted || !haveWork) return task(1);
+    return isTitle(row) ? verdict("section", "over-children", 0.7) : task(0.8);
+  }
   if (row.only === undefined && filled.length === 1) return verdict("task", "numbered", 0.6);
   if (row.isAcross && filled.length === 1) return verdict("section", "merged-across", 0.8);
   if (isNumberAlone(row)) return numberAlone(row);
@@ -19,11 +22,9 @@ export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   return task(workTop >= 0 || !around.habits.haveWork ? 0.95 : 0.8);
 }
 
-/** In bold or capitals over numbered parts with agencies of their own: a heading, though it names an agency or a day. */
-function isTitleOfParts({ around, at, isBold, content }: OpenRow): boolean {
-  if (!(isBold && around.habits.isBoldTelling) && !isCapital(content)) return false;
-  const { areCounted, haveWork } = around.children(at);
-  return areCounted && haveWork;
+/** In bold or capitals: over numbered parts with agencies of their own a heading, though it names an agency or a day. */
+function isTitle({ around, isBold, content }: OpenRow): boolean {
+  return (isBold && around.habits.isBoldTelling) || isCapital(content);
 }
 
 function isNumberAlone({ filled, number, isContentUnderMerge }: OpenRow): boolean {

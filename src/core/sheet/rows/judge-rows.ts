@@ -25,7 +25,7 @@ export function judgeRows(
 ): Verdict[] {
   let above = NOTHING;
   return facts.map((row, at) => {
-    const judged = verdicts[at] ?? plainTask(row) ?? judge({ ...row, at, above, around });
+    const judged = verdicts[at] ?? plainTask(row, facts[at + 1]) ?? judge({ ...row, at, above, around });
     above = aboveNext(above, row, judged);
     return judged;
   });
@@ -34,8 +34,12 @@ export function judgeRows(
 const OPENS_CAPITAL = /^\p{Lu}{2}/u;
 const PLAIN = verdict("task", "numbered", 1);
 
-/** Most rows of most tables: 1, 2, 3, each with a content and an agency or a deadline. */
-function plainTask({ number, numbering, content, workTop, row, isBold }: RowFacts): Verdict | undefined {
+/** Most rows of most tables: 1, 2, 3, each with a content and an agency or a deadline, and none over parts of its own. */
+function plainTask(
+  { number, numbering, content, workTop, row, isBold }: RowFacts,
+  next: RowFacts | undefined,
+): Verdict | undefined {
+  if (next?.numbering !== undefined && next.numbering.path.length > 1) return undefined;
   const isCounted = number !== "" && numbering?.scheme === "arabic" && numbering.path.length === 1;
   const isPlain = isCounted && !isBold && workTop === row && content !== "" && !OPENS_CAPITAL.test(content);
   return isPlain ? PLAIN : undefined;

@@ -146,3 +146,23 @@ test("a header with a calendar is known again when it is repeated", () => {
     T | 3 | Nghiệm thu | | | x`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test("a step counted by its word stays a task when only sentences follow", () => {
+  const { sheet, kinds } = sketch(`
+    h | Trình tự | Trách nhiệm | Thời hạn | Biểu mẫu
+    T | Bước 1: Xây dựng dự thảo | Văn phòng | Trước 15/11 | Dự thảo
+    T | Bước 2: Trình phê duyệt | Văn phòng | Trước 15/12 | Quyết định
+    B
+    X | Các bước trên thực hiện hằng năm. | | |
+    X | Văn phòng theo dõi, báo cáo. | | |`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+test("a counted row over parts with agencies of their own is no sure task", () => {
+  const { sheet } = sketch(`
+    h | TT | Nội dung | Chủ trì | Hạn
+    T | 1 | Phát triển hạ tầng | | 31/12/2026
+    T | 1.1 | Nâng cấp mạng truyền số liệu | Sở Nội vụ | 30/9/2026
+    T | 1.2 | Phủ sóng vùng lõm | Sở Y tế | 31/12/2026`);
+  expect(recogniseSheet(sheet).lines[1]?.confidence).toBeLessThan(0.9);
+});
