@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { long, type OldWordParts, oldWordFile, word } from "../../../../test/samples/documents/old-word-file.ts";
+import { joined } from "../bytes/joined.ts";
 import { READING_LIMITS } from "../reading/limits.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
 
@@ -29,6 +30,18 @@ function rows(texts: readonly string[], changes: readonly number[] = IN_TABLE): 
     ];
   });
   return { text: texts.map((text) => text + CELL + CELL).join(""), paragraphs: [stretches] };
+}
+
+/** Styles of paragraphs ([MS-DOC] 2.9.271), each with what it is based on. */
+function styleSheet(styles: readonly { readonly basedOn: number; readonly said: readonly number[] }[]): Uint8Array {
+  const header = [...word(18), ...word(styles.length), ...word(10), ...new Array(14).fill(0)];
+  const definitions = styles.map(({ basedOn, said }) => {
+    const ownPart = [...word(2 + said.length), ...word(0), ...said];
+    const fixed = [...word(0), ...word((basedOn << 4) | 1), ...new Array(6).fill(0)];
+    const definition = [...fixed, ...word(0), ...word(0), ...ownPart];
+    return Uint8Array.from([...word(definition.length), ...definition]);
+  });
+  return joined([Uint8Array.from(header), ...definitions]);
 }
 
 test("a table is read by what is said of its stretches", async () => {
@@ -61,18 +74,28 @@ describe("a document of the old Word that means harm", () => {
     expect(await textsOf({ text: `a${CELL}${CELL}`, characters })).toBe("file.too-many-cells");
   });
 
-  test("a style that says a thing a thousand times is read once, not for each paragraph", async () => {
-    const count = 100_000;
+  test("what a style says a thousand times is read once, not for each paragraph or each style based on it", async () => {
+    const styles = 2_000;
     const said = new Array(15_000).fill([...word(0x2407), 0]).flat();
-    const styles = Uint8Array.from([
-      ...[...word(18), ...word(1), ...word(10), ...new Array(14).fill(0)],
-      ...[...word(10 + 4 + 2 + 2 + said.length), ...word(0), ...word(0xfff1), ...new Array(6).fill(0)],
-      ...[...word(0), ...word(0), ...word(2 + said.length), ...word(0), ...said],
+    const part = styleSheet([{ basedOn: 0xfff, said }, ...new Array(styles).fill({ basedOn: 0, said: [] })]);
+    const { text, paragraphs = [] } = rows(["TT"]);
+    const lines = Array.from({ length: styles }, (_, i) => {
+      const from = text.length + i * 50;
+      return { from, to: from + 50, changes: [], style: i + 1 };
+    });
+    const pages = Array.from({ length: Math.ceil(styles / 20) }, (_, i) => lines.slice(i * 20, (i + 1) * 20));
+    expect(
+      await textsOf({ text: text + "\r".repeat(styles * 50), paragraphs: [...paragraphs, ...pages], styles: part }),
+    ).toEqual([[["TT"]]]);
+  });
+
+  test("styles based on each other come to an end", async () => {
+    const inTable = { said: IN_TABLE };
+    const styles = styleSheet([
+      { ...inTable, basedOn: 1 },
+      { ...inTable, basedOn: 0 },
     ]);
-    const { text, paragraphs } = rows(["TT"]);
-    expect(await textsOf({ text: text + "\r".repeat(count), paragraphs: paragraphs ?? [], styles })).toEqual([
-      [["TT"]],
-    ]);
+    expect(await textsOf({ ...rows(["TT"], []), styles })).toEqual([[["TT"]]]);
   });
 
   test("a list whose mark is a book says no more than a mark in each row", async () => {

@@ -42,23 +42,24 @@ export class Styles {
     return { ...this.#defaults, ...this.character(number) };
   }
 
-  /** What a style and those it is based on say of runs. */
-  character(number: number): RunFormat {
+  /** What a style and those it is based on, up to a number of them, say of runs. */
+  character(number: number, most = LONGEST_CHAIN): RunFormat {
+    const style = this.#styles.get(number);
+    if (!style || most === 0) return {};
     const known = this.#runs.get(number);
     if (known) return known;
-    const whole: RunFormat = Object.assign({}, ...this.#chain(number).map(({ run }) => run));
+    const whole = { ...this.character(style.basedOn, most - 1), ...style.run };
     this.#runs.set(number, whole);
     return whole;
   }
 
   /** What a style and those it is based on say of paragraphs. */
-  paragraphFormat(number: number): ParagraphFormat {
+  paragraphFormat(number: number, most = LONGEST_CHAIN): ParagraphFormat {
+    const style = this.#styles.get(number);
+    if (!style || most === 0) return PLAIN_PARAGRAPH;
     const known = this.#paragraphs.get(number);
     if (known) return known;
-    const whole = this.#chain(number).reduce(
-      (format, style) => changedParagraph(format, style.paragraph),
-      PLAIN_PARAGRAPH,
-    );
+    const whole = changedParagraph(this.paragraphFormat(style.basedOn, most - 1), style.paragraph);
     this.#paragraphs.set(number, whole);
     return whole;
   }
@@ -66,16 +67,6 @@ export class Styles {
   /** The list that paragraphs of a style belong to. */
   list(number: string | undefined): ListPlace {
     return number === undefined ? {} : this.paragraphFormat(Number(number)).list;
-  }
-
-  #chain(number: number): Style[] {
-    const chain: Style[] = [];
-    let style = this.#styles.get(number);
-    while (style && chain.length < LONGEST_CHAIN) {
-      chain.unshift(style);
-      style = this.#styles.get(style.basedOn);
-    }
-    return chain;
   }
 }
 
