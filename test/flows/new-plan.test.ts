@@ -1,36 +1,30 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { readBackup } from "../../src/adapters/backup/read-backup.ts";
 import { readWorkbookBytes } from "../../src/adapters/workbook/reading/read-workbook-bytes.ts";
 import { planOf } from "../../src/core/model/index.ts";
 import {
-  AppBrowser,
   cell,
   cellText,
   columnTexts,
   dropSamples,
   focusedCell,
-  openFreshPlan,
+  importFlow,
   sample,
   savedBy,
   typeOver,
   untilSaved,
 } from "./harness/index.ts";
 
-let browser: AppBrowser;
+const flow = importFlow({ isFresh: true });
 let page: Page;
 
-beforeAll(async () => {
-  browser = await AppBrowser.launch();
+beforeEach(() => {
+  page = flow.page;
 });
-beforeEach(async () => {
-  page = await openFreshPlan(browser);
-});
-afterEach(() => page.keyboard.press("Escape"));
-afterAll(() => browser.close());
 
 const FIRST_PLAN = /^Kế hoạch cải cách hành chính/;
-const dialog = () => page.getByRole("dialog");
+const { dialog } = flow;
 const button = (name: string | RegExp) => dialog().getByRole("button", { name, exact: true });
 
 /** Drops a file and goes to the new plan of it. */

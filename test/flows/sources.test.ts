@@ -4,40 +4,35 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  AppBrowser,
   cell,
   cellText,
   dropFromDisk,
   dropSamples,
   giveFile,
+  importFlow,
   OtherProgram,
   previewCounts,
   sample,
   untilSaved,
 } from "./harness/index.ts";
 
-let browser: AppBrowser;
+const flow = importFlow({ isFresh: false });
 let page: Page;
 const folder = mkdtempSync(join(tmpdir(), "phu-luc-"));
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(join(folder, "Quý I", "Sở Y tế"), { recursive: true });
   copyFileSync(sample("appendix-changed.xlsx"), join(folder, "Quý I", "Sở Y tế", "bao-cao.xlsx"));
   copyFileSync(sample("documents/appendix.docx"), join(folder, "Quý I", "phu-luc.docx"));
   writeFileSync(join(folder, "Quý I", "~$phu-luc.docx"), new Uint8Array(162));
   for (let i = 1; i <= 120; i++) writeFileSync(join(folder, "Quý I", `anh-${i}.jpg`), "x");
-  browser = await AppBrowser.launch();
 });
-beforeEach(async () => {
-  await page?.close();
-  page = await browser.open();
+beforeEach(() => {
+  page = flow.page;
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await browser.close();
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
-const dialog = () => page.getByRole("dialog");
+const { dialog } = flow;
 /** Folder and name of each file stand on lines of their own. */
 const fileNames = async () =>
   (await dialog().getByRole("rowheader").allInnerTexts()).map((text) => text.replaceAll(/\s*\n\s*/g, ""));
@@ -89,7 +84,7 @@ test("the appendix as a Word document is the plan, with nothing to change", asyn
 });
 
 test("a table copied in another program is pasted into the import, taken in and undone", async () => {
-  const other = await OtherProgram.start(browser.context);
+  const other = await OtherProgram.start(flow.browser.context);
   const lead = await cellText(page, "nhiem-vu-2", "lead");
   const content = await cellText(page, "nhiem-vu-2", "content");
   const row = (cells: readonly string[]) =>
@@ -113,7 +108,7 @@ test("a table copied in another program is pasted into the import, taken in and 
 });
 
 test("pasting words alone says what to copy", async () => {
-  const other = await OtherProgram.start(browser.context);
+  const other = await OtherProgram.start(flow.browser.context);
   await other.copy({ html: "", text: "Kính gửi: Sở Y tế" });
   await page.bringToFront();
   await openImport();
@@ -124,7 +119,7 @@ test("pasting words alone says what to copy", async () => {
 });
 
 test("a file dropped before the rest of the app is there waits for it", async () => {
-  await browser.untilOffline(page);
+  await flow.browser.untilOffline(page);
   await page.evaluate(async () => {
     for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
     for (const name of await caches.keys()) await caches.delete(name);
@@ -137,7 +132,7 @@ test("a file dropped before the rest of the app is there waits for it", async ()
     await arrival;
     await route.continue();
   });
-  await page.goto(browser.address);
+  await page.goto(flow.browser.address);
   await cell(page, "nhiem-vu-2", "support").waitFor();
   await dropFromDisk(page, [sample("documents/appendix.docx")]);
   release();

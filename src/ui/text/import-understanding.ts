@@ -22,7 +22,7 @@ export const understandingText = {
     corrected: "Bạn đã chọn.",
     remembered: "Như lần trước của nơi gửi này.",
   } satisfies Record<SheetReason, string>,
-  unsureSheet: "Chưa chắc: nếu không phải nhiệm vụ, hãy bỏ chọn ô bên trái.",
+  unsureSheet: "Chưa chắc. Nếu đây không phải là nhiệm vụ, hãy bỏ chọn.",
   headerRow: "Dòng tiêu đề",
   headerRowHint: "Số dòng trong tệp có tên các cột",
   headerHeightHint: "Dòng tiêu đề gồm mấy dòng",
