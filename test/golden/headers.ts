@@ -184,7 +184,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Lãnh đạo chỉ đạo | Đơn vị tính | Phương pháp thực hiện | Tài liệu kèm theo | Nguồn giao | Người ký | Đường dẫn | Tệp đính kèm | Tần suất | Kỳ báo cáo |
      Thực trạng | Hồ sơ lưu | Độ khẩn | Người chỉ đạo | Người giám sát |
      Chuyên viên theo dõi | Phương tiện kiểm chứng | Rủi ro | Nguồn lực | Cách làm | Ở đâu |
-     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Mức độ khó | Mức độ ảnh hưởng | Vấn đề tồn tại | Quy mô | Điều kiện thực hiện | Phân loại |
+     Đơn vị thụ hưởng | Cấp trình | Cơ quan thẩm định | Nơi nhận | Người giao | Mức ưu tiên | Mức độ khó | Mức độ cung cấp | Mức độ ảnh hưởng | Vấn đề tồn tại | Quy mô | Điều kiện thực hiện | Phân loại |
      Cơ quan thẩm định, thẩm tra | Cử tri xã, phường | Chỉ số | Tiêu chí đánh giá hiệu quả | Hình thức tổ chức | KPI | Cơ quan theo dõi, đánh giá | Đơn vị theo dõi, đôn đốc | Cấp phê duyệt | Cơ quan kiểm tra, giám sát`,
   ),
   group(
@@ -196,7 +196,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   group(
     "Không phải cột của kế hoạch: ngày khác",
     { role: undefined, cells: "times", left: [TT, TASK, LEAD], right: [TIME] },
-    "Ngày ban hành | Ngày văn bản | Ngày giao | Thời gian bắt đầu | Thời gian / Bắt đầu | Ngày cập nhật | Ngày ký | Ngày tháng văn bản",
+    "Ngày chỉ đạo | Ngày giao nhiệm vụ | Ngày ban hành | Ngày văn bản | Ngày giao | Thời gian bắt đầu | Thời gian / Bắt đầu | Ngày cập nhật | Ngày ký | Ngày tháng văn bản",
   ),
   group(
     "Không phải cột của kế hoạch: người, nơi",

@@ -87,7 +87,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   other: `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, % theo ke hoach, % planned, thuc trang, ty trong, ti trong, weight, weighting, muc thuc hien, dai bieu, cu tri, nguoi kien nghi, tieu chi danh gia, tieu chi nghiem thu, tieu chi hoan thanh, tieu chi cham diem, tieu chi lua chon, kpi, chi phi,
     hang muc chi phi, hang muc kinh phi, khoan muc, hinh thuc xu ly, hinh thuc thuc hien, hinh thuc to chuc, hinh thuc trien khai, hinh thuc tuyen truyen,
     hinh thuc kiem tra, hinh thuc dau tu, hinh thuc dao tao, hinh thuc lua chon nha thau, hinh thuc khen thuong, chi so, chi so do luong, doi tuong, minh chung, bang chung, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, kinh phi, nguon, nguon von, von, so luong, don vi tinh, dvt, can cu, can cu phap ly, co so phap ly, so ky hieu,
-    so hieu, ky hieu, so van ban, so den, so di, ngay ban hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh,
+    so hieu, ky hieu, so van ban, so den, so di, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu, ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh,
     ngay thang, ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, ten dia phuong, dien thoai,
     so dien thoai, dia chi, email, thu dien tu, chuc vu, chuc danh, loai, linh vuc, nhom, nhom nhiem vu, muc, muc uu tien,
     uu tien, cap do, muc do uu tien, muc do phuc tap, gia tri, dien tich, dia diem, dia ban, quy mo, tong so, tong, cong, tong cong,

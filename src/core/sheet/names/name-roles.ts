@@ -52,6 +52,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): R
     case "doing":
       return of(0.4, "result", "status", "progress", "lead");
     case "degree":
+      if (says("who") || says("task")) return NONE;
       return of(0.75, "progress", "status", "result");
     case "share":
       return says("other") || says("task") ? of(0.7, "progress") : of(0.95, "progress");
