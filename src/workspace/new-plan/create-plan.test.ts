@@ -18,3 +18,10 @@ test("a new plan is stored whole, with its first act and the file it was made of
   expect(entry?.transaction).toMatchObject({ event: "plan.create", detail: { file: "ke-hoach.xlsx" } });
   expect(await storage.files("plan-9")).toMatchObject([{ ...source, transactionId: entry?.transaction.id }]);
 });
+
+test("an id that is taken is refused, and the plan there stays", async () => {
+  const storage = createMemoryStorage();
+  await storage.create(samplePlan("plan-9"), []);
+  await expect(createPlan(storage, recordsOf(samplePlan("plan-9")), source, around)).rejects.toThrow(RangeError);
+  expect((await storage.load("plan-9"))?.revision).toBe(0);
+});

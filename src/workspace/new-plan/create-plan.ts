@@ -9,8 +9,8 @@ export interface CreatedPlan {
 }
 
 /**
- * Stores a new plan, and with it the file it was made of, in one transaction. Rejects with `StorageFailure`; then
- * nothing is stored.
+ * Stores a new plan, and with it the file it was made of, in one transaction. Rejects with `StorageFailure`, or
+ * with `RangeError` where its id is taken; then nothing is stored.
  */
 export async function createPlan(
   storage: PlanStorage,
@@ -30,6 +30,7 @@ export async function createPlan(
     change: EMPTY_CHANGE,
   };
   const kept: KeptFile = { id: newId(), planId, at, transactionId: made.id, ...source };
-  const { revision } = await storage.create(snapshot, [{ revision: 1, transaction: made }], [kept]);
+  const { ok, revision } = await storage.create(snapshot, [{ revision: 1, transaction: made }], [kept]);
+  if (!ok) throw new RangeError(`there is a plan ${planId} already`);
   return { planId, revision };
 }

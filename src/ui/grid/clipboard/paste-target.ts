@@ -42,7 +42,11 @@ export class PasteTarget {
 
   /** `cut` are the cells a block moves from. A block that is larger than the room for it asks first. */
   paste(block: ClipboardBlock, cut: readonly CellWrite[] | undefined): void {
-    if (isNumbersAlone(this.#selection.ranges) && block.width === 1) return this.#pasteNumber(block);
+    if (isNumbersAlone(this.#selection.ranges) && block.width === 1) this.#pasteNumber(block);
+    else this.#pasteCells(block, cut);
+  }
+
+  #pasteCells(block: ClipboardBlock, cut: readonly CellWrite[] | undefined): void {
     const { rows, shownColumns } = this.#model;
     const outcome = planPaste(block, this.#areas(cut !== undefined), { rows, columns: shownColumns });
     if (!outcome.ok) this.#around.notices.show({ text: clipboardText.refusals[outcome.refusal], tone: "warning" });
@@ -54,7 +58,10 @@ export class PasteTarget {
     const [row, ...others] = rows;
     const target = numberTarget(this.#model, this.#around.facts, this.#selection.ranges);
     const why = target.ok ? clipboardText.numbersOneByOne : target.reason;
-    if (!target.ok || !row || others.length > 0) return this.#around.notices.show({ text: why, tone: "warning" });
+    if (!target.ok || !row || others.length > 0) {
+      this.#around.notices.show({ text: why, tone: "warning" });
+      return;
+    }
     this.#around.actions().editCell(target.address.rowId, target.address.columnId, row.texts[0] ?? "");
     this.#copy.afterPaste();
   }

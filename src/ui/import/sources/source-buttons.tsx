@@ -6,7 +6,7 @@ import type { ImportState } from "../import-state.ts";
 
 /** A hint only: what a file is, its content says. */
 const ACCEPT =
-  ".xlsx,.xlsm,.xlsb,.xltx,.xls,.ods,.fods,.xml,.csv,.tsv,.txt,.docx,.doc,.docm,.dotx,.odt,.htm,.html,.mht,.mhtml,.dbf,.zip";
+  ".xlsx,.xlsm,.xlsb,.xltx,.xltm,.xlam,.xls,.xlt,.xla,.xlw,.ods,.ots,.fods,.sxc,.xml,.csv,.tsv,.txt,.prn,.slk,.dif,.dbf,.wk1,.wk3,.docx,.docm,.dotx,.doc,.dot,.odt,.ott,.fodt,.htm,.html,.mht,.mhtml,.zip";
 
 /** The ways to give files without dragging: choosing some, choosing a folder, pasting a table. */
 export function SourceButtons(props: { readonly state: ImportState }) {
