@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { appendixTask, cellText, csvFile, giveFile, importFlow, sample, untilSaved } from "./harness/index.ts";
+import {
+  appendixTask,
+  cellText,
+  csvFile,
+  giveFile,
+  giveFiles,
+  importFlow,
+  sample,
+  untilSaved,
+} from "./harness/index.ts";
 
 const flow = importFlow({ isFresh: false });
 const { dialog } = flow;
@@ -84,6 +93,38 @@ test("where no header is known the sheet asks for it, and one press on a row tak
 test("of several sheets with tasks the preview says which one it shows", async () => {
   await giveFile(flow.page, sample("rows/side-by-side.xlsx"));
   await dialog().getByText("Trang “Sheet1” (1 / 2 trang có nhiệm vụ)").waitFor();
+  await dialog()
+    .getByRole("button", { name: /^Nhập \d+ thay đổi$/ })
+    .click();
+  await dialog().getByText("Trang “Sheet1 (F:I)” (2 / 2 trang có nhiệm vụ)").waitFor();
+  await dialog().getByText("Khám sức khỏe nghĩa vụ quân sự").waitFor();
+  await dialog().getByRole("button", { name: "Hoàn tác" }).click();
+  await dialog().getByText("Trang “Sheet1 (F:I)” (2 / 2 trang có nhiệm vụ)").waitFor();
+  await untilSaved(flow.page);
+  await close();
+  await flow.page.getByRole("contentinfo").getByText("69 nhiệm vụ", { exact: true }).waitFor();
+});
+
+test("a file that says what one before it said, and one that says nothing new, are told as such", async () => {
+  const report = (name: string, number: number, deadline: string) =>
+    csvFile(name, [
+      ["TT", "Nội dung thực hiện", "Thời gian hoàn thành"],
+      [String(number), appendixTask(number).content, deadline],
+    ]);
+  await giveFiles(flow.page, [
+    report("so-a.csv", 1, "Quý IV/2029"),
+    report("so-b.csv", 1, "Quý IV/2029"),
+    report("so-c.csv", 2, ""),
+  ]);
+  await dialog().getByText("1 tệp rõ ràng không có gì mới nên không cần nhập.").waitFor();
+  await dialog().getByRole("button", { name: "Nhập tất cả tệp đã rõ (2)" }).click();
+  const told = (name: string) =>
+    dialog()
+      .getByRole("row", { name: new RegExp(name) })
+      .innerText();
+  await dialog().getByText("Nhập tất cả tệp đã rõ").waitFor();
+  expect(await told("so-b.csv")).toContain("Các tệp ở trên đã ghi như tệp này, không còn gì mới.");
+  expect(await told("so-a.csv")).not.toContain("không còn gì mới");
   await close();
 });
 

@@ -101,7 +101,7 @@ export function ImportDialog(props: ImportDialogProps) {
               <p class="import-dialog__file">
                 <bdi>{shownName(session().source.name)}</bdi>
                 <Show when={state.step() === "preview" && sheetInTurn(session(), state.sheet())}>
-                  {(sheet) => importText.sheetInTurn(sheetTitle(sheet().name), sheet().turn, sheet().count)}
+                  {(sheet) => <>{importText.sheetInTurn(sheetTitle(sheet().name), sheet().turn, sheet().count)}</>}
                 </Show>
               </p>
             )}

@@ -11,6 +11,7 @@ export const importBatchText = {
   doubtful: "Dòng còn ngờ",
   doubtfulHint:
     "Dòng còn ngờ gần giống một nhiệm vụ do tệp khác mang đến nên chưa được nhập. Muốn nhập, hãy nhập riêng tệp đó rồi ghép từng dòng.",
+  nothingMore: "Các tệp ở trên đã ghi như tệp này, không còn gì mới.",
   differs: (file: string, earlier: readonly string[]) =>
     `Tệp “${shownName(file)}” ghi khác ${earlier.length === 0 ? "tệp nhập trước nó" : earlier.map((name) => `“${shownName(name)}”`).join(", ")}`,
 } as const;

@@ -77,7 +77,7 @@ export const importFilesText = {
       [leftOut, "bỏ qua"],
     ] as const,
   remembered: "Hiểu như lần trước",
-  imported: (count: number) => `${number(count)} thay đổi`,
+  imported: (count: number) => (count === 0 ? "Không có gì mới so với các tệp trước." : `${number(count)} thay đổi`),
   open: "Xem",
   openFile: (name: string) => `Xem tệp ${shownName(name)}`,
   retry: "Đọc lại",

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { ProposedPart } from "../../../core/merge/index.ts";
+import type { ProposedPart, RowCounts } from "../../../core/merge/index.ts";
 import { importText } from "../../text/import.ts";
 import { importBatchText } from "../../text/import-batch.ts";
 import "../preview/preview.css";
@@ -45,6 +45,9 @@ export function BatchReview(props: { readonly batch: BatchState }) {
                 <tr>
                   <th scope="row">
                     <bdi>{shownName(file)}</bdi>
+                    <Show when={bringsNothing(counts)}>
+                      <p class="batch-review__note">{importBatchText.nothingMore}</p>
+                    </Show>
                   </th>
                   <td class="tabular-numbers">{taken.added.toLocaleString("vi-VN")}</td>
                   <td class="tabular-numbers">{taken.changed.toLocaleString("vi-VN")}</td>
@@ -61,6 +64,11 @@ export function BatchReview(props: { readonly batch: BatchState }) {
       </section>
     </Show>
   );
+}
+
+/** Files before it said the same. */
+function bringsNothing({ added, changed, conflict, doubtful }: RowCounts): boolean {
+  return added + changed + conflict + doubtful === 0;
 }
 
 interface DisagreementProps {
