@@ -62,6 +62,8 @@ function areAbbreviations(trimmed: string): boolean {
 }
 
 const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
+/** "Chủ trì: Sở Nội vụ". */
+const ROLE_FIRST = /^(?:(?:co quan|don vi) )?chu tri ?:/;
 const DOCUMENT =
   /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
 const EVENT = /^(?:hoi nghi|hoi thao|lop|tap huan|toa dam|hoi thi|dien dan)\b/;
@@ -89,6 +91,7 @@ function readSign(text: string): CellSign {
   if (DONE.test(opening)) return "done";
   if (AGENCY.test(opening) && !LIKE_AGENCY.test(trimmed.slice(0, LONGEST_OPENING).normalize("NFC").toLowerCase()))
     return BOTH.test(foldedWhole(trimmed, opening)) ? "both" : "agency";
+  if (ROLE_FIRST.test(opening)) return foldedWhole(trimmed, opening).includes("phoi hop") ? "both" : "agency";
   if (isPerson(trimmed)) return "person";
   if (areAbbreviations(trimmed)) return "abbreviation";
   if (DOCUMENT.test(opening)) return "document";

@@ -4,6 +4,7 @@ import { headerKey } from "../names/name-words.ts";
 import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
 import { findContent } from "./find-content.ts";
+import { findPeople } from "./find-people.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** Roles that what stands in a column can show by itself, with how clearly it must. */
@@ -54,11 +55,9 @@ export function fillByContents(
   leaveGoal(nameless, settled, columns, names);
   fill(SHOWN, open);
   fill(SHOWN_WITHOUT_NAME, nameless);
-  findContent(
-    columns.filter((column) => !isTold(column)),
-    settled,
-    names,
-  );
+  const free = columns.filter((column) => !isTold(column));
+  findContent(free, settled, names);
+  findPeople(free, settled, names);
 }
 
 /** "Ký hiệu" over A1, A2, B1: where nothing else counts, a first column of nothing but codes or rising numbers does. */

@@ -10,6 +10,8 @@ const SHORTEST_MEAN = 15;
 const LABELLED = 0.75;
 /** Columns that say of things that somebody has to make them. */
 const WORK: ReadonlySet<MappedRole | undefined> = new Set(["lead", "lead-and-support", "deadline", "status"]);
+/** What was found with so little confidence gives way. */
+const VAGUE = 0.7;
 /** How clearly the first column must show tasks, if nothing else can be the content. */
 const SHOWN_FIRST = 0.3;
 
@@ -18,6 +20,7 @@ export function findContent(columns: readonly HeadedColumn[], settled: Map<numbe
   const isMissing = () => ![...settled.values()].some(({ role }) => role === "content");
   if (isMissing()) contentByLabels(columns, settled, names);
   if (isMissing()) troubleAsContent(columns, settled, names);
+  if (isMissing()) contentBehindStroke(columns, settled, names);
   productAsContent(columns, settled, names);
   if (isMissing()) contentByShyName(columns, settled, names);
   if (isMissing()) contentByPosition(columns, settled, names);
@@ -45,6 +48,16 @@ function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number,
   const trouble = troubles.find(({ labels }) => namesSolution(labels)) ?? troubles[0];
   if (trouble && trouble.contents().meanLength >= SHORTEST_MEAN)
     settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
+}
+
+/** "Kết quả/Hoạt động": one column for what is to be reached and what is done for it. */
+function contentBehindStroke(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const both = columns.find(({ index, labels }) => {
+    const [first, ...others] = (labels.at(-1) ?? "").split("/").map((name) => names.name(name.trim()));
+    const isVague = first?.head === "outcome" && (settled.get(index)?.confidence ?? 0) <= VAGUE;
+    return isVague && others.some((meaning) => meaning?.isWhole && meaning.roles[0] === "content");
+  });
+  if (both) settled.set(both.index, { role: "content", reason: "known-name", confidence: 0.75 });
 }
 
 /** A plan of things to be delivered: with no task named, or only a goal behind them, they are its content. */

@@ -35,7 +35,8 @@ export type PhraseKind =
 const PHRASES: Readonly<Record<PhraseKind, string>> = {
   who: `chu the, chu the thuc hien, co quan, don vi, ban, doi, xuong, phan xuong, chi nhanh, tram, trung tam, ban nganh doan the, khoi, to doi, chi hoi, bo phan, phong ban, phong, to chuc, ca nhan, dia phuong, so nganh, so ban nganh, nguoi, can bo,
     cong chuc, chuyen vien, cap, co quan don vi, khoa phong, nhan su, chuyen gia, thanh vien, nhan vien, giao vien, vien chuc, noi, ban nganh, dau moi, chu dau tu, ban quan ly, to, nhom thuc hien, dong chi, luc luong, doi tac, agency, agencies, unit, department,
-    team, person, staff, partner, partners, who, ai, tap the, tap the ca nhan, ca nhan tap the, tap the ca nhan nguoi dung dau`,
+    team, person, staff, partner, partners, who, ai, tap the, tap the ca nhan, ca nhan tap the, tap the ca nhan nguoi dung dau,
+    ban van phong, ban phong, van phong, phong chuc nang`,
   lead: `chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh, duoc giao chu tri,
     chu tri soan thao, chu tri tham muu, chu tri thuc hien, giao chu tri, dau moi thuc hien, chinh, lead, leading, responsible,
     in charge, responsibility, responsible person, responsible party, responsible unit, lead department, lead unit, person in charge, nguoi nhan, nguoi nhan viec, nguoi nhan nhiem vu, truong doan, to truong, truong nhom, nhom truong, thuc hien chinh, chu tri chinh, don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri,
@@ -106,6 +107,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     nguoi ky duyet, nguoi gui, nguoi nop, nguoi duyet, phong hop, to chuc dang, chuyen vien theo doi, ke hoach von, thanh toan,
     han goc, han ban dau, han cu, han baseline, quy doi, so luong quy doi, diem quy doi, quy hoach, quy che, quy dinh,
     quy chuan, doi tuong chiu su giam sat, doi tuong giam sat, doi tuong kiem tra, doi tuong thanh tra,
+    thuong truc chi dao, thuong truc phu trach, thuong truc theo doi,
     giai ngan, nghiem thu, quyet toan, nam dau tu, quy luong, quy dat, thang diem, thang luong`,
   plain: `truc tiep, cua cu tri, cua nguoi dan, cua, va, cac, cu the, chi tiet, can, duoc, trong, theo, voi, tai, ve, cho, de, chu yeu, trong tam, ke hoach, den,
     kh, cong tac, duoc giao, duoc phan cong, phai, cap tinh, cap xa, cap huyen, cua cap tinh, cua cap xa, thuoc, hoac, hay, cuoi, dau, giai doan,

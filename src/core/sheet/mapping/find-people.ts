@@ -1,0 +1,37 @@
+import type { NameReader } from "../header/name-reader.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
+import type { Finding } from "./claim.ts";
+import type { HeadedColumn } from "./headed-column.ts";
+
+/** From this share of names on, a column says who. */
+const NAMED = 0.6;
+
+/** Who does the tasks of a table that names nobody for it, and who else does, by columns of people and agencies left. */
+export function findPeople(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
+  const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
+  if (!has("content") || has("lead-and-support")) return;
+  const left = columns.filter(({ index }) => !settled.has(index));
+  if (!has("lead")) {
+    const person = left.find((column) => column.contents().share("person") >= NAMED && saysWho(column, names));
+    if (person) settled.set(person.index, { role: "lead", reason: "contents", confidence: 0.6 });
+  } else if (!has("support")) {
+    const other = left.find((column) => column.contents().share("agency") >= NAMED && isAnybody(column, names));
+    if (other) settled.set(other.index, { role: "support", reason: "contents", confidence: 0.6 });
+  }
+}
+
+/** "Cán bộ theo dõi", "Họ và tên": a person, and not one who signs or receives. */
+function saysWho({ labels }: HeadedColumn, names: NameReader): boolean {
+  const meaning = names.labels(labels);
+  return (
+    meaning === undefined || meaning.head === "who" || PERSON_NAMES.has((labels.at(-1) ?? "").trim().toLowerCase())
+  );
+}
+
+const PERSON_NAMES: ReadonlySet<string> = new Set(["họ và tên", "họ tên", "họ, tên"]);
+
+/** "Đối tác", "Cơ quan phía Attapeu": somebody, without a word of what they do. */
+function isAnybody({ labels }: HeadedColumn, names: NameReader): boolean {
+  const meaning = names.labels(labels);
+  return meaning?.head === "who" && meaning.roles.length > 0;
+}
