@@ -81,6 +81,8 @@ test("columns hidden, widened, reordered and frozen stand so after a reload, unt
   await columnMenu("content", "Cố định đến cột này");
   await page.reload();
   await cell(page, "nhiem-vu-1", "content").waitFor();
+  // The panel beside the grid, which a wide page opens by itself, comes with the later parts.
+  await page.getByRole("complementary", { name: "Bộ lọc" }).waitFor();
   await expect.poll(shownColumns).toEqual(stepped);
   expect(await widthOf("lead")).toBe(widened);
 
