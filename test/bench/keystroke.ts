@@ -11,6 +11,8 @@ import { type BenchResult, limited } from "./result.ts";
 
 const IMPORTED_ROWS = 13_000;
 const KEYSTROKES = 200;
+/** Milliseconds; about as long as a file takes. */
+const BETWEEN_FILES = 700;
 /** What is typed into a cell before the next begins: a long sentence. */
 const LONGEST_TEXT = 100;
 /** One refresh of a screen at 60 a second. */
@@ -21,7 +23,7 @@ declare global {
     /** Settles when the frame that draws the last character is done. */
     characterDrawn: Promise<void>;
     /** How often the worker has read the file to its end. */
-    filesRead: number;
+    messagesOfWorker: number;
   }
 }
 
@@ -49,8 +51,8 @@ export async function keystroke(): Promise<BenchResult[]> {
     const quiet = await typed(page, session);
     await importOverAndOver(page, new URL(workerFile(), app.address).href, file);
     const busy = await typed(page, session);
-    const filesRead = await page.evaluate(() => window.filesRead);
-    if (filesRead === 0) throw new Error("the worker read no file to its end while keys were typed");
+    if ((await page.evaluate(() => window.messagesOfWorker)) === 0)
+      throw new Error("the worker read nothing while keys were typed");
     return [
       limited("keystroke to its character on screen, CPU, 95 in 100", quantile(quiet, 0.95), "ms", FRAME),
       limited(`the same while ${IMPORTED_ROWS} rows are being imported`, quantile(busy, 0.95), "ms", FRAME),
@@ -93,31 +95,36 @@ async function typed(page: Page, session: CDPSession): Promise<number[]> {
 }
 
 /**
- * Resolves when a first file was read and the next is being read. Of the later answers only their coming is noticed:
- * unpacking one belongs to showing what is in the file, which a person waits for.
+ * Resolves when a first file was understood; from then on the worker is given another one again and again. Of the later
+ * messages only their coming is noticed: unpacking an answer belongs to showing what is in the file, which a person
+ * waits for.
  */
 async function importOverAndOver(page: Page, worker: string, file: Uint8Array): Promise<void> {
   await page.evaluate(
-    ([address, base64]) => {
+    ([address, base64, pause]) => {
       const thread = new Worker(address, { type: "module" });
       const { buffer: bytes } = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const read = () => thread.postMessage({ kind: "read", fileName: "returned.xlsx", bytes });
-      let answers = 0;
-      window.filesRead = 0;
+      const options = { planColumns: [], senders: [] };
+      const understand = () => {
+        const file = { id: crypto.randomUUID(), name: "returned.xlsx", bytes };
+        thread.postMessage({ kind: "understand", file, options });
+      };
+      window.messagesOfWorker = 0;
       return new Promise<void>((resolve, reject) => {
-        // Each file is answered twice: when it is taken up, and when it is read.
-        thread.onmessage = (event: MessageEvent<{ outcome?: { ok: boolean } }>) => {
-          answers += 1;
-          if (answers % 2 === 1) return;
-          if (answers === 2 && event.data.outcome?.ok !== true) reject(new Error("the file was not read"));
-          else if (answers === 2) resolve();
-          else window.filesRead += 1;
-          read();
+        thread.onmessage = ({ data }: MessageEvent<{ kind: string; outcome?: { ok: boolean } }>) => {
+          if (data.kind === "started" || data.kind === "progress") return;
+          if (data.outcome?.ok !== true) return reject(new Error("the file was not read"));
+          thread.onmessage = () => {
+            window.messagesOfWorker += 1;
+          };
+          setInterval(understand, pause);
+          understand();
+          resolve();
         };
-        read();
+        understand();
       });
     },
-    [worker, Buffer.from(file).toString("base64")] as const,
+    [worker, Buffer.from(file).toString("base64"), BETWEEN_FILES] as const,
   );
 }
 
