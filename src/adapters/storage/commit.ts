@@ -16,7 +16,7 @@ export interface CommitOrder {
 }
 
 /** Records asked to be written before the page gets a chance to draw and answer. */
-const SLICE = 400;
+const SLICE = 1_000;
 
 /**
  * One strictly durable transaction, straight on IndexedDB: every hand edit waits for it, and Dexie's own layers cost
@@ -83,19 +83,38 @@ async function writeRecords(
   planId: string,
   { removed, replaced, added }: RecordWrites,
 ): Promise<void> {
-  let asked = 0;
-  const isSliceFull = () => ++asked % SLICE === 0;
+  const slices = new Slices();
   for (const { kind, id } of removed) {
     const request = store.delete([planId, kind, id] satisfies RecordKey);
-    if (isSliceFull()) await answerOf(request);
+    if (slices.isFull()) await slices.next(request);
   }
   for (const record of replaced) {
     const request = store.put(rowOf(planId, record));
-    if (isSliceFull()) await answerOf(request);
+    if (slices.isFull()) await slices.next(request);
   }
   for (const record of added) {
     const request = store.add(rowOf(planId, record));
-    if (isSliceFull()) await answerOf(request);
+    if (slices.isFull()) await slices.next(request);
+  }
+}
+
+/** Waits for the slice before the one just asked for, so that the disk always has another one to write. */
+class Slices {
+  #asked = 0;
+  #before: Promise<unknown> = Promise.resolve();
+
+  isFull(): boolean {
+    this.#asked += 1;
+    return this.#asked % SLICE === 0;
+  }
+
+  /** `last` is the last request of the slice. */
+  async next(last: IDBRequest): Promise<void> {
+    const before = this.#before;
+    this.#before = answerOf(last);
+    // A failure is the transaction's own, and told by it, if nobody waits for this slice any more.
+    this.#before.catch(() => undefined);
+    await before;
   }
 }
 
