@@ -152,7 +152,7 @@ test.each([
   await Dexie.delete("lean");
 });
 
-const MANY = 1_000;
+const MANY = 3_000;
 
 /** Many new tasks and a change of one that is there, as one act. */
 function largeAct(): Transaction {
