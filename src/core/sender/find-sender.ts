@@ -60,9 +60,9 @@ const BARE_AUTHORITY = /^(?:uy ban nhan dan|ubnd)$/;
 
 /** A line that is one agency's name and nothing else. */
 function isAgencyAlone(line: string): boolean {
-  if (line === "" || line.length > LONGEST_NAME || AUTHORITY.test(fold(line)) || BARE_AUTHORITY.test(fold(line)))
-    return false;
-  return isAgencyName(line);
+  if (line === "" || line.length > LONGEST_NAME) return false;
+  const folded = fold(line);
+  return !AUTHORITY.test(folded) && !BARE_AUTHORITY.test(folded) && isAgencyName(line);
 }
 
 /** "Sở Y tế/Bao cao CCHC thang 5-2026 (2).xlsx" is folder "Sở Y tế" and stem "Bao cao CCHC". */

@@ -1,4 +1,5 @@
 import type { NameReader } from "../header/name-reader.ts";
+import { headerKey } from "../names/name-words.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
@@ -23,12 +24,10 @@ export function findPeople(columns: readonly HeadedColumn[], settled: Map<number
 /** "Cán bộ theo dõi", "Họ và tên": a person, and not one who signs or receives. */
 function saysWho({ labels }: HeadedColumn, names: NameReader): boolean {
   const meaning = names.labels(labels);
-  return (
-    meaning === undefined || meaning.head === "who" || PERSON_NAMES.has((labels.at(-1) ?? "").trim().toLowerCase())
-  );
+  return meaning === undefined || meaning.head === "who" || PERSON_NAMES.has(headerKey(labels.at(-1) ?? ""));
 }
 
-const PERSON_NAMES: ReadonlySet<string> = new Set(["họ và tên", "họ tên", "họ, tên"]);
+const PERSON_NAMES: ReadonlySet<string> = new Set(["ho va ten", "ho ten"]);
 
 /** "Đối tác", "Cơ quan phía Attapeu": somebody, without a word of what they do. */
 function isAnybody({ labels }: HeadedColumn, names: NameReader): boolean {

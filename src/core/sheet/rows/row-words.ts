@@ -31,6 +31,11 @@ export function wordKind(text: string): WordKind | undefined {
   return CLOSINGS.test(key) || PLACE_AND_DAY.test(key) ? "signature" : undefined;
 }
 
+/** "Tổng cộng Trục 1": a sum, if nothing but amounts stand beside it. */
+export function opensTotal(text: string): boolean {
+  return /^tổng cộng\s/iu.test(text.slice(0, 20).normalize("NFC"));
+}
+
 const DOCUMENTS =
   /^(?:phu luc|phu bieu|bieu|bang|danh muc|danh sach|ke hoach|chuong trinh|bao cao|lich|phan cong|tong hop|thong ke|ma tran|kem theo|ban hanh|thuc hien|trien khai|quyet dinh|nghi quyet|theo doi|tien do|ket qua|tinh hinh|nhiem vu trong tam|uy ban nhan dan|ubnd|so|truong|cong hoa|doc lap)(?: |$)|(?:^| )(?:nam|quy [ivx\d]+|thang \d+) (?:nam )?20\d\d(?: |$)/;
 

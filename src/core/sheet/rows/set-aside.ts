@@ -2,7 +2,7 @@ import { isNumberingRow } from "../header/numbering-row.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { PageFurniture } from "./page-furniture.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { isAmount, isHint, saysSomething, wordKind } from "./row-words.ts";
+import { isAmount, isHint, opensTotal, saysSomething, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -35,7 +35,7 @@ export function setAside(
 /** "…" where the task would be, whatever a list or a formula has filled in beside it. */
 function isPlaceholder(grid: SheetGrid, { row, numbering }: RowFacts, { content }: TableColumns): boolean {
   const text = content === undefined || numbering ? "" : grid.textAt(row, content);
-  return text !== "" && /^[.…\s-]{1,20}$/.test(text);
+  return text !== "" && !saysSomething(text);
 }
 
 const BLANK = verdict("blank", "blank", 1);
@@ -64,16 +64,14 @@ function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurni
   return wordKind(facts.only) === "unit" ? verdict("note", "note-words", 0.9) : undefined;
 }
 
-/** "Tổng cộng Trục 1" with nothing but amounts beside it. */
-function isSumOfPart(name: string, rest: readonly string[]): boolean {
-  return /^tổng cộng\s/iu.test(name.slice(0, 20).normalize("NFC")) && rest.length > 0 && rest.every(isAmount);
-}
-
 /** "Tổng cộng" with amounts beside it, or with how many tasks there are. */
 function total({ workTop, numbering }: RowFacts, others: readonly string[]): Verdict | undefined {
   const [name = "", ...rest] = others;
   if (numbering?.scheme === "arabic") return undefined;
-  if (wordKind(name) !== "total") return isSumOfPart(name, rest) ? verdict("total", "total-words", 0.9) : undefined;
+  if (wordKind(name) !== "total")
+    return opensTotal(name) && rest.length > 0 && rest.every(isAmount)
+      ? verdict("total", "total-words", 0.9)
+      : undefined;
   const isPlain = rest.every((text) => isAmount(text) || /^\s*\d+ \p{L}/u.test(text));
   return isPlain || workTop < 0 ? verdict("total", "total-words", isPlain ? 1 : 0.7) : undefined;
 }
