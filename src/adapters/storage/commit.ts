@@ -78,44 +78,29 @@ async function write(transaction: IDBTransaction, order: CommitOrder, records: R
   await writeRecords(transaction.objectStore("records"), order.planId, records);
 }
 
-async function writeRecords(
-  store: IDBObjectStore,
-  planId: string,
-  { removed, replaced, added }: RecordWrites,
-): Promise<void> {
-  const slices = new Slices();
-  for (const { kind, id } of removed) {
-    const request = store.delete([planId, kind, id] satisfies RecordKey);
-    if (slices.isFull()) await slices.next(request);
-  }
-  for (const record of replaced) {
-    const request = store.put(rowOf(planId, record));
-    if (slices.isFull()) await slices.next(request);
-  }
-  for (const record of added) {
-    const request = store.add(rowOf(planId, record));
-    if (slices.isFull()) await slices.next(request);
+/** Waits for the slice before the one just asked for, so that the disk always has another one to write. */
+async function writeRecords(store: IDBObjectStore, planId: string, records: RecordWrites): Promise<void> {
+  let asked = 0;
+  let before: Promise<unknown> | undefined;
+  for (const request of requestsFor(store, planId, records)) {
+    asked += 1;
+    if (asked % SLICE !== 0) continue;
+    const written = answerOf(request);
+    // A failure is the transaction's own, and told by it, where nobody waits for this slice any more.
+    written.catch(() => undefined);
+    await before;
+    before = written;
   }
 }
 
-/** Waits for the slice before the one just asked for, so that the disk always has another one to write. */
-class Slices {
-  #asked = 0;
-  #before: Promise<unknown> = Promise.resolve();
-
-  isFull(): boolean {
-    this.#asked += 1;
-    return this.#asked % SLICE === 0;
-  }
-
-  /** `last` is the last request of the slice. */
-  async next(last: IDBRequest): Promise<void> {
-    const before = this.#before;
-    this.#before = answerOf(last);
-    // A failure is the transaction's own, and told by it, if nobody waits for this slice any more.
-    this.#before.catch(() => undefined);
-    await before;
-  }
+function* requestsFor(
+  store: IDBObjectStore,
+  planId: string,
+  { removed, replaced, added }: RecordWrites,
+): Generator<IDBRequest> {
+  for (const { kind, id } of removed) yield store.delete([planId, kind, id] satisfies RecordKey);
+  for (const record of replaced) yield store.put(rowOf(planId, record));
+  for (const record of added) yield store.add(rowOf(planId, record));
 }
 
 function writeJournal(store: IDBObjectStore, { planId, transactions, after }: CommitOrder): void {
