@@ -64,7 +64,7 @@ export function PlanDialog() {
         <ReportingFields texts={reporting} onChange={setReporting} />
       </form>
       <OtherPlans />
-      <p>
+      <p class="plan-dialog__make">
         <button type="button" onClick={makePlan}>
           {planInfoText.makePlan}
         </button>
