@@ -1,0 +1,49 @@
+/** Persons and bodies that neither lead nor support. */
+const PEOPLE = `nguoi kien nghi, doi tuong, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, don vi tinh,
+  ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, dien thoai, so dien thoai, email,
+  thu dien tu, chuc vu, chuc danh, gioi tinh, que quan, trinh do, nguoi ky, dan toc, ton giao, nguoi cap nhat,
+  co quan ban hanh, cap ban hanh, nguoi lap, nguoi lap bieu, thu truong, thu truong don vi, don vi chu quan,
+  nha thau, cap trinh, doi tuong ap dung, doi tuong thu huong, giam doc, pho giam doc, nguoi ky duyet,
+  nguoi gui, nguoi nop, nguoi duyet, to chuc dang, chuyen vien theo doi, doi tuong chiu su giam sat,
+  doi tuong giam sat, doi tuong kiem tra, doi tuong thanh tra, thuong truc chi dao, thuong truc phu trach,
+  thuong truc theo doi`;
+
+/** Dates and periods that are no deadline. */
+const TIMES = `ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
+  ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh, ngay thang, nam sinh,
+  ngay cap nhat, ngay giao, ngay nhan, ngay tao, nam hoc, khoa hoc, thoi gian bao hanh, chu ky, tan suat,
+  ky bao cao, ngay bao cao, lan bao cao, ngay sinh hoat, thoi gian cap nhat, thoi gian luu tru,
+  thoi gian cong tac, ngay nop, ngay gui, nam san xuat, han goc, han ban dau, han cu, han baseline, nam dau tu`;
+
+/** Places. */
+const PLACES = `phong hop, ten dia phuong, dia chi, dia diem, dia ban, xa phuong, huyen, xa, tinh, ten xa, ten huyen, thon, to dan pho,
+  dia diem thuc hien, where, noi luu, noi cong tac, noi sinh, noi o, noi cap, noi nhan`;
+
+/** Money and where it comes from. */
+const MONEY = `hang muc chi phi, hang muc kinh phi, chi phi, kinh phi, nguon von, von, muc uu tien, uu tien, muc do uu tien, gia tri, tong kinh phi, du toan,
+  du toan kinh phi, khai toan, don gia, thanh tien, kinh phi thuc hien, nguon kinh phi, muc chi, so tien,
+  budget, so thu tu uu tien, ke hoach von, thanh toan, giai ngan, quyet toan`;
+
+/** Documents, their numbers and where they are kept. */
+const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van ban, so den, so di, tep dinh kem, link,
+  duong dan, tai lieu, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
+  loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, van ban, ma ho so, so ho so, ho so luu,
+  trang, quyet dinh, quyet dinh so, nghi quyet, so quyet dinh, can cu thuc hien, can cu giao, so seri, quy che,
+  quy dinh`;
+
+/** Kinds, measures and scores, and ways of doing a thing. */
+const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, % theo ke hoach, % planned, thuc trang, ty trong,
+  ti trong, weight, weighting, muc thuc hien, dai bieu, cu tri, tieu chi danh gia, tieu chi nghiem thu,
+  tieu chi hoan thanh, tieu chi cham diem, tieu chi lua chon, kpi, khoan muc, hinh thuc xu ly,
+  hinh thuc thuc hien, hinh thuc to chuc, hinh thuc trien khai, hinh thuc tuyen truyen, hinh thuc kiem tra,
+  hinh thuc dau tu, hinh thuc dao tao, hinh thuc lua chon nha thau, hinh thuc khen thuong, chi so,
+  chi so do luong, minh chung, bang chung, nguon, so luong, dvt, co so phap ly, loai, linh vuc, nhom,
+  nhom nhiem vu, muc, cap do, muc do phuc tap, dien tich, quy mo, tong so, tong, cong, tong cong, diem, diem so,
+  diem chuan, trong so, he so, loai nhiem vu, loai hinh, phuong thuc, phuong phap, so ngay, so lan, so nhiem vu,
+  so cccd, so nguoi, why, how, indicator, indicators, priority, o dau, tai sao, cach lam, thanh phan,
+  thanh phan tham du, tham quyen, muc do dich vu cong, dich vu cong truc tuyen muc do, phan loai,
+  nhom giai phap, nhom noi dung, tru cot, quy doi, so luong quy doi, diem quy doi, quy hoach, quy chuan,
+  nghiem thu, quy luong, quy dat, thang diem, thang luong`;
+
+/** Heads that name things no fixed column of a plan holds. */
+export const OTHER_PHRASES = [PEOPLE, TIMES, PLACES, MONEY, DOCUMENTS, MEASURES].join();

@@ -1,0 +1,20 @@
+/** What comes of a task: its product, its result, and how far it has come. */
+export const OUTCOME_PHRASES = {
+  product: `expected output, expected outputs, evidence of completion, san pham, dau ra, hinh thuc ket qua,
+    san pham dau ra, ket qua dau ra, san pham ket qua, ket qua san pham, output, outputs, product, products,
+    san pham hoan thanh, ho so van ban, loai san pham, ten san pham, ho so, san pham du kien,
+    hinh thuc san pham, san pham cu the, san pham ban giao, ket qua ban giao, ket qua can ban giao,
+    hang muc ban giao, deliverable, deliverables, van ban san pham`,
+  form: `hinh thuc, hinh thuc van ban, hinh thuc van ban ban hanh, loai hinh van ban, the loai van ban`,
+  outcome: `ket qua, result, results, hieu qua`,
+  expected: `du kien, can dat, phai dat, mong doi, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung,
+    chinh can dat`,
+  reached: `dat, dat duoc, da dat, da dat duoc, den nay, da thuc hien, den thoi diem bao cao, luy ke, trong ky, thuc te,
+    da hoan thanh`,
+  state: `tinh hinh, tinh hinh thuc hien`,
+  standing: `tinh trang, trang thai, status, state, stage, hien trang`,
+  judgement: `danh gia, ket luan, nhan xet, tu danh gia, xep loai`,
+  share: `%, pct of, percent, percentage, complete, percent complete, % complete, pct complete, ty le, ti le,
+    phan tram, ty le hoan thanh, % hoan thanh, khoi luong hoan thanh, tien do %`,
+  degree: `muc do hoan thanh, muc do thuc hien, muc do, muc do dat duoc, muc do dat`,
+} as const;

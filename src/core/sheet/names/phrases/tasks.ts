@@ -1,0 +1,22 @@
+/** What is to be done, and what it is meant to reach. */
+export const TASK_PHRASES = {
+  task: `nhiem vu, dau muc, dau muc cong viec, nhom nhiem vu noi dung, nhom nhiem vu giai phap, noi dung, cong viec,
+    giai phap, hoat dong, dau viec, viec, hang muc, danh muc, thu tuc, thu tuc hanh chinh, de an, du an,
+    chuong trinh, ten nhiem vu, ten cong viec, ten viec, ten de an, ten du an, ten van ban, ten thu tuc,
+    ten hoat dong, ten hang muc, chuyen de, ten noi dung, danh muc van ban, ten thu tuc hanh chinh, ten tthc,
+    tthc, danh muc cong viec, ten chuong trinh, bien phap, phan viec, ten goi van ban, van ban can ban hanh,
+    cong trinh, mo hinh, buoc, cac buoc, buoc thuc hien, buoc cong viec, ten buoc, trinh tu, trinh tu thuc hien,
+    trinh tu cong viec, quy trinh, task, tasks, content, contents, activity, activities, description,
+    nhiem vu giai phap, ten cong trinh, noi dung kiem tra, mo ta cong viec, mo ta nhiem vu, y kien chi dao,
+    noi dung chi dao, y kien cu tri, dien giai, ten dich vu cong, dich vu cong, ten van ban ke hoach,
+    noi dung kien nghi, noi dung kho khan, noi dung vuong mac, milestone, milestones, tac vu, ten tac vu,
+    mo ta tac vu, action item, action items, work item, work package, task name, task description, subtask,
+    step, steps, summary, title, moc cong viec, cot moc cong viec, feature, features, tinh nang, chuc nang,
+    user story, hanh dong, dau muc nhiem vu, noi dung kho khan vuong mac, kien nghi cua cu tri,
+    kien nghi cu tri, ten bao cao, noi dung cong tac, mat cong tac, ten sang kien, lam gi, noi dung cai tien,
+    what, actions, action`,
+  goal: `don vi duoc kiem tra, co quan duoc kiem tra, don vi duoc giam sat, don vi duoc thanh tra, noi duoc kiem tra,
+    mo ta, mo ta chi tiet, mo ta cach thuc hien, chi tiet thuc hien, van de, van de dat ra, chi tieu, muc tieu,
+    tieu chi, yeu cau, nhiem vu trong tam, ten chi tieu, ten tieu chi, ten, chu de, linh vuc cong viec,
+    noi dung yeu cau, trich yeu, trich yeu noi dung, ten goi, ten loai van ban`,
+} as const;
