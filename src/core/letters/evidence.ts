@@ -9,6 +9,9 @@ interface Tally {
   total: number;
 }
 
+/** By column; of columns that prove nothing there is none. */
+type Tallies = (Tally | undefined)[];
+
 /** One coding must be proven so many times for each text that is certainly Unicode. */
 const CLEAR_MAJORITY = 3;
 const ENOUGH = 50;
@@ -16,70 +19,77 @@ const ENOUGH = 50;
 /**
  * What the texts of a sheet have proven by themselves, from which short texts borrow: first from those of their font
  * in their column, then from those of their font in the sheet, then from the font's name, then from the whole sheet.
+ * Nearly every text adds to it and few ask: only columns are counted, and summed for those who ask for more.
  */
 export class Evidence {
-  readonly #whole = newTally();
-  readonly #fonts = new Map<string | undefined, FontTallies>();
+  readonly #fonts = new Map<string | undefined, Tallies>();
+  /** The columns of the font asked for last: most sheets have one. */
+  #last: { readonly font: string | undefined; readonly columns: Tallies } | undefined;
 
   add(font: string | undefined, column: number, found: ByteCoding | "unicode"): void {
-    const { all, columns } = this.#talliesOf(font);
-    let inColumn = columns.get(column);
-    if (!inColumn) {
-      inColumn = newTally();
-      columns.set(column, inColumn);
-    }
-    for (const tally of [inColumn, all, this.#whole]) count(tally, found);
+    const tally = this.#tallyOf(font, column);
+    tally.total++;
+    if (found === "unicode") tally.unicode++;
+    else tally.codings.set(found, (tally.codings.get(found) ?? 0) + 1);
   }
 
   /** Enough is known of a font in a column to spare its other texts the proof. */
   isSettled(font: string | undefined, column: number): boolean {
-    const tally = this.#fonts.get(font)?.columns.get(column);
-    return tally !== undefined && tally.total >= ENOUGH;
+    return this.#tallyOf(font, column).total >= ENOUGH;
   }
 
   expected(font: string | undefined, column: number): ByteCoding | undefined {
     const byName = fontCoding(font)?.coding;
-    const tallies = this.#fonts.get(font);
-    if (!tallies) return byName ?? this.#onlyCoding();
-    const tally = tallies.columns.get(column) ?? tallies.all;
+    const own = this.#tallyOf(font, column);
+    const tally = own.total > 0 ? own : sumOf(this.#columnsOf(font));
+    if (tally.total === 0) return byName ?? this.#onlyCoding();
     return byName === undefined ? majority(tally) : overruled(byName, tally);
   }
 
   /** What most texts of the sheet are in, whatever their fonts: for its name and for notes on its cells. */
   expectedAnywhere(): ByteCoding | undefined {
-    return majority(this.#whole);
+    return majority(this.#whole());
   }
 
   /** Of a sheet in which nothing is Unicode: a font that nothing is known of is no exception. */
   #onlyCoding(): ByteCoding | undefined {
-    const { unicode } = this.#whole;
-    return unicode === 0 && this.#whole.total >= CLEAR_MAJORITY ? majority(this.#whole) : undefined;
+    const whole = this.#whole();
+    return whole.unicode === 0 && whole.total >= CLEAR_MAJORITY ? majority(whole) : undefined;
   }
 
-  #talliesOf(font: string | undefined): FontTallies {
-    let tallies = this.#fonts.get(font);
-    if (!tallies) {
-      tallies = { all: newTally(), columns: new Map() };
-      this.#fonts.set(font, tallies);
-    }
-    return tallies;
+  #whole(): Tally {
+    return sumOf([...this.#fonts.values()].map(sumOf));
   }
-}
 
-/** What was proven of one font, in the sheet and in each of its columns. */
-interface FontTallies {
-  readonly all: Tally;
-  readonly columns: Map<number, Tally>;
+  #tallyOf(font: string | undefined, column: number): Tally {
+    const columns = this.#columnsOf(font);
+    const tally = columns[column] ?? newTally();
+    columns[column] = tally;
+    return tally;
+  }
+
+  #columnsOf(font: string | undefined): Tallies {
+    if (this.#last && this.#last.font === font) return this.#last.columns;
+    const columns = this.#fonts.get(font) ?? [];
+    this.#fonts.set(font, columns);
+    this.#last = { font, columns };
+    return columns;
+  }
 }
 
 function newTally(): Tally {
   return { codings: new Map(), unicode: 0, total: 0 };
 }
 
-function count(tally: Tally, found: ByteCoding | "unicode"): void {
-  tally.total++;
-  if (found === "unicode") tally.unicode++;
-  else tally.codings.set(found, (tally.codings.get(found) ?? 0) + 1);
+function sumOf(tallies: Tallies): Tally {
+  const sum = newTally();
+  for (const tally of tallies) {
+    if (!tally) continue;
+    sum.total += tally.total;
+    sum.unicode += tally.unicode;
+    for (const [coding, times] of tally.codings) sum.codings.set(coding, (sum.codings.get(coding) ?? 0) + times);
+  }
+  return sum;
 }
 
 /** The font's name holds until its texts have clearly proven something else. */

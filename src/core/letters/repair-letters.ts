@@ -3,6 +3,9 @@ import type { RawSheet } from "../sheet/raw-sheet.ts";
 import { LetterReader } from "./letter-reader.ts";
 import { repairSheet } from "./repair-sheet.ts";
 
+/** For all files: returned ones share nearly all their texts. */
+const READER = new LetterReader();
+
 export interface RepairedSheets {
   readonly sheets: readonly RawSheet[];
   readonly issues: readonly Issue[];
@@ -16,8 +19,7 @@ export interface RepairedSheets {
  * (`cell.unconverted`), each with the first of them.
  */
 export function repairLetters(sheets: readonly RawSheet[]): RepairedSheets {
-  const reader = new LetterReader();
-  const repaired = sheets.map((sheet) => repairSheet(sheet, reader));
+  const repaired = sheets.map((sheet) => repairSheet(sheet, READER));
   return {
     sheets: repaired.map(({ sheet }) => sheet),
     issues: repaired.flatMap(({ issues }) => issues),
