@@ -134,6 +134,7 @@ describe("what a file says of its plan", () => {
       ),
     ).toEqual({
       title: "Danh mục nhiệm vụ cải cách hành chính giai đoạn 2026 - 2030",
+      isTitledByFile: false,
       documentType: "Kế hoạch",
       number: "12/KH-UBND",
       issuedOn: "2026-01-15",
@@ -144,8 +145,31 @@ describe("what a file says of its plan", () => {
   });
 
   test("is the file's name and blanks where nothing stands there", () => {
-    expect(factsOf()).toEqual({ title: "Phu luc KH 2026", documentType: "", number: "", issuer: "" });
+    expect(factsOf()).toEqual({
+      title: "Phu luc KH 2026",
+      isTitledByFile: true,
+      documentType: "",
+      number: "",
+      issuer: "",
+    });
   });
+
+  test.each([
+    [["KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2026", "Đơn vị báo cáo: Sở Tài chính"], "Kế hoạch chuyển đổi số năm 2026"],
+    [["Đơn vị báo cáo: Sở Tài chính", "Bảng theo dõi nhiệm vụ"], "Bảng theo dõi nhiệm vụ"],
+    [["Cơ quan lập biểu : …………", "Kỳ báo cáo: Quý II", "Kế hoạch: Chuyển đổi số"], "Kế hoạch: Chuyển đổi số"],
+    [["Đơn vị báo cáo: Sở Tài chính"], "Phu luc KH 2026"],
+    [["NHIỆM VỤ UBND TỈNH GIAO QUÝ II", "Kỳ báo cáo: 6 tháng"], "Nhiệm vụ UBND tỉnh giao quý II"],
+  ])("is no title where %j is filled in as on a form", (lines, title) => {
+    expect(factsOf(...lines).title).toBe(title);
+  });
+
+  test.each(["(Số liệu tính đến ngày 15/6/2026)", "Báo cáo trước ngày 20 tháng 6 năm 2026"])(
+    "%j is no day of issue",
+    (line) => {
+      expect(factsOf("KẾ HOẠCH KIỂM TRA", line).issuedOn).toBeUndefined();
+    },
+  );
 
   test("a day that no calendar has is none", () => {
     expect(factsOf("KẾ HOẠCH KIỂM TRA", "ngày 31 tháng 02 năm 2026").issuedOn).toBeUndefined();

@@ -3,15 +3,19 @@ import { isoDay } from "../deadline/index.ts";
 import type { IsoDate } from "../model/index.ts";
 import type { RecognisedWorkbook } from "../sheet/index.ts";
 import { fold } from "../text/index.ts";
+import { titleOf } from "./plan-title.ts";
 
 /** What a plan says of itself; what the file does not say is blank, for the person to fill in. */
 export interface PlanFacts {
   readonly title: string;
+  /** The title is only the file's name: no line over a table reads like one. */
+  readonly isTitledByFile: boolean;
   readonly documentType: string;
   readonly number: string;
   /** Absent where no day stands over the table. */
   readonly issuedOn?: IsoDate;
   readonly issuer: string;
+  /** Both or none. */
   readonly firstYear?: number;
   readonly lastYear?: number;
 }
@@ -20,10 +24,9 @@ const DOCUMENT_TYPES = ["Quyết định", "Kế hoạch", "Chương trình", "N
 /** "54/QĐ-UBND", "2668/KH-UBND", "Số: 06/QĐ-TTg" (Nghị định 30/2020/NĐ-CP, Phụ lục III: number, slash, type, issuer). */
 const DOCUMENT_NUMBER = /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ]+(?:\s*-\s*[\p{Lu}][\p{L}]*)*/u;
 const SPELLED_DAY = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})|ngày\s*(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
+/** Before such a day, unaccented: it says until or since when. */
+const UNTIL_THEN = /\b(?:den|truoc|tu|sau|het|chot|cham nhat)(?: (?:het|vao))?\s*$/;
 const YEARS = /(?:giai đoạn|các năm|năm)\s*(\d{4})(?:\s*[-–—]\s*(\d{4}))?/giu;
-/** Lines of a title block that are no title: the motto, the annex's own number, what it goes with, who issues. */
-const NO_TITLE =
-  /^(?:cong hoa xa hoi|doc lap|phu luc|mau so|bieu|kem theo|\(|so:|ngay |don vi tinh|uy ban nhan dan|ubnd |so |bo )/;
 
 /** What can be told of a foreign plan from the lines over its tables, the sheets' names and the file's name. */
 export function guessPlanFacts(workbook: RecognisedWorkbook): PlanFacts {
@@ -31,8 +34,10 @@ export function guessPlanFacts(workbook: RecognisedWorkbook): PlanFacts {
   const cited = lines.find((line) => DOCUMENT_NUMBER.test(line)) ?? "";
   const years = yearsIn([...lines, workbook.fileName]);
   const day = dayIn(cited) ?? lines.map(dayIn).find((found) => found);
+  const title = titleOf(lines);
   return {
-    title: titleOf(lines) ?? withoutExtension(workbook.fileName),
+    title: title ?? withoutExtension(workbook.fileName),
+    isTitledByFile: title === undefined,
     documentType: typeOf(cited) ?? typeOf(lines.join(" ")) ?? "",
     number: DOCUMENT_NUMBER.exec(cited)?.[0].replace(/\s+/g, "") ?? "",
     issuer: issuerOf(cited) ?? lines.find(isIssuer) ?? "",
@@ -49,22 +54,6 @@ function linesAbove({ sheets }: RecognisedWorkbook): string[] {
       .map((line) => line.replace(/\s+/g, " ").trim())
       .filter((line) => line !== ""),
   );
-}
-
-/** The lines between the first that reads like a title and what follows it in brackets. */
-function titleOf(lines: readonly string[]): string | undefined {
-  const first = lines.findIndex((line) => !NO_TITLE.test(fold(line)) && line.length >= 8);
-  if (first < 0) return undefined;
-  const rest = lines.slice(first);
-  const end = rest.findIndex((line, index) => index > 0 && NO_TITLE.test(fold(line)));
-  const title = rest.slice(0, end < 0 ? 3 : Math.min(end, 3)).join(" ");
-  return title === title.toLocaleUpperCase("vi") ? sentenceCase(title) : title;
-}
-
-/** Capitals are the layout's, not the title's: names in it are to be typed again by the person. */
-function sentenceCase(title: string): string {
-  const lower = title.toLocaleLowerCase("vi");
-  return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
 }
 
 function typeOf(text: string): string | undefined {
@@ -84,9 +73,10 @@ function isIssuer(line: string): boolean {
   return /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|thu tuong)/.test(fold(line)) && splitAgencies(line).length === 1;
 }
 
+/** The day a line gives for its document; none where it says until when something is counted or due. */
 function dayIn(line: string): IsoDate | undefined {
   const found = SPELLED_DAY.exec(line);
-  if (!found) return undefined;
+  if (!found || UNTIL_THEN.test(fold(line.slice(0, found.index)))) return undefined;
   const [date, month, year] = [found[1] ?? found[4], found[2] ?? found[5], found[3] ?? found[6]].map(Number);
   return date && month && year ? isoDay(year, month, date) : undefined;
 }
