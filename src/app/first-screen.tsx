@@ -80,6 +80,6 @@ function takeDrops(model: AppModel): void {
   onFiles("drop", (transfer) => {
     model.grid()?.commitEdit();
     model.dropFiles(droppedItems(transfer));
-    model.showDialog("import");
+    if (model.openDialog() !== "new-plan") model.showDialog("import");
   });
 }

@@ -10,7 +10,7 @@ import {
 } from "../../src/core/model/index.ts";
 import { appendixTasks } from "./plan-rows.ts";
 
-export const benchPlan: Plan = {
+export const benchPlan = {
   kind: "plan",
   id: "bench",
   title: "Kế hoạch",
@@ -20,7 +20,7 @@ export const benchPlan: Plan = {
   issuer: "Ủy ban nhân dân tỉnh",
   firstYear: 2026,
   lastYear: 2030,
-};
+} as const satisfies Plan;
 
 /** Tasks as a plan holds them, the appendix again and again, in the appendix's sections. */
 export function benchTasks(count: number): Task[] {

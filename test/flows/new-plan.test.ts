@@ -50,13 +50,14 @@ async function openMade(title: string): Promise<void> {
   await page.locator('.ag-cell[col-id="content"]').first().waitFor();
 }
 
-async function otherPlans(): Promise<string[]> {
+/** The buttons that open other plans, as soon as there are `count` of them. */
+async function otherPlans(count: number): Promise<string[]> {
   await page.getByRole("banner").locator(".toolbar__plan").click();
   await button("Lưu").waitFor();
-  await page.waitForLoadState("networkidle");
-  return dialog()
-    .getByRole("button", { name: /^Mở kế hoạch/ })
-    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+  const buttons = dialog().getByRole("button", { name: /^Mở kế hoạch/ });
+  if (count > 0) await buttons.nth(count - 1).waitFor();
+  else await page.waitForLoadState("networkidle");
+  return buttons.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
 }
 
 const numbers = async () => [...(await columnTexts(page, "number")).values()];
@@ -98,12 +99,27 @@ test("a foreign workbook becomes a plan beside the first, with its own columns, 
   expect(texts.slice(header + 1).map(([first]) => first)).toEqual(["A", "I", "1", "2", "II", "1", "B", "1"]);
   await page.keyboard.press("Escape");
 
-  expect(await otherPlans()).toEqual([expect.stringMatching(/Kế hoạch cải cách hành chính/)]);
+  expect(await otherPlans(1)).toEqual([expect.stringMatching(/Kế hoạch cải cách hành chính/)]);
   await dialog()
     .getByRole("button", { name: /^Mở kế hoạch/ })
     .click();
   await page.getByRole("heading", { name: FIRST_PLAN }).waitFor();
   await page.getByRole("contentinfo").getByText("69 nhiệm vụ", { exact: true }).waitFor();
+});
+
+test("what the file does not say of its plan is told and left blank, never made up", async () => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("lap ke hoach moi");
+  await page.keyboard.press("Enter");
+  await dialog().getByText("Kế hoạch mới chỉ được lưu khi bạn bấm “Lập kế hoạch”").waitFor();
+  expect(await dialog().getByText("Kế hoạch chỉ thay đổi khi bạn bấm “Nhập”").count()).toBe(0);
+  await dropSamples(page, ["layouts/theo-doi-nhiem-vu-giao.xlsx"]);
+  await dialog().getByText("chưa biết thì để trống: “Loại văn bản”, “Số, ký hiệu”, “Ngày ban hành”").waitFor();
+  await dialog().getByText("tạm lấy theo kế hoạch đang mở, hãy sửa nếu khác: “Từ năm”, “Đến năm”.").waitFor();
+  expect(await dialog().getByLabel("Ngày ban hành").inputValue()).toBe("");
+  await make("Nhiệm vụ giao");
+  await openMade("Nhiệm vụ giao");
+  expect(await page.locator(".toolbar__issued").innerText()).toBe("");
 });
 
 test("what stays behind in the file is said before; the sheets that are taken become one plan", async () => {
@@ -250,13 +266,13 @@ test("a table of a Word document becomes a plan; taken back it is gone, and made
   await button("Bỏ kế hoạch vừa lập").click();
   await dialog().getByText("Đã bỏ kế hoạch vừa lập.").waitFor();
   await page.keyboard.press("Escape");
-  expect(await otherPlans()).toEqual([]);
+  expect(await otherPlans(0)).toEqual([]);
   await page.keyboard.press("Escape");
 
   await planOfSample("documents/sections-by-merge.docx");
   await make("Từ Word");
   await page.keyboard.press("Escape");
-  expect(await otherPlans()).toEqual(["Mở kế hoạch “Từ Word”"]);
+  expect(await otherPlans(1)).toEqual(["Mở kế hoạch “Từ Word”"]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+s");
   const copy = await savedBy(page, () => page.getByRole("button", { name: "Lưu bản sao lưu" }).click());

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { keptFile, MADE_AT, sampleContent } from "../../../test/contracts/sample-backup.ts";
 import { sampleTransaction } from "../../../test/contracts/sample-plan.ts";
 import { changeFor, intents, SEED, snapshots } from "../../../test/laws/plan-arbitraries.ts";
+import { planOf } from "../../core/model/index.ts";
 import type { BackupContent } from "../../workspace/ports.ts";
 import { readBackup } from "./read-backup.ts";
 import { writeBackup } from "./write-backup.ts";
@@ -25,6 +26,16 @@ test("the periods of a plan's regular reports read back", async () => {
   const snapshot = { ...first.snapshot, plan: new Map(plans.map((plan) => [plan.id, plan])) };
   const reported: BackupContent = { ...content, plans: [{ ...first, snapshot }, ...more] };
   expect(await read(await writeBackup(reported))).toStrictEqual({ ok: true, content: reported });
+});
+
+test("a plan without a day of issue reads back", async () => {
+  const content = sampleContent();
+  const [first, ...more] = content.plans;
+  if (!first) throw new Error("the sample has no plan");
+  const { issuedOn: _, ...plan } = planOf(first.snapshot);
+  const snapshot = { ...first.snapshot, plan: new Map([[plan.id, plan]]) };
+  const undated: BackupContent = { ...content, plans: [{ ...first, snapshot }, ...more] };
+  expect(await read(await writeBackup(undated))).toStrictEqual({ ok: true, content: undated });
 });
 
 test("an empty backup reads back", async () => {

@@ -8,7 +8,7 @@ export const FORMAT_NAME = "phu-luc-backup";
  * The version this program writes. A new field, record kind or event is a new version with a step in `UPGRADES`:
  * an older program must be able to say that the file is newer, never that it is damaged.
  */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const MANIFEST_NAME = "manifest.json";
 
@@ -61,6 +61,8 @@ const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 3 }, plans }),
   // Version 4 knows senders: how the files of each were understood.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 4 }, plans }),
+  // Version 5 knows plans whose day of issue is not known.
+  ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 5 }, plans }),
 ];
 
 /** A backup of any known version in the newest one. */

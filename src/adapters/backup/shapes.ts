@@ -41,7 +41,7 @@ const plan = v.strictObject({
   title: text,
   documentType: text,
   number: text,
-  issuedOn: v.pipe(v.string(), v.isoDate()),
+  issuedOn: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   issuer: text,
   firstYear: year,
   lastYear: year,

@@ -33,7 +33,8 @@ export interface Plan {
   readonly documentType: string;
   /** "54/QĐ-UBND". */
   readonly number: string;
-  readonly issuedOn: IsoDate;
+  /** Absent while it is not known; a deadline that counts from it is then not understood. */
+  readonly issuedOn?: IsoDate;
   /** "Ủy ban nhân dân tỉnh Thanh Hóa". */
   readonly issuer: string;
   /** First and last year the plan covers; a deadline without a year is read within them. */

@@ -49,7 +49,7 @@ export function deadlineReader(context: DeadlineContext, rules: Iterable<Rule> =
 /** What the words of a plan's deadlines are read with. */
 export function deadlineContext(plan: Plan): DeadlineContext {
   const { firstYear, lastYear, issuedOn, reporting } = plan;
-  return { firstYear, lastYear, issuedOn, ...(reporting && { reporting }) };
+  return { firstYear, lastYear, ...(issuedOn && { issuedOn }), ...(reporting && { reporting }) };
 }
 
 /** Plan records and rules are replaced when they change, so a reader holds as long as both are there. */

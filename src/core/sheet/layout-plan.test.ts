@@ -32,6 +32,17 @@ describe("layoutPlan", () => {
     ]);
   });
 
+  test("says nothing of a day of issue that is not known", () => {
+    const undated = RECORDS.map((record) => {
+      if (record.kind !== "plan") return record;
+      const { issuedOn: _, ...rest } = record;
+      return rest;
+    });
+    expect(layoutPlan(snapshotOf(undated)).rows).toContainEqual(
+      expect.objectContaining({ text: "(Kèm theo Quyết định số 54/QĐ-UBND của Ủy ban nhân dân tỉnh Thanh Hóa)" }),
+    );
+  });
+
   test("writes the chosen columns in their order after TT", () => {
     const { rows, columns } = layoutPlan(snapshotOf(RECORDS), { columns: ["lead", "content", "gone"] });
     expect(columns.map(({ header }) => header)).toEqual(["TT", "Cơ quan chủ trì", "Nội dung thực hiện"]);

@@ -20,10 +20,10 @@ function attachedTo({ documentType, number, issuedOn, issuer }: Plan): LaidOutRo
   const words = [
     documentType || "Văn bản",
     number && `số ${number}`,
-    `ngày ${spelledDay(issuedOn)}`,
+    issuedOn && `ngày ${spelledDay(issuedOn)}`,
     issuer && `của ${issuer}`,
   ];
-  return [{ kind: "title", style: "attached", text: `(Kèm theo ${words.filter((word) => word !== "").join(" ")})` }];
+  return [{ kind: "title", style: "attached", text: `(Kèm theo ${words.filter((word) => word).join(" ")})` }];
 }
 
 function spelledDay(day: IsoDate): string {

@@ -112,7 +112,7 @@ export function ImportDialog(props: ImportDialogProps) {
         <section ref={body} class="import-dialog__step" tabIndex={-1} aria-label={name()}>
           <Switch>
             <Match when={state.step() === "files"}>
-              <FileStep state={state} />
+              <FileStep state={state} makesPlan={props.makesPlan === true} />
             </Match>
             <Match when={state.step() === "understanding" && state.active()}>
               {(session) => (

@@ -23,7 +23,9 @@ export function OtherPlans() {
               <li class="other-plans__plan">
                 <span class="other-plans__name">
                   {plan.title}
-                  <span class="other-plans__issued">{planInfoText.issued(plan.number, formatDay(plan.issuedOn))}</span>
+                  <span class="other-plans__issued">
+                    {planInfoText.issued(plan.number, plan.issuedOn ? formatDay(plan.issuedOn) : "")}
+                  </span>
                 </span>
                 <button
                   type="button"

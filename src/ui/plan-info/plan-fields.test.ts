@@ -32,9 +32,12 @@ test("every field that is wrong says how", () => {
   });
 });
 
-test("a document may have no number, kind or issuer yet", () => {
-  const read = readFields({ ...fieldsOf(plan), number: "", documentType: " ", issuer: "" });
-  expect(read).toMatchObject({ ok: true, values: { number: "", documentType: "", issuer: "" } });
+test("a document may have no number, kind, issuer or day of issue yet", () => {
+  const read = readFields({ ...fieldsOf(plan), number: "", documentType: " ", issuer: "", issuedOn: " " });
+  const blank = { number: "", documentType: "", issuer: "", issuedOn: undefined };
+  expect(read).toEqual({ ok: true, values: { title: plan.title, firstYear: 2026, lastYear: 2030, ...blank } });
+  const { issuedOn: _, ...undated } = plan;
+  expect(fieldsOf(undated).issuedOn).toBe("");
 });
 
 test("the last year never lies before the first", () => {

@@ -1,4 +1,5 @@
 import type { IsoDate, Plan } from "../../core/model/index.ts";
+import { formatDay } from "../state/format-day.ts";
 
 /** The fields of a plan that a person may change, as they are typed. */
 export type PlanFields = Readonly<Record<PlanFieldName, string>>;
@@ -9,8 +10,11 @@ export type Problem = "blank" | "day" | "year" | "yearOrder";
 
 export type FieldProblems = Readonly<Partial<Record<PlanFieldName, Problem>>>;
 
+/** The day of issue is undefined where it was left blank. */
+export type PlanValues = Pick<Plan, Exclude<PlanFieldName, "issuedOn">> & { readonly issuedOn: IsoDate | undefined };
+
 export type ReadFields =
-  | { readonly ok: true; readonly values: Pick<Plan, PlanFieldName> }
+  | { readonly ok: true; readonly values: PlanValues }
   | { readonly ok: false; readonly problems: FieldProblems };
 
 export const PLAN_FIELDS: readonly PlanFieldName[] = [
@@ -25,12 +29,12 @@ export const PLAN_FIELDS: readonly PlanFieldName[] = [
 
 export function fieldsOf(plan: Plan): PlanFields {
   const { title, documentType, number, issuer, issuedOn, firstYear, lastYear } = plan;
-  const day = issuedOn.split("-").reverse().join("/");
+  const day = issuedOn === undefined ? "" : formatDay(issuedOn);
   return { title, documentType, number, issuedOn: day, issuer, firstYear: `${firstYear}`, lastYear: `${lastYear}` };
 }
 
-/** What not every document has; the other fields are needed for the plan itself. */
-const OPTIONAL: ReadonlySet<PlanFieldName> = new Set(["documentType", "number", "issuer"]);
+/** What not every document has, or has yet; the other fields are needed for the plan itself. */
+const OPTIONAL: ReadonlySet<PlanFieldName> = new Set(["documentType", "number", "issuedOn", "issuer"]);
 
 export function isRequired(name: PlanFieldName): boolean {
   return !OPTIONAL.has(name);
@@ -43,11 +47,11 @@ export function readFields(fields: PlanFields): ReadFields {
   const issuedOn = readDay(fields.issuedOn);
   const firstYear = readYear(fields.firstYear);
   const lastYear = readYear(fields.lastYear);
-  if (issuedOn === undefined) problems.issuedOn ??= "day";
+  if (issuedOn === undefined && fields.issuedOn.trim() !== "") problems.issuedOn = "day";
   if (firstYear === undefined) problems.firstYear ??= "year";
   if (lastYear === undefined) problems.lastYear ??= "year";
   if (firstYear !== undefined && lastYear !== undefined && lastYear < firstYear) problems.lastYear ??= "yearOrder";
-  if (issuedOn === undefined || firstYear === undefined || lastYear === undefined || Object.keys(problems).length > 0)
+  if (firstYear === undefined || lastYear === undefined || Object.keys(problems).length > 0)
     return { ok: false, problems };
   const { title, documentType, number, issuer } = fields;
   return {

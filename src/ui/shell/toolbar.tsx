@@ -16,6 +16,10 @@ export function Toolbar(props: {
 }) {
   const app = useApp();
   const plan = () => planOf(app.plan.snapshot());
+  const issued = () => {
+    const { number, issuedOn, issuer } = plan();
+    return toolbarText.issued(number, issuedOn ? formatDay(issuedOn) : "", issuer);
+  };
   return (
     <header class="toolbar">
       <button
@@ -29,9 +33,7 @@ export function Toolbar(props: {
       </button>
       <button type="button" class="button-quiet toolbar__plan" onClick={() => app.showDialog("plan")}>
         <h1 class="toolbar__title">{plan().title}</h1>
-        <span class="toolbar__issued">
-          {toolbarText.issued(plan().number, formatDay(plan().issuedOn), plan().issuer)}
-        </span>
+        <span class="toolbar__issued">{issued()}</span>
       </button>
       <Show when={props.later} keyed fallback={<div class="toolbar__room" />}>
         {(later) => <later.ToolbarActs filterPanel={props.filterPanel} historyPanel={props.historyPanel} />}

@@ -1,13 +1,26 @@
 import type { LeftBehind } from "../../core/foreign-plan/index.ts";
+import type { FieldOrigin } from "../import/new-plan/make-plan.ts";
+import { PLAN_FIELDS, type PlanFieldName } from "../plan-info/plan-fields.ts";
+import { planInfoText } from "./plan-info.ts";
 import { sheetTitle } from "./sheet-title.ts";
 import { shownName } from "./shown-name.ts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
 
+const ORIGINS: readonly (readonly [FieldOrigin, string])[] = [
+  ["file", "Lấy từ tệp, hãy xem lại"],
+  ["file-name", "Tệp không ghi, tạm lấy theo tên tệp"],
+  ["open-plan", "Tệp không ghi, tạm lấy theo kế hoạch đang mở, hãy sửa nếu khác"],
+  ["nowhere", "Tệp không ghi, chưa biết thì để trống"],
+];
+
 /** Sentences of making a new plan of a file. */
 export const newPlanText = {
   start: "Lập kế hoạch mới từ tệp này",
   title: "Lập kế hoạch mới",
+  /** Under the way files are chosen. */
+  promise:
+    "Kế hoạch đang mở không thay đổi. Kế hoạch mới chỉ được lưu khi bạn bấm “Lập kế hoạch”, và bỏ được ngay sau đó.",
   intro: (file: string) =>
     `Từ tệp “${shownName(file)}”. Kế hoạch đang mở không thay đổi; kế hoạch mới giữ nguyên cột, mục và số thứ tự của tệp.`,
   contents: (tasks: number, sections: number, columns: number) =>
@@ -27,7 +40,12 @@ export const newPlanText = {
       ? ""
       : `Không đưa vào kế hoạch: ${parts.join(", ")}. Tệp gốc được lưu cùng kế hoạch nên không mất gì.`;
   },
-  guessed: "Các thông tin dưới đây lấy từ phần đầu của tệp, hãy xem lại. Chưa có số văn bản thì để trống.",
+  /** Where the words in the form come from: a sentence for each origin there is. */
+  origins: (origins: Readonly<Record<PlanFieldName, FieldOrigin>>) =>
+    ORIGINS.flatMap(([origin, words]) => {
+      const names = PLAN_FIELDS.filter((name) => origins[name] === origin);
+      return names.length === 0 ? [] : `${words}: ${names.map((name) => `“${planInfoText.fields[name]}”`).join(", ")}.`;
+    }),
   create: "Lập kế hoạch",
   creating: "Đang lưu kế hoạch mới…",
   back: "Quay lại",

@@ -12,7 +12,7 @@ export const planInfoText = {
     lastYear: "Đến năm",
   },
   hints: {
-    issuedOn: "Ngày/tháng/năm, ví dụ 05/01/2026",
+    issuedOn: "Ngày/tháng/năm, ví dụ 05/01/2026. Để trống thì thời hạn “kể từ ngày ban hành” chưa tính được.",
     years: "Thời hạn không ghi năm được hiểu trong khoảng này.",
   },
   problems: {
@@ -29,7 +29,9 @@ export const planInfoText = {
     problem: "Hãy ghi một ngày từ 1 đến 31 hoặc để trống.",
   },
   others: "Kế hoạch khác trên máy này",
-  issued: (planNumber: string, day: string) => (planNumber === "" ? day : `Số ${planNumber} · ${day}`),
+  /** "" for what is not known. */
+  issued: (planNumber: string, day: string) =>
+    [planNumber && `Số ${planNumber}`, day].filter((part) => part !== "").join(" · "),
   open: "Mở",
   openPlan: (title: string) => `Mở kế hoạch “${title}”`,
   save: "Lưu",

@@ -4,11 +4,13 @@ import { useApp } from "../../state/app-model.ts";
 import { importFilesText } from "../../text/import-files.ts";
 import { importSendersText } from "../../text/import-senders.ts";
 import { importSourcesText } from "../../text/import-sources.ts";
+import { newPlanText } from "../../text/new-plan.ts";
 import type { ImportState } from "../import-state.ts";
 import { SourceButtons } from "../sources/source-buttons.tsx";
 
 export interface ChooseFilesProps {
   readonly state: ImportState;
+  readonly makesPlan: boolean;
   readonly onShowSenders: () => void;
 }
 
@@ -45,7 +47,7 @@ export function ChooseFiles(props: ChooseFilesProps) {
         </button>
       </Show>
       <Show when={isFirst()}>
-        <p class="choose-files__hint">{importFilesText.dropPromise}</p>
+        <p class="choose-files__hint">{props.makesPlan ? newPlanText.promise : importFilesText.dropPromise}</p>
       </Show>
     </div>
   );

@@ -8,8 +8,14 @@ import "./file-step.css";
 import { FileTable } from "./file-table.tsx";
 import { ReadingLine } from "./reading-line.tsx";
 
+export interface FileStepProps {
+  readonly state: ImportState;
+  /** The files are to become a new plan. */
+  readonly makesPlan: boolean;
+}
+
 /** Where files come in, how far each of them is, and what each would do. */
-export function FileStep(props: { readonly state: ImportState }) {
+export function FileStep(props: FileStepProps) {
   const [showsSenders, setShowsSenders] = createSignal(false);
   return (
     <Switch>
@@ -28,7 +34,7 @@ export function FileStep(props: { readonly state: ImportState }) {
             </div>
             <FileTable state={props.state} list={props.state.list} />
           </Show>
-          <ChooseFiles state={props.state} onShowSenders={() => setShowsSenders(true)} />
+          <ChooseFiles state={props.state} makesPlan={props.makesPlan} onShowSenders={() => setShowsSenders(true)} />
         </div>
       </Match>
     </Switch>

@@ -66,7 +66,9 @@ function PlanSketch(props: { readonly planning: Planning }) {
           <p class="new-plan__hint">{left()}</p>
         </Show>
       </div>
-      <p class="new-plan__hint">{newPlanText.guessed}</p>
+      <ul class="new-plan__origins">
+        <For each={newPlanText.origins(props.planning.origins)}>{(sentence) => <li>{sentence}</li>}</For>
+      </ul>
       <form id={props.planning.formId} ref={element} class="plan-dialog" noValidate onSubmit={submit}>
         <PlanFormFields form={props.planning.form} />
       </form>

@@ -1,10 +1,11 @@
 import { createUniqueId } from "solid-js";
 import { type LeftBehind, leftBehind } from "../../../core/foreign-plan/index.ts";
 import { type Column, columnsInOrder, planOf, snapshotOf } from "../../../core/model/index.ts";
+import type { PlanFieldName } from "../../plan-info/plan-fields.ts";
 import { createPlanForm, type PlanForm } from "../../plan-info/plan-form.tsx";
 import type { AppModel } from "../../state/app-model.ts";
 import type { FileSession } from "../session/file-session.ts";
-import { plannedFields, plannedRecords } from "./make-plan.ts";
+import { type FieldOrigin, plannedFields, plannedRecords } from "./make-plan.ts";
 import { createNewPlanState, type NewPlanState } from "./new-plan-state.ts";
 
 /** What the new plan will hold, and what stays behind in the file. */
@@ -20,6 +21,8 @@ export interface Planning {
   readonly fileName: string;
   readonly contents: PlannedContents;
   readonly form: PlanForm;
+  /** Where each field's first words come from. */
+  readonly origins: Readonly<Record<PlanFieldName, FieldOrigin>>;
   /** The id of the form's element, for buttons that stand outside of it. */
   readonly formId: string;
   readonly state: NewPlanState;
@@ -33,10 +36,13 @@ export function createPlanning(app: AppModel, session: FileSession): Planning | 
   const sheets = session.parts().flatMap((part) => part.sheet() ?? []);
   if (!workbook || sheets.length === 0) return undefined;
   const current = app.plan.snapshot();
-  const form = createPlanForm(plannedFields(workbook, planOf(current), app.services.clock.today()));
+  const { fields, origins } = plannedFields(workbook, planOf(current));
+  const form = createPlanForm(fields);
   const state = createNewPlanState(app, session.source);
   let last = 0;
-  const sketch = snapshotOf(plannedRecords(sheets, planOf(current), current, () => `${++last}`));
+  const sketch = snapshotOf(
+    plannedRecords(sheets, { issuedOn: undefined, ...planOf(current) }, current, () => `${++last}`),
+  );
   return {
     fileName: session.source.name,
     contents: {
@@ -46,6 +52,7 @@ export function createPlanning(app: AppModel, session: FileSession): Planning | 
       left: leftBehind(workbook, sheets),
     },
     form,
+    origins,
     formId: createUniqueId(),
     state,
     submit(element) {
