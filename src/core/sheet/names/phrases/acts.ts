@@ -4,7 +4,10 @@ export const ACT_PHRASES = {
   doing: `thuc hien, trien khai, trien khai thuc hien, xu ly, giai quyet, lam, tra loi, phuc dap, thi hanh, thuc thi,
     hoan thien, tiep thu, khac phuc, implementation, implementing`,
   watching: `theo doi, giam sat, don doc, kiem tra, tham dinh, tham tra, chi dao, quan ly, tong hop, de xuat, ban hanh,
-    phe duyet, quyet dinh, cap tren, kiem soat, giao nhiem vu, giao viec, bao cao, gui bao cao, chu quan, giao,
+    phe duyet, quyet dinh, cap tren, kiem soat, bao cao, gui bao cao, chu quan,
     thu huong, co tham quyen, cong bo, duoc kiem tra, kiem tra giam sat, theo doi don doc, thong qua, lap bieu,
-    ky, gop y, nop, huong dan, ban giao, tiep nhan, nhan`,
+    ky, gop y, nop, huong dan, ban giao, xac nhan, lien he, su dung, thanh tra, kiem toan, phan bien, cap phep, cung cap, tai tro,
+    dai dien, dat hang, uy quyen, truc thuoc, huong loi, duoc huong, phan anh, khieu nai, to cao, vi pham, thi cong,
+    tu van, thiet ke, khai thac, nhap lieu, cham diem, chung nhan`,
+  passing: `giao, giao viec, giao nhiem vu, nhan, tiep nhan, gui, de nghi, xin, xin gia han`,
 } as const;

@@ -1,22 +1,23 @@
 /** Persons and bodies that neither lead nor support. */
-const PEOPLE = `nguoi kien nghi, doi tuong, lanh dao, lanh dao phu trach, lanh dao chi dao, lanh dao theo doi, don vi tinh,
-  ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, dien thoai, so dien thoai, email,
-  thu dien tu, chuc vu, chuc danh, gioi tinh, que quan, trinh do, nguoi ky, dan toc, ton giao, nguoi cap nhat,
-  co quan ban hanh, cap ban hanh, nguoi lap, nguoi lap bieu, thu truong, thu truong don vi, don vi chu quan,
-  nha thau, cap trinh, doi tuong ap dung, doi tuong thu huong, giam doc, pho giam doc, nguoi ky duyet,
+const PEOPLE = `don vi cong tac, co quan cong tac, nguoi nhan ket qua, nguoi kien nghi, doi tuong, don vi tinh, dien thoai, so dien thoai, email,
+  thu dien tu, gioi tinh, que quan, trinh do, nguoi ky, dan toc, ton giao, nguoi cap nhat,
+  co quan ban hanh, cap ban hanh, nguoi lap, nguoi lap bieu, don vi chu quan,
+  nha thau, cap trinh, doi tuong ap dung, doi tuong thu huong, nguoi ky duyet,
   nguoi gui, nguoi nop, nguoi duyet, to chuc dang, chuyen vien theo doi, doi tuong chiu su giam sat,
   doi tuong giam sat, doi tuong kiem tra, doi tuong thanh tra, thuong truc chi dao, thuong truc phu trach,
   thuong truc theo doi`;
 
 /** Dates and periods that are no deadline. */
-const TIMES = `ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
+const TIMES = `ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
+  ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
   ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh, ngay thang, nam sinh,
   ngay cap nhat, ngay giao, ngay nhan, ngay tao, nam hoc, khoa hoc, thoi gian bao hanh, chu ky, tan suat,
   ky bao cao, ngay bao cao, lan bao cao, ngay sinh hoat, thoi gian cap nhat, thoi gian luu tru,
   thoi gian cong tac, ngay nop, ngay gui, nam san xuat, han goc, han ban dau, han cu, han baseline, nam dau tu`;
 
 /** Places. */
-const PLACES = `phong hop, ten dia phuong, dia chi, dia diem, dia ban, xa phuong, huyen, xa, tinh, ten xa, ten huyen, thon, to dan pho,
+const PLACES = `noi to chuc, noi hop, noi lam viec, noi dien ra, noi ban hanh, noi gui, noi den, noi di, khu vuc, vi tri,
+  pham vi, pham vi thuc hien, tru so, phong hop, ten dia phuong, dia chi, dia diem, dia ban, xa phuong, huyen, xa, tinh, ten xa, ten huyen, thon, to dan pho,
   dia diem thuc hien, where, noi luu, noi cong tac, noi sinh, noi o, noi cap, noi nhan`;
 
 /** Money and where it comes from. */

@@ -22,5 +22,7 @@ export const PEOPLE_PHRASES = {
   support: `support department, supporting unit, coordination, coordinating unit, cooperation, phoi hop, cung phoi hop,
     cung thuc hien, tham gia, phoi hop thuc hien, tham gia phoi hop, ho tro, support, phan cong phoi hop,
     supporting, supporting agencies, coordinating, ho tro thuc hien, cung lam, support unit, co lien quan,
-    lien quan, dong thuc hien, phoi hop chinh`,
+    lien quan, dong thuc hien, co ordinating, co ordination, tham gia thuc hien, phoi hop chinh`,
+  named: `ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, chuc vu, chuc danh, ten nguoi, ten can bo`,
+  superior: `lanh dao, thu truong, thu truong don vi, giam doc, pho giam doc, cap uy, ban giam doc, ban giam hieu`,
 } as const;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { readName } from "./read-name.ts";
+
+const roles = (name: string) => readName(name)?.roles.join(" ");
+
+describe("who", () => {
+  test.each([
+    ["a name and what its bearer does", "Họ tên người thực hiện", "lead lead-and-support"],
+    ["a name and who supports", "Tên đơn vị phối hợp", "support"],
+    ["a name alone", "Họ và tên, chức vụ", ""],
+    ["one above the others, who does it", "Lãnh đạo chủ trì", "lead lead-and-support"],
+    ["one above the others, who only looks after it", "Lãnh đạo phụ trách", ""],
+    ["who asks for it", "Đơn vị đề nghị", ""],
+    ["who uses it", "Cơ quan sử dụng", ""],
+    ["to whom it is given", "Giao trách nhiệm", "lead lead-and-support"],
+    ["what is given", "Giao nhiệm vụ", ""],
+  ])("%s: %s", (_meaning, name, expected) => {
+    expect(roles(name)).toBe(expected);
+  });
+});
+
+describe("when", () => {
+  test.each([
+    ["from when to when", "Bắt đầu - Kết thúc", "deadline"],
+    ["a beginning", "Ngày bắt đầu", ""],
+    ["when it passes from one to another", "Thời gian tiếp nhận", ""],
+    ["the limit somebody gave", "Thời hạn UBND tỉnh giao", "deadline"],
+    ["the day it is done", "Ngày hoàn thành", "deadline"],
+    ["the day of something else", "Ngày họp", ""],
+  ])("%s: %s", (_meaning, name, expected) => {
+    expect(roles(name)).toBe(expected);
+  });
+
+  test("a day on the way counts only where nothing else says when", () => {
+    expect(readName("Ngày phê duyệt")?.confidence).toBeLessThan(0.9);
+  });
+});
