@@ -18,6 +18,41 @@ test("tasks of a later table stand under the heading above its header", () => {
   ]);
 });
 
+test("what only a later table has is one more column of the sheet", () => {
+  const { sheet } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn | Căn cứ
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I | Nghị quyết 15
+    B
+    h | TT | Nội dung công việc | Đơn vị thực hiện | Sản phẩm | Căn cứ | Mức ưu tiên
+    T | 1 | Sửa chữa trụ sở | Phòng Kinh tế | Biên bản | Kế hoạch 8 | Cao`);
+  const { mapping, rows } = recogniseSheet(sheet);
+  expect(mapping?.columns.map(({ letter, role }) => [letter, role])).toEqual([
+    ["A", "number"],
+    ["B", "content"],
+    ["C", "lead"],
+    ["D", "deadline"],
+    ["E", undefined],
+    ["D", "product"],
+    ["F", undefined],
+  ]);
+  expect(rows.map(({ cells, extra }) => [cells.product, extra.E, extra.F])).toEqual([
+    [undefined, "Nghị quyết 15", undefined],
+    ["Biên bản", "Kế hoạch 8", "Cao"],
+  ]);
+});
+
+test("a later table whose unknown column stands where the first has another is left out", () => {
+  const { sheet } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Căn cứ
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Nghị quyết 15
+    B
+    h | TT | Nội dung công việc | Đơn vị thực hiện | Mức ưu tiên
+    X | 1 | Sửa chữa trụ sở | Phòng Kinh tế | Cao`);
+  const { rows, issues } = recogniseSheet(sheet);
+  expect(rows).toHaveLength(1);
+  expect(issues.filter(({ code }) => code === "sheet.second-table")).toMatchObject([{ detail: { read: 0 } }]);
+});
+
 test("a list of people under the tasks is another table, and left out", () => {
   const { sheet, kinds } = sketch(`
     h | TT | Nhiệm vụ | Chủ trì | Thời gian

@@ -4,6 +4,7 @@ import { headerAt } from "./header/headers-at.ts";
 import { NAMES } from "./header/name-reader.ts";
 import { beginsWithNumberHeader } from "./header/number-header.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
+import { joinColumns } from "./join-columns.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
@@ -21,8 +22,14 @@ const LONGEST_NAME = 60;
 
 /** A table under the first one, with a header of its own. */
 export interface LaterTable extends FoundHeader {
-  /** Its tasks can be read along: it has a content, and its unmapped columns are those of the first table. */
+  /** Its tasks can be read along with those above. */
   readonly isReadable: boolean;
+}
+
+/** The tables under the first one, and the columns of all tables of the sheet that are read. */
+export interface LaterTables {
+  readonly tables: readonly LaterTable[];
+  readonly columns: readonly MappedColumn[];
 }
 
 /**
@@ -30,19 +37,23 @@ export interface LaterTable extends FoundHeader {
  * other only under a blank row or a title, and if all its cells are known names: a row of short words is more likely a
  * task.
  */
-export function laterTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): LaterTable[] {
+export function laterTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): LaterTables {
   const tables: LaterTable[] = [];
+  const laterOptions = withoutChoicesFor(first, options);
+  let all = first.columns;
   let { columns } = first;
   for (let row = first.firstRow; row < grid.rowCount && tables.length < MOST_TABLES; row++) {
     const header = headerBelow(grid, row, columns, options);
     if (!header || isSame(header.labels, columns)) continue;
-    const found = withColumns(grid, header, withoutChoices(options), NAMES);
+    const found = withColumns(grid, header, laterOptions, NAMES);
     if (!found) continue;
-    tables.push({ ...found, isReadable: isReadable(found.columns, first.columns) });
+    const joined = joinColumns(all, found.columns);
+    tables.push({ ...found, columns: joined?.own ?? found.columns, isReadable: joined !== undefined });
+    all = joined?.all ?? all;
     columns = found.columns;
     row = found.firstRow - 1;
   }
-  return tables;
+  return { tables, columns: all };
 }
 
 /** The header of another table that begins in a row. */
@@ -82,15 +93,8 @@ function isSame(labels: ReadonlyMap<number, readonly string[]>, columns: readonl
   );
 }
 
-/** What somebody chose for columns was chosen for the first table. */
-function withoutChoices({ remembered, planColumns }: RecogniseOptions): RecogniseOptions {
-  return { ...(remembered ? { remembered } : {}), ...(planColumns ? { planColumns } : {}) };
-}
-
-function isReadable(columns: readonly MappedColumn[], first: readonly MappedColumn[]): boolean {
-  const headers = new Map(first.map(({ letter, header, role }) => [letter, role ? undefined : header]));
-  return (
-    columns.some(({ role }) => role === "content") &&
-    columns.every(({ role, letter, header }) => role !== undefined || headers.get(letter) === header)
-  );
+/** What somebody chose for a column of the first table was chosen for that one alone. */
+function withoutChoicesFor(first: FoundHeader, { remembered, planColumns, roles }: RecogniseOptions): RecogniseOptions {
+  const others = new Map([...(roles ?? [])].filter(([index]) => !first.header.labels.has(index)));
+  return { ...(remembered ? { remembered } : {}), ...(planColumns ? { planColumns } : {}), roles: others };
 }

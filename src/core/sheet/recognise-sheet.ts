@@ -20,9 +20,10 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   const found = findHeader(grid, options);
   if (!found) return withoutTable(raw, grid, options);
   const { name, hidden } = raw;
-  const { header, columns } = found;
-  const { texts, issues } = takenInTexts(raw, columns, found.firstRow, options);
+  const { header } = found;
+  const { texts, issues } = takenInTexts(raw, found.columns, found.firstRow, options);
   const table = recogniseTables({ grid, texts }, found, options);
+  const { columns } = table;
   return {
     name,
     hidden,
@@ -59,7 +60,8 @@ function holdsRows(grid: SheetGrid): boolean {
 }
 
 function issuesOf(raw: RawSheet, found: FoundHeader, table: SheetTables): Issue[] {
-  const { columns, firstRow } = found;
+  const { firstRow } = found;
+  const { columns } = table;
   return [
     ...tableIssues(raw.name, found, table),
     ...columnIssues(raw.name, columns),

@@ -46,6 +46,55 @@ describe("a header of several rows", () => {
     expect(headerOf(rows, [{ top: 0, bottom: 0, left: 2, right: 3 }])).toEqual({ first: 1, last: 2 });
   });
 
+  test("does not end over the names of a group's parts", () => {
+    const rows = [
+      ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian", "Nhu cầu kinh phí"],
+      ["", "", "", "", "Tổng số", "Trong đó"],
+      ["", "", "", "", "", "NSTW", "NSĐP"],
+      ...TASKS.map((row) => [...row.slice(0, 3), "Quý I", "500", "200", "300"]),
+    ];
+    const merges = [
+      { top: 0, bottom: 0, left: 4, right: 6 },
+      { top: 1, bottom: 1, left: 5, right: 6 },
+    ];
+    expect(headerOf(rows, merges)).toEqual({ first: 1, last: 3 });
+  });
+
+  test("whose groups are written in each of their columns is joined", () => {
+    const rows = [
+      ["TT", "Nội dung", "Cơ quan thực hiện", "Cơ quan thực hiện", "Thời gian"],
+      ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"],
+      ...TASKS,
+    ];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 2 });
+  });
+
+  test("does not begin at a title over all columns but TT", () => {
+    const names = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"];
+    for (const title of ["BẢNG TỔNG HỢP NHIỆM VỤ ĐƯỢC GIAO", "(Kèm theo Kế hoạch số 12 ngày 05/01/2026)"])
+      expect(headerOf([["", title], names, ...TASKS], [{ top: 0, bottom: 0, left: 1, right: 4 }])).toEqual({
+        first: 2,
+        last: 2,
+      });
+  });
+
+  test("does not begin at names of offices with titles under them", () => {
+    const rows = [
+      ["SỞ NỘI VỤ", "", "", "Độc lập - Tự do - Hạnh phúc"],
+      ["PHỤ LỤC 02"],
+      ["TT", "Nội dung", "Cơ quan thực hiện", "", "Thời gian"],
+      ["", "", "Chủ trì", "Phối hợp"],
+      ...TASKS,
+    ];
+    const merges = [
+      { top: 0, bottom: 0, left: 0, right: 2 },
+      { top: 0, bottom: 0, left: 3, right: 4 },
+      { top: 1, bottom: 1, left: 0, right: 4 },
+      { top: 2, bottom: 2, left: 2, right: 3 },
+    ];
+    expect(headerOf(rows, merges)).toEqual({ first: 3, last: 4 });
+  });
+
   test("does not begin at a form's number in the corner over it", () => {
     const rows = [["", "", "", "Mẫu số 01"], ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"], ...TASKS];
     expect(headerOf(rows, [{ top: 0, bottom: 0, left: 3, right: 4 }])).toEqual({ first: 2, last: 2 });

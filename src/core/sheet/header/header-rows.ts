@@ -5,7 +5,7 @@ import { LONGEST_NAME } from "../names/name-words.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { NameReader } from "./name-reader.ts";
 import { isNumberingRow } from "./numbering-row.ts";
-import { headsCalendar } from "./period-labels.ts";
+import { headsCalendar, isPeriod } from "./period-labels.ts";
 
 /** A cell of rows is told by its opening at once: it counts, or has a bullet. */
 const BEGINS_ROW = /^\s*(?:\d+(?:[.,]\d+)*[.)]?\s*$|[-+•*–]\s)/;
@@ -14,6 +14,8 @@ const BEGINS_WITH_CODE = /^\s*\p{Lu}{1,6}-\d[\d-]*\s*$/u;
 /** The numeral of a heading: "IV.", "A". */
 const BEGINS_HEADING = /^\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*$/u;
 const MOST_CELLS_LOOKED_AT = 12;
+/** So many names stand beside a group's heading that is not wholly understood. */
+const FEWEST_BESIDE_GROUP = 2;
 /** Fewer cells behind a numeral are a heading and what is said of it. */
 const FEWEST_BEHIND_NUMERAL = 3;
 
@@ -66,12 +68,15 @@ function firstFilled(grid: SheetGrid, row: number): number | undefined {
   return undefined;
 }
 
-/** One heading over some columns, with names beside it in the next row. */
+/** One heading over some columns, with names beside it in the next row; a title lies over nearly all of them. */
 function isGroupAlone(grid: SheetGrid, row: number, column: number, names: NameReader): boolean {
   const right = grid.mergeAt(row, column)?.right ?? column;
-  if (right === column || !names.name(grid.textAt(row, column))) return false;
+  const text = grid.textAt(row, column);
+  const meaning = right === column || text.trimStart().startsWith("(") ? undefined : names.name(text);
+  if (!meaning) return false;
   const below = grid.filledColumns(row + 1);
-  return below.length >= 3 && below.some((each) => each < column || each > right);
+  const beside = below.filter((each) => each < column || each > right).length;
+  return below.length >= 3 && beside >= (meaning.isWhole ? 1 : FEWEST_BESIDE_GROUP);
 }
 
 /** No name of a column, told without reading it. */
@@ -94,20 +99,45 @@ export function isLabel(text: string, names: NameReader): boolean {
 
 /**
  * Whether a row goes on with the header that starts at `top`: each of its cells stands under a heading over several
- * columns, under nothing, or ends a name begun above it; and none stands under TT.
+ * columns, under nothing, or says again or ends a name begun above it; and none stands under TT.
  */
 export function continuesHeader(grid: SheetGrid, top: number, row: number, names: NameReader): boolean {
   const filled = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
   if (filled.length === 0 || isNumberingRow(grid, row)) return false;
+  const [single = 0] = filled;
+  if (filled.length === 1 && !names.name(grid.textAt(row, single))) return false;
   let grouped = 0;
   for (const column of filled) {
     const text = grid.textAt(row, column);
     if (text.length > LONGEST_NAME || /^\s*[-+•–]\s/.test(text)) return false;
     const above = aboveIn(grid, top, row, column);
+    if (above === "group" && reachesBeyond(grid, row, column)) return false;
     if (above === "group") grouped++;
+    else if (above === text) continue;
     else if (above === undefined ? !isLabel(text, names) : !names.name(`${above} ${text}`)?.isWhole) return false;
   }
   return grouped > 0 || filled.length >= 2;
+}
+
+/**
+ * Whether a row names nothing but the parts of headings above it: two names and more, each under a group. A header
+ * does not end over such a row.
+ */
+export function namesParts(grid: SheetGrid, top: number, row: number, names: NameReader): boolean {
+  const filled = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
+  return filled.length >= 2 && filled.every((column) => isPart(grid, top, row, column, names));
+}
+
+function isPart(grid: SheetGrid, top: number, row: number, column: number, names: NameReader): boolean {
+  const text = grid.textAt(row, column);
+  return (isPeriod(text) || isLabel(text, names)) && aboveIn(grid, top, row, column) === "group";
+}
+
+/** Merged over columns beside those of the heading above it: no part of that. */
+function reachesBeyond(grid: SheetGrid, row: number, column: number): boolean {
+  const own = grid.mergeAt(row, column);
+  const group = grid.mergeAt(row - 1, column);
+  return own !== undefined && group !== undefined && (own.left < group.left || own.right > group.right);
 }
 
 /** What stands over a cell in the header: a heading over several columns, one name, or nothing. */
@@ -121,7 +151,13 @@ function aboveIn(grid: SheetGrid, top: number, row: number, column: number): str
     if (groupOver(grid, above, column, top) !== undefined) return "group";
     const text = grid.textAt(above, column);
     if (text.trim() === "") continue;
-    return groupOver(grid, above, column + 1, top) === column ? "group" : text;
+    const isGroup = groupOver(grid, above, column + 1, top) === column || isSpelledOut(grid, above, column, text);
+    return isGroup ? "group" : text;
   }
   return undefined;
+}
+
+/** A heading written again in each of the columns it stands over. */
+function isSpelledOut(grid: SheetGrid, row: number, column: number, text: string): boolean {
+  return grid.textAt(row, column - 1) === text || grid.textAt(row, column + 1) === text;
 }

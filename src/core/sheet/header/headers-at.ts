@@ -1,7 +1,7 @@
 import { type HeaderCandidate, readHeader } from "../header-labels.ts";
 import type { RecogniseOptions } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
-import { continuesHeader } from "./header-rows.ts";
+import { continuesHeader, namesParts } from "./header-rows.ts";
 import type { NameReader } from "./name-reader.ts";
 import { type ScoredHeader, scoreHeader } from "./score-header.ts";
 
@@ -26,8 +26,10 @@ function headersFrom(grid: SheetGrid, top: number, names: NameReader): HeaderCan
     if (end <= lowest) reached = Math.max(reached, end);
   }
   const headers = [readHeader(grid, top, reached)];
-  for (let bottom = reached + 1; bottom <= lowest && continuesHeader(grid, top, bottom, names); bottom++)
+  for (let bottom = reached + 1; bottom <= lowest && continuesHeader(grid, top, bottom, names); bottom++) {
+    if (namesParts(grid, top, bottom, names)) headers.length = 0;
     headers.push(readHeader(grid, top, bottom));
+  }
   return headers;
 }
 

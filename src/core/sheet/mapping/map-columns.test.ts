@@ -47,6 +47,15 @@ describe("what stands in a column decides where its name does not", () => {
     expect(found.slice(1).every(({ reason, confidence }) => reason === "similar-name" && confidence < 0.9)).toBe(true);
   });
 
+  test("a task ends where it is finished, not where it begins", () => {
+    const table = tableOf(TT, TASK, ["Bắt đầu", "01/01/2026", "15/02/2026"], ["Hoàn thành", "Quý II", "30/6/2026"]);
+    const [names = [], ...rows] = table.rows;
+    const group = names.map((cell, at) => (at === 2 ? { text: "Tiến độ thực hiện", type: "text" as const } : cell));
+    const header = [group.slice(0, 3), names.map((cell, at) => (at < 2 ? undefined : cell))];
+    const merges = [{ top: 0, bottom: 0, left: 2, right: 3 }];
+    expect(rolesOf({ ...table, rows: [...header, ...rows], merges }).slice(2)).toEqual([undefined, "deadline"]);
+  });
+
   test("a name alone, over blank cells, is less sure where it can mean two things", () => {
     const [, , open] = columnsOf(tableOf(TT, TASK, ["Kết quả"]));
     const [, , plain] = columnsOf(tableOf(TT, TASK, ["Thời hạn hoàn thành"]));

@@ -17,6 +17,8 @@ const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set([
   "judgement",
   "trouble",
 ]);
+/** "Tiến độ / Hoàn thành", rather than how far it is. */
+const DEADLINE: NameMeaning = { roles: ["deadline"], confidence: 0.85, head: "time", isWhole: true };
 /** Heads that need their group to be understood: "Thực hiện" under "Cơ quan". */
 const LEANING: ReadonlySet<PhraseKind | "whole"> = new Set([
   "doing",
@@ -40,6 +42,8 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   if (!group) return own ?? readName(labels.join(" "));
   if (FLAGGED_GROUPS.has(group.head) && cellSign(labels.at(-1) ?? "") === "state") return NOTHING;
   if (CLOSED_GROUPS.has(group.head) && !isNamedAnyway(own)) return NOTHING;
+  if (own?.head === "start" && group.roles[0] === "deadline") return NOTHING;
+  if (own?.head === "finishing" && own.isWhole && group.head === "pace") return DEADLINE;
   if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);
   if (own && !LEANING.has(own.head) && own.confidence >= 0.5) return own;
   return readName(`${groups.at(-1)} ${labels.at(-1)}`) ?? own;
