@@ -30,7 +30,7 @@ const TICK = /^(?:x|v|✓|✔|√|☑|☒|☐)$/;
 const TIME = new RegExp(
   [
     "^(?:(?:truoc|den|het|cuoi|dau|giua|trong|tu|ngay|thang|quy|nam|tuan|hoan thanh|cham nhat|thuong xuyen|hang|dinh ky|moi|giai doan|thoi gian|xong|khoang|6 thang) )*",
-    "(?:(?:ngay )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?\\b|(?:thang|tuan)? ?\\d{1,2} ?/ ?\\d{4}|20\\d\\d\\b|20\\d\\d ?- ?20\\d\\d|",
+    "(?:(?:ngay )?[0-3]?\\d ?[/.-] ?[0-3]?\\d(?: ?[/.-] ?\\d{2,4})?\\b|(?:thang|tuan)? ?\\d{1,2} ?/ ?\\d{4}|20\\d\\d\\b|20\\d\\d ?- ?20\\d\\d|",
     "(?:quy|thang|nam|ngay|tuan|ky) (?:[ivx]+|\\d+)\\b|thuong xuyen|thu [2-7]\\b|chu nhat|cac nam\\b|ca nam|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|(?:6 thang|quy|nam) (?:dau|cuoi)|thang ? ?/|sau khi |ngay khi |\\d+ (?:ngay|thang))",
   ].join(""),
 );

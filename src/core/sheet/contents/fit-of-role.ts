@@ -6,6 +6,9 @@ const ABBREVIATED = 0.55;
 /** Shorter reports say how a task stands, not what came of it. */
 const SHORTEST_RESULT = 14;
 
+/** "Hạng 3", "Loại A": shorter texts name nothing that is made. */
+const SHORTEST_PRODUCT = 12;
+
 /** "Đã ký", "Đang soạn": as much a state as a result. */
 function isTerse({ meanLength }: ColumnContents): boolean {
   return meanLength < SHORTEST_RESULT;
@@ -28,7 +31,13 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
         (0.4 + 0.6 * variety)
       );
     case "product":
-      return Math.min(1, share("document", "event") + share("text", "abbreviation") * 0.6 + share("act") * 0.4);
+      return Math.min(
+        1,
+        share("document", "event") +
+          share("abbreviation") * 0.6 +
+          share("text") * 0.6 * Math.min(1, meanLength / SHORTEST_PRODUCT) +
+          share("act") * 0.4,
+      );
     case "lead":
     case "support":
       return Math.min(

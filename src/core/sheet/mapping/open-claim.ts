@@ -30,7 +30,10 @@ export function openClaim(
     const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
     return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
   }
-  if (fit < 0.1 && column.contents().share("tick", "count") >= TICKED) return undefined;
+  if (fit < 0.1 && column.contents().share("tick", "count") >= TICKED)
+    return isCountedResult(column, meaning, role)
+      ? { index, role, reason: byItsName, confidence: 0.6, weight: 0.4 }
+      : undefined;
   const isLikely = place === 0 && meaning.confidence >= 0.6;
   if (fit < (meaning.confidence <= 0.5 ? 0.6 : 0.25) && !isLikely) return undefined;
   if (fit < 0.1 && (!meaning.isWhole || meaning.isShy)) return undefined;
@@ -44,4 +47,11 @@ export function openClaim(
   return meaning.roles.length === 1
     ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
     : { index, role, reason: "contents", confidence: told, weight };
+}
+
+/** "Kết quả" over 12, 5, 48: the number that came of a task; a column of ticks says only that something did. */
+function isCountedResult(column: HeadedColumn, meaning: NameMeaning, role: MappedRole): boolean {
+  return (
+    role === "result" && meaning.head === "outcome" && meaning.isWhole && column.contents().share("count") >= TICKED
+  );
 }

@@ -1,4 +1,5 @@
 import type { PhraseKind } from "./name-phrases.ts";
+import { rolesOfDocument, rolesOfOutcome, rolesOfShare } from "./roles-of-outcomes.ts";
 import { rolesOfNamed, rolesOfPassing, rolesOfPeople, rolesOfSuperior } from "./roles-of-people.ts";
 import { rolesOfDay, rolesOfLimit, rolesOfStart, rolesOfTime } from "./roles-of-times.ts";
 import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
@@ -34,6 +35,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       return says("share") ? said(0.95, "progress") : said(0.7, "deadline", "progress", "status", "result");
     case "task":
       if (says("share")) return said(0.8, "progress");
+      if (says("done")) return said(0.7, "result", "content");
       if (says("outcome") && !says("product")) return said(0.7, "content", "result");
       return said(says("trouble") ? 0.6 : 0.95, "content");
     case "goal":
@@ -42,6 +44,8 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       return said(0.95, "product");
     case "form":
       return said(0.85, "product");
+    case "document":
+      return says("task") ? rolesOfKinds("task", behind) : rolesOfDocument(behind);
     case "outcome":
       return rolesOfOutcome(behind);
     case "state":
@@ -58,9 +62,10 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       if (says("who") || says("task") || says("watching") || says("passing")) return NONE;
       return said(0.75, "progress", "status", "result");
     case "share":
-      return says("other") || says("task") ? said(0.7, "progress") : said(0.95, "progress");
+      return rolesOfShare(behind);
     case "expected":
     case "reached":
+    case "done":
       return behind[0] === undefined ? NONE : rolesOfExpected(behind[0], [...behind.slice(1), head]);
     case "note":
       return said(0.95, "note");
@@ -72,15 +77,5 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
 /** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone. */
 function rolesOfExpected(head: PhraseKind, behind: readonly PhraseKind[]): SaidRoles {
   if (head === "finishing") return said(0.85, "deadline");
-  return head === "expected" || head === "reached" ? NONE : rolesOfKinds(head, behind);
-}
-
-/** "Kết quả …": what a task is to bring forth, or what came of it. */
-function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
-  const says = (kind: PhraseKind) => behind.includes(kind);
-  if (says("product") || says("expected")) return said(0.95, "product");
-  if (says("share")) return said(0.85, "progress");
-  if (says("reached")) return said(0.95, "result");
-  if (behind.length > 0) return said(0.85, "result", "product", "status");
-  return said(0.7, "product", "result", "status");
+  return head === "expected" || head === "reached" || head === "done" ? NONE : rolesOfKinds(head, behind);
 }

@@ -2,6 +2,7 @@ import type { MappedRole } from "../recognised-sheet.ts";
 import { LONGEST_PHRASE, PHRASE_USES, type PhraseKind } from "./name-phrases.ts";
 import { rolesOfKinds } from "./name-roles.ts";
 import { LONGEST_NAME, nameWords } from "./name-words.ts";
+import { rolesOfStrange } from "./roles-of-outcomes.ts";
 import { roleOfLostLetters, roleOfMistypedName, roleOfWholeName } from "./whole-names.ts";
 
 /** What a header's words say of their column. */
@@ -87,15 +88,20 @@ const LEADING_IN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "6" of "6 tháng", "ii" of "quý II". */
+const COUNT = /^(?:\d+|[ivx]+)$/;
+
 function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const kinds: PhraseKind[] = [];
   let isModified = false;
+  let isStrange = false;
   let unknown = 0;
   let unknownBefore = 0;
   let plainBefore = 0;
   for (let at = 0; at < words.length; ) {
     const { kind, length } = phraseAt(words, at, kinds.length > 0);
     if (kind === undefined) unknown++;
+    if (kind === undefined && !COUNT.test(words[at] ?? "")) isStrange = true;
     if (kind === undefined && kinds.length === 0) unknownBefore++;
     if (kind === "plain" && kinds.length === 0) plainBefore++;
     if (kinds.length === 0 && LEADING_IN.has(words.slice(at, at + length).join(" "))) isModified = true;
@@ -105,9 +111,8 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
   if (isModified && kinds.length > 1) kinds.shift();
   const [head] = kinds;
   if (head === undefined) return undefined;
-  // "Mức độ khó" says how something is, not how far it is.
-  const isOtherDegree = head === "degree" && unknown > 0;
-  const { roles, confidence } = rolesOfKinds(isOtherDegree ? "other" : head, kinds.slice(1));
+  const { roles, confidence } =
+    (isStrange ? rolesOfStrange(head, kinds.slice(1)) : undefined) ?? rolesOfKinds(head, kinds.slice(1));
   const share = unknown / words.length;
   const certainty = unknownBefore > 0 ? 0.45 : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
   const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;

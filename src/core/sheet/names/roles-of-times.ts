@@ -34,6 +34,6 @@ const ENDING: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "time", "
 /** "Thời gian trình" is a day on the way: it counts unless another column says when all is done. */
 function confidenceOfTime(behind: readonly PhraseKind[]): number {
   if (behind.includes("reached")) return 0.6;
-  if (behind.includes("other") || behind.includes("start")) return 0.85;
+  if (behind.some((kind) => kind === "other" || kind === "document" || kind === "start")) return 0.85;
   return behind.includes("assigned") ? 0.9 : 0.95;
 }

@@ -27,13 +27,13 @@ const MONEY = `hang muc chi phi, hang muc kinh phi, chi phi, kinh phi, nguon von
 
 /** Documents, their numbers and where they are kept. */
 const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van ban, so den, so di, tep dinh kem, link,
-  duong dan, tai lieu, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
-  loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, van ban, ma ho so, so ho so, ho so luu,
+  duong dan, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
+  loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, ma ho so, so ho so, ho so luu,
   trang, quyet dinh, quyet dinh so, nghi quyet, so quyet dinh, can cu thuc hien, can cu giao, so seri, quy che,
   quy dinh`;
 
 /** Kinds, measures and scores, and ways of doing a thing. */
-const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, % theo ke hoach, % planned, thuc trang, ty trong,
+const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, % theo ke hoach, % planned, ty trong,
   ti trong, weight, weighting, muc thuc hien, dai bieu, cu tri, tieu chi danh gia, tieu chi nghiem thu,
   tieu chi hoan thanh, tieu chi cham diem, tieu chi lua chon, kpi, khoan muc, hinh thuc xu ly,
   hinh thuc thuc hien, hinh thuc to chuc, hinh thuc trien khai, hinh thuc tuyen truyen, hinh thuc kiem tra,
@@ -44,7 +44,7 @@ const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, %
   so cccd, so nguoi, why, how, indicator, indicators, priority, o dau, tai sao, cach lam, thanh phan,
   thanh phan tham du, tham quyen, muc do dich vu cong, dich vu cong truc tuyen muc do, phan loai,
   nhom giai phap, nhom noi dung, tru cot, quy doi, so luong quy doi, diem quy doi, quy hoach, quy chuan,
-  nghiem thu, quy luong, quy dat, thang diem, thang luong`;
+  nghiem thu, khoi luong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
 
 /** Heads that name things no fixed column of a plan holds. */
 export const OTHER_PHRASES = [PEOPLE, TIMES, PLACES, MONEY, DOCUMENTS, MEASURES].join();

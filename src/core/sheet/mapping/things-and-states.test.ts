@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+
+/** The role of a column beside tasks and who leads them. */
+const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
+
+describe("a head says of what it is a state or a share", () => {
+  test.each([
+    [["Tình trạng pháp lý", "Có giấy chứng nhận", "Đang tranh chấp", "Chưa cấp"], undefined],
+    [["Tình trạng kê khai", "Hoàn thành", "Đang thực hiện", "Chưa thực hiện"], "status"],
+    [["Tỷ lệ hộ cận nghèo", "4%", "3,5%", "2%"], undefined],
+    [["Tỷ lệ hồ sơ trễ hạn", "4%", "0%", "2%"], undefined],
+    [["Tỷ lệ giải ngân", "40%", "35%", "20%"], undefined],
+    [["Tỷ lệ thực hiện đề án chung", "40%", "35%", "20%"], "progress"],
+    [["Hiện trạng năm 2024", "45", "60", "12"], undefined],
+    [
+      ["Thực trạng thực hiện", "Đã ban hành quy chế số 4", "Đang lấy ý kiến các xã", "Chưa triển khai do thiếu vốn"],
+      "result",
+    ],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+});
+
+describe("what came of a task, by what is said of it and what stands under it", () => {
+  test.each([
+    [["Kết quả xếp thứ tự", "Thứ 3", "Thứ 7", "Thứ 12"], undefined],
+    [
+      [
+        "Kết quả rà soát",
+        "Đã rà soát 45 văn bản, bãi bỏ 3",
+        "Đang rà soát theo chuyên đề",
+        "Chưa thực hiện, chờ hướng dẫn",
+      ],
+      "result",
+    ],
+    [["Kết quả", "12", "5", "48"], "result"],
+    [["Kết quả", "x", "", "x"], undefined],
+    [["Việc đã làm", "Đã ban hành quy chế số 4", "Đã tổ chức hai hội nghị", "Đã gửi lấy ý kiến các sở"], "result"],
+    [["Actual result", "Đã ban hành quy chế số 4", "Đã tổ chức hai hội nghị", "Chưa gửi lấy ý kiến các sở"], "result"],
+    [["Văn bản dự kiến trình", "Quyết định của UBND tỉnh", "Kế hoạch của Sở", "Quy chế phối hợp"], "product"],
+    [["Văn bản đã ban hành", "Quyết định số 12/QĐ-UBND", "Kế hoạch số 3/KH-SNV", "Công văn số 45/UBND-TH"], "result"],
+    [["Văn bản lưu hành", "Quyết định 12", "Kế hoạch 3", "Công văn 45"], undefined],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+
+  test("what was done is the content where nothing else is", () => {
+    const done = [
+      "Công việc đã thực hiện",
+      "Rà soát quy định về đất đai",
+      "Nâng cấp hệ thống một cửa",
+      "Bồi dưỡng công chức",
+    ];
+    expect(rolesOf(tableOf(TT, done, LEAD, ["Thời gian", "Quý I/2026", "30/6/2026", "Tháng 9/2026"]))).toEqual([
+      "number",
+      "content",
+      "lead",
+      "deadline",
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { PhraseKind } from "./name-phrases.ts";
+import { NONE, type SaidRoles, said } from "./said-roles.ts";
+
+/** "Kết quả …": what a task is to bring forth, or what came of it. */
+export function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
+  const says = (kind: PhraseKind) => behind.includes(kind);
+  if (says("product") || says("expected")) return said(0.95, "product");
+  if (says("share")) return said(0.85, "progress");
+  if (says("reached") || says("done")) return said(0.95, "result");
+  if (says("watching") || says("passing")) return said(0.6, "result", "status");
+  if (behind.length > 0) return said(0.85, "result", "product", "status");
+  return said(0.7, "product", "result", "status");
+}
+
+/** "Văn bản …", "Tài liệu …": a product where it is still to come. */
+export function rolesOfDocument(behind: readonly PhraseKind[]): SaidRoles {
+  if (behind.includes("product")) return said(0.95, "product");
+  if (behind.includes("expected")) return said(0.85, "product");
+  return behind.includes("done") ? said(0.6, "result", "product") : NONE;
+}
+
+/** "Tỷ lệ …": how much of the task is done, or the share of something else: "Tỷ lệ giải ngân", "Tỷ lệ hồ sơ đúng hạn". */
+export function rolesOfShare(behind: readonly PhraseKind[]): SaidRoles {
+  if (behind.some((kind) => kind === "other" || kind === "document" || kind === "product")) return NONE;
+  return said(behind.includes("task") ? 0.7 : 0.95, "progress");
+}
+
+/** Words behind a head that say it is the task that is shared, judged or finished. */
+const OF_TASKS: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "task", "expected", "reached", "done"]);
+
+/** Heads that are of something else with a strange word behind them, or that only contents can tell then. */
+const OF_STRANGE: ReadonlyMap<PhraseKind, SaidRoles> = new Map([
+  ["degree", NONE],
+  ["share", NONE],
+  ["standing", said(0.5, "status")],
+  ["outcome", said(0.5, "result", "status", "product")],
+]);
+
+/** "Mức độ khó", "Tỷ lệ nợ xấu", "Tình trạng pháp lý", "Kết quả xếp hạng": a word behind the head is not known. */
+export function rolesOfStrange(head: PhraseKind, [next]: readonly PhraseKind[]): SaidRoles | undefined {
+  const isOfTasks = head !== "degree" && next !== undefined && OF_TASKS.has(next);
+  return isOfTasks ? undefined : OF_STRANGE.get(head);
+}
