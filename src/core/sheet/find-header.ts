@@ -1,6 +1,7 @@
 import type { FoundHeader } from "./header/found-header.ts";
 import { canStartHeader } from "./header/header-rows.ts";
 import { bestOf, headerAt } from "./header/headers-at.ts";
+import { belowLetterhead } from "./header/letterhead.ts";
 import { NAMES, type NameReader } from "./header/name-reader.ts";
 import { isNumberingRow } from "./header/numbering-row.ts";
 import { plainHeader } from "./header/plain-header.ts";
@@ -68,7 +69,7 @@ function firstGood(headers: readonly ScoredHeader[]): ScoredHeader | undefined {
 /** One header for each place where one starts, in order. */
 function headersIn(grid: SheetGrid, options: RecogniseOptions, names: NameReader): ScoredHeader[] {
   const found: ScoredHeader[] = [];
-  for (let top = 0; top < Math.min(grid.rowCount, LAST_FIRST_ROW); top++) {
+  for (let top = belowLetterhead(grid); top < Math.min(grid.rowCount, LAST_FIRST_ROW); top++) {
     if (!canStartHeader(grid, top, names)) continue;
     const best = headerAt(grid, top, options, names);
     if (best && best.score > 0) found.push(best);

@@ -28,6 +28,29 @@ describe("a row that opens like a task is no header", () => {
   });
 });
 
+describe("a letterhead", () => {
+  const HEADER = ["Stt", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện"];
+  const over = (left: number, right: number, row: number) => ({ top: row, left, bottom: row, right });
+
+  test("beside which the agency stands in two lines is no part of the header", () => {
+    const rows = [
+      ["ỦY BAN NHÂN DÂN", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      ["XÃ YÊN BÌNH", "", "Độc lập - Tự do - Hạnh phúc"],
+      ["", "", "Yên Bình, ngày 20 tháng 10 năm 2025"],
+      ["BẢNG PHÂN CÔNG NHIỆM VỤ CỤ THỂ"],
+      HEADER,
+      ...TASKS,
+    ];
+    const merges = [0, 1].flatMap((row) => [over(0, 1, row), over(2, 4, row)]);
+    expect(headerOf(rows, [...merges, over(2, 4, 2), over(0, 4, 3)])).toEqual({ first: 5, last: 5 });
+  });
+
+  test("is not looked for among the tasks", () => {
+    const led = TASKS.map((row) => row.with(2, "Đảng Cộng sản Việt Nam"));
+    expect(headerOf([HEADER, ...led])).toEqual({ first: 1, last: 1 });
+  });
+});
+
 describe("a header of several rows", () => {
   test("whose group is not merged spreads it over the blank cells with children", () => {
     const rows = [["TT", "Nội dung", "Cơ quan thực hiện", "", "Thời gian"], ["", "", "Chủ trì", "Phối hợp"], ...TASKS];
