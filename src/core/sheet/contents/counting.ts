@@ -7,6 +7,9 @@ const MOST_LEFT_OUT = 3;
 
 const NUMBER = /^\s*(\d{1,5}(?:[.,]\d{1,2}){0,3})[.)]?\s*$/;
 const CODE = /^(?:\p{Lu}{1,6}[-_./ ]?){1,3}\d{1,4}(?:\.\d{1,3})*$/u;
+/** "Bước 1", "Việc 2": the word for what is counted before its number. */
+const COUNTED_WORD =
+  /^(?:bước|việc|công việc|nhiệm vụ|hoạt động|giải pháp|hạng mục|nội dung|mục|phần|gói|task|step)\s+\d{1,3}[.:]?$/iu;
 const LONGEST_CODE = 20;
 const FEWEST_CODES = 3;
 
@@ -28,8 +31,12 @@ function numeralsIn(texts: readonly string[]): number {
 /** Whether all texts, or all but a few slips, are codes of their own: "V01", "ACT-001", "WP1". */
 export function areCodes(texts: readonly string[]): boolean {
   if (texts.length < FEWEST_CODES || new Set(texts).size < texts.length) return false;
-  const codes = texts.filter((text) => text.length <= LONGEST_CODE && CODE.test(text.trim())).length;
+  const codes = texts.filter((text) => text.length <= LONGEST_CODE && isCode(text.trim())).length;
   return codes >= FEWEST_CODES && texts.length - codes <= texts.length * MOST_SLIPS;
+}
+
+function isCode(text: string): boolean {
+  return CODE.test(text) || COUNTED_WORD.test(text.normalize("NFC"));
 }
 
 /** Whole numbers only have to grow; "1.2" must follow "1.1" or nearly so, so that sums of money are no numbers of rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LEAD, rolesOf, TASK, TIME, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { columnsOf, LEAD, rolesOf, TASK, TIME, TT, tableOf } from "../../../../test/contracts/column-table.ts";
 
 describe("names that look alike", () => {
   test.each([
@@ -7,6 +7,9 @@ describe("names that look alike", () => {
     ["who is examined", ["Đối tượng chịu sự giám sát", "UBND xã", "Phòng Kinh tế", "Các thôn"], undefined],
     ["who examines", ["Chủ thể giám sát", "HĐND xã", "Ban Pháp chế", "Thường trực HĐND"], "lead"],
     ["who answers for it", ["Tập thể, cá nhân chịu trách nhiệm", "Ban Xây dựng Đảng", "Đảng ủy", "Chi bộ 1"], "lead"],
+    ["who gives numbers", ["Đơn vị cung cấp số liệu", "Sở Nội vụ", "UBND xã", "Cục Thống kê"], undefined],
+    ["when a document came out", ["Ngày ban hành QĐ", "10/3/2026", "12/4/2026", "02/5/2026"], undefined],
+    ["who was there", ["Người chứng kiến", "Lê Văn Tâm", "Trần Thị Hoa", "Võ Minh Đức"], undefined],
   ])("%s", (_name, column, role) => {
     expect(rolesOf(tableOf(TT, TASK, column))[2]).toBe(role);
   });
@@ -15,6 +18,19 @@ describe("names that look alike", () => {
     const first = ["Hạn ban đầu", "30/6/2026", "31/7/2026", "31/8/2026"];
     const now = ["Hạn hiện hành", "15/7/2026", "31/8/2026", "30/9/2026"];
     expect(rolesOf(tableOf(TT, TASK, LEAD, first, now))).toEqual(["number", "content", "lead", undefined, "deadline"]);
+  });
+
+  test("people and days that fit do not make a name sure that is not", () => {
+    const units = ["Đơn vị", "Sở Nội vụ", "UBND xã", "Sở Y tế"];
+    const days = ["Ngày tuyên dương", "10/3/2026", "12/4/2026", "02/5/2026"];
+    for (const column of columnsOf(tableOf(TT, TASK, units, days)).slice(2)) {
+      expect(column.role).toBeDefined();
+      expect(column.confidence).toBeLessThan(0.9);
+    }
+  });
+
+  test("steps with their number count the tasks", () => {
+    expect(rolesOf(tableOf(["Bước", "Bước 1", "Bước 2", "Bước 3"], TASK, LEAD))).toEqual(["number", "content", "lead"]);
   });
 
   test("an end is the deadline, not the start beside it", () => {

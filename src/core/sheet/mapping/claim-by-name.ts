@@ -61,7 +61,9 @@ function holdsDocuments(column: HeadedColumn): boolean {
 
 /** The first column counts the tasks, whatever it is called: "Task", "Bước", "Hạng mục" over 1.1, 1.2. */
 function countsTasks(column: HeadedColumn): boolean {
-  return column.isFirst && column.contents().counts && (fitOf("number", column.contents()) ?? 0) >= COUNTED;
+  if (!column.isFirst) return false;
+  const contents = column.contents();
+  return (contents.counts || contents.areCodes) && (fitOf("number", contents) ?? 0) >= COUNTED;
 }
 
 function numberedBy(index: number): Claim {

@@ -22,6 +22,8 @@ const SHOWN_WITHOUT_NAME: typeof SHOWN = [
   ["progress", 0.8],
   ["result", 0.8],
 ];
+/** Roles whose contents many other columns have as well. */
+const ALIKE: ReadonlySet<MappedRole> = new Set(["lead", "support", "deadline"]);
 /** A task takes more words than this, on the mean. */
 const SHORTEST_CONTENT = 15;
 const FEWEST_CELLS = 2;
@@ -43,10 +45,12 @@ export function fillByContents(
   );
   const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
   const nameless = open.filter((column) => names.labels(column.labels) === undefined);
+  // "Ngày ban hành QĐ", "Đơn vị cung cấp số liệu": days and people of something else, whatever words are unknown.
+  const isUntold = ({ labels }: HeadedColumn) => names.labels(labels)?.roles.length !== 0;
   const fill = (shown: typeof SHOWN, among: readonly HeadedColumn[]) => {
     for (const [role, least] of shown) {
       if (has(role) || ((role === "lead" || role === "support") && has("lead-and-support"))) continue;
-      const best = bestFor(role, among, settled);
+      const best = bestFor(role, ALIKE.has(role) ? among.filter(isUntold) : among, settled);
       if (best && best.fit >= least)
         settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
     }

@@ -24,8 +24,12 @@ export function findPeople(columns: readonly HeadedColumn[], settled: Map<number
 /** "Cán bộ theo dõi", "Họ và tên": a person, and not one who signs or receives. */
 function saysWho({ labels }: HeadedColumn, names: NameReader): boolean {
   const meaning = names.labels(labels);
-  return meaning === undefined || meaning.head === "who" || PERSON_NAMES.has(headerKey(labels.at(-1) ?? ""));
+  const key = headerKey(labels.at(-1) ?? "");
+  if (meaning === undefined || PERSON_NAMES.has(key)) return true;
+  return meaning.head === "who" && (meaning.roles.length > 0 || FOLLOWING.test(key));
 }
+
+const FOLLOWING = /(?:^| )(?:theo doi|dau moi)(?: |$)/;
 
 const PERSON_NAMES: ReadonlySet<string> = new Set(["ho va ten", "ho ten"]);
 

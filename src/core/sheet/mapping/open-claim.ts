@@ -42,7 +42,7 @@ export function openClaim(
     (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
   const weight = 0.45 * meaning.confidence + 0.55 * fit - behind;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
-  const isVague = meaning.confidence <= 0.5 && meaning.roles.length > 1;
+  const isVague = isVagueName(meaning) || (ALIKE.has(role) && !meaning.isShy && meaning.confidence <= 0.6);
   const told = Math.min(isVague ? SUREST_OF_VAGUE : 0.93, 0.55 + 0.4 * fit);
   return meaning.roles.length === 1
     ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
@@ -54,4 +54,11 @@ function isCountedResult(column: HeadedColumn, meaning: NameMeaning, role: Mappe
   return (
     role === "result" && meaning.head === "outcome" && meaning.isWhole && column.contents().share("count") >= TICKED
   );
+}
+
+/** Many other columns hold people and days: they bear out a name that is not sure without making it sure. */
+const ALIKE: ReadonlySet<MappedRole> = new Set(["lead", "deadline"]);
+
+function isVagueName({ confidence, roles, isWhole }: NameMeaning): boolean {
+  return confidence <= 0.5 && (roles.length > 1 || !isWhole);
 }

@@ -57,6 +57,11 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** "T.gian", "Đ.vị": the first word cut to a letter or two. */
 const CUT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["d c", "dong chi"],
+  ["ngay bd", "ngay bat dau"],
+  ["ngay kt", "ngay ket thuc"],
+  ["tg bd", "thoi gian bat dau"],
+  ["tg kt", "thoi gian ket thuc"],
   ["t gian", "thoi gian"],
   ["th gian", "thoi gian"],
   ["t han", "thoi han"],

@@ -13,6 +13,10 @@ describe("who", () => {
     ["who asks for it", "Đơn vị đề nghị", ""],
     ["who uses it", "Cơ quan sử dụng", ""],
     ["to whom it is given", "Giao trách nhiệm", "lead lead-and-support"],
+    ["who wants it", "Người yêu cầu", ""],
+    ["who takes a paper", "Người nhận báo cáo", ""],
+    ["who takes the task", "Người nhận (Owner)", "lead"],
+    ["a sign explained in brackets", "Đơn vị thực hiện (CT: chủ trì; PH: phối hợp)", "lead-and-support"],
     ["what is given", "Giao nhiệm vụ", ""],
   ])("%s: %s", (_meaning, name, expected) => {
     expect(roles(name)).toBe(expected);
@@ -29,6 +33,10 @@ describe("when", () => {
     ["the day of something else", "Ngày họp", ""],
   ])("%s: %s", (_meaning, name, expected) => {
     expect(roles(name)).toBe(expected);
+  });
+
+  test("who submits a document leads only where nobody else does", () => {
+    expect(readName("Cơ quan trình")?.confidence).toBeLessThan(0.9);
   });
 
   test("a day on the way counts only where nothing else says when", () => {

@@ -75,10 +75,10 @@ function readEither(text: string, words: readonly string[]): NameMeaning | undef
   return isSure ? { ...second, confidence: 0.75 } : read;
 }
 
-/** "Đơn vị báo cáo: Sở Nội vụ" says something; a name ends at its colon. */
+/** "Đơn vị báo cáo: Sở Nội vụ" says something; a name ends at its colon, unless that explains it: "… (CT: chủ trì)". */
 function isStatement(text: string): boolean {
   const colon = text.indexOf(":");
-  return colon >= 0 && text.slice(colon + 1).trim() !== "";
+  return colon >= 0 && text.slice(colon + 1).trim() !== "" && !text.slice(0, colon).includes("(");
 }
 
 /** English names say their head last: "Task owner" is an owner. "Tên" only leads in what is named: "Tên đầu việc". */
@@ -90,6 +90,9 @@ const LEADING_IN: ReadonlySet<string> = new Set(
 
 /** "6" of "6 tháng", "ii" of "quý II". */
 const COUNT = /^(?:\d+|[ivx]+)$/;
+
+/** How sure a name is whose first words are unknown, or that says what happens on a day in words that are. */
+const OPEN = 0.45;
 
 function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const kinds: PhraseKind[] = [];
@@ -114,7 +117,8 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const { roles, confidence } =
     (isStrange ? rolesOfStrange(head, kinds.slice(1)) : undefined) ?? rolesOfKinds(head, kinds.slice(1));
   const share = unknown / words.length;
-  const certainty = unknownBefore > 0 ? 0.45 : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
+  const isOpen = unknownBefore > 0 || (head === "day" && unknown > 0);
+  const certainty = isOpen ? OPEN : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
   const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;
   const meaning = { roles, head, isWhole: unknown === 0 };
   return isShy ? { ...meaning, confidence: Math.min(certainty, 0.5), isShy } : { ...meaning, confidence: certainty };

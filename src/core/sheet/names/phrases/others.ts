@@ -1,14 +1,17 @@
 /** Persons and bodies that neither lead nor support. */
-const PEOPLE = `don vi cong tac, co quan cong tac, nguoi nhan ket qua, nguoi kien nghi, doi tuong, don vi tinh, dien thoai, so dien thoai, email,
+const PEOPLE = `benh nhan, nhan khau, khach moi, thu ky, chu toa, chu su dung, nguoi dai dien, nguoi nhan bao cao, nguoi nhan ho so, nguoi nhan thong bao, approver, reviewer, requester, reporter, creator, contact,
+  reviewed by, approved by, requested by, created by, updated by, checked by, prepared by, verified by, signed by, reported by,
+  don vi cong tac, co quan cong tac, nguoi nhan ket qua, nguoi kien nghi, doi tuong, don vi tinh, dien thoai, so dien thoai, email,
   thu dien tu, gioi tinh, que quan, trinh do, nguoi ky, dan toc, ton giao, nguoi cap nhat,
   co quan ban hanh, cap ban hanh, nguoi lap, nguoi lap bieu, don vi chu quan,
   nha thau, cap trinh, doi tuong ap dung, doi tuong thu huong, nguoi ky duyet,
-  nguoi gui, nguoi nop, nguoi duyet, to chuc dang, chuyen vien theo doi, doi tuong chiu su giam sat,
+  nguoi gui, nguoi nop, nguoi duyet, chuyen vien theo doi, doi tuong chiu su giam sat,
   doi tuong giam sat, doi tuong kiem tra, doi tuong thanh tra, thuong truc chi dao, thuong truc phu trach,
   thuong truc theo doi`;
 
 /** Dates and periods that are no deadline. */
-const TIMES = `ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
+const TIMES = `created date, date created, issue date, issued date, received date, date received, assigned date, report date, birth date,
+  ngay dang ky, ngay chuyen, ngay khoi tao, ngay thu ly, ngay xay ra, nam ke hoach, nam bao cao, nam ngan sach, nam tai chinh, nam danh gia, ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
   ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
   ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh, ngay thang, nam sinh,
   ngay cap nhat, ngay giao, ngay nhan, ngay tao, nam hoc, khoa hoc, thoi gian bao hanh, chu ky, tan suat,
