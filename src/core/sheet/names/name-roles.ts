@@ -35,13 +35,16 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       return rolesOfStart(behind);
     case "pace":
       if (says("time") || says("limit") || says("day")) return said(0.9, "deadline");
+      if (says("reached") || says("done")) return said(0.7, "status", "progress", "result");
       return says("share") ? said(0.95, "progress") : said(0.7, "deadline", "progress", "status", "result");
     case "task":
       if (says("share")) return said(0.8, "progress");
       if (says("done")) return said(0.7, "result", "content");
+      if (says("note")) return said(0.85, "note");
       if (says("outcome") && !says("product")) return said(0.7, "content", "result");
       return said(says("trouble") ? 0.6 : 0.95, "content");
     case "goal":
+      if (says("note")) return said(0.85, "note");
       return says("product") || says("outcome") ? said(0.85, "product") : said(0.7, "content");
     case "product":
       return said(0.95, "product");

@@ -89,10 +89,15 @@ const COUNT_BEHIND = /[([]\s*\d{1,2}\s*[)\]](?:\s*=[\s\d()+\-*/x]*)?\s*$|[*¹²�
 /** Signs that stand for a word: "#", "№". */
 const NUMBER_SIGN = /^\s*[#№]\s*$/u;
 
+/** "đến ngày 30/6/2026", "tính đến hết tháng 6": up to a day that is named; "đến năm 2030" is a goal. */
+const UP_TO_DAY =
+  / (?:tinh )?den (?:het )?(?:(?:ngay |thang |quy )(?:\d{1,2}|[iv]{1,3})|\d{1,2} \d{1,2})(?: \d{1,4}){0,2}(?= |$)/;
+
 /** The words of a header cell, folded, short forms written out, without counts and footnote marks. */
 export function nameWords(text: string): string[] {
   if (NUMBER_SIGN.test(text)) return ["so", "thu", "tu"];
-  const words = headerKey(text.trimEnd().replace(COUNT_BEHIND, "")).split(" ");
+  const key = headerKey(text.trimEnd().replace(COUNT_BEHIND, ""));
+  const words = (key.includes(" den ") ? key.replace(UP_TO_DAY, " den nay") : key).split(" ");
   const whole: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";

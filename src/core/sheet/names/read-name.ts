@@ -1,3 +1,4 @@
+import { cellSign } from "../contents/cell-sign.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import { LONGEST_PHRASE, PHRASE_USES, type PhraseKind } from "./name-phrases.ts";
 import { rolesOfKinds } from "./name-roles.ts";
@@ -39,7 +40,7 @@ export function readName(text: string): NameMeaning | undefined {
   const words = nameWords(text);
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
-  const read = readCode(words) ?? readEither(text, words);
+  const read = readCode(words) ?? readStates(text) ?? readEither(text, words);
   const bare = read?.isWhole ? undefined : withoutRemark(text);
   if (bare !== undefined) return bare;
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
@@ -63,6 +64,12 @@ function readCode(words: readonly string[]): NameMeaning | undefined {
   const named = readPhrases(words.slice(1));
   const isContent = named?.roles[0] === "content" && named.isWhole;
   return isContent ? { roles: ["number"], confidence: 0.95, head: "whole", isWhole: true } : undefined;
+}
+
+/** "Đúng hạn/Quá hạn", "Hoàn thành/Chưa hoàn thành": the states that stand under it. */
+function readStates(text: string): NameMeaning | undefined {
+  if (!text.includes("/") || !text.split("/").every((part) => cellSign(part) === "state")) return undefined;
+  return { roles: ["status"], confidence: 0.75, head: "standing", isWhole: true };
 }
 
 /** "Lĩnh vực/Nội dung công việc", "Cấp trình/Sản phẩm": where the first of two names is none of a plan, the second may be. */

@@ -7,6 +7,7 @@ export function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
   if (says("product") || says("expected")) return said(0.95, "product");
   if (says("share")) return said(0.85, "progress");
   if (says("reached") || says("done")) return said(0.95, "result");
+  if (says("standing") || says("judgement")) return said(0.75, "status", "result");
   if (says("watching") || says("passing")) return said(0.6, "result", "status");
   if (behind.length > 0) return said(0.85, "result", "product", "status");
   return said(0.7, "product", "result", "status");

@@ -30,7 +30,7 @@ const MONEY = `hang muc chi phi, hang muc kinh phi, chi phi, kinh phi, nguon von
 
 /** Documents, their numbers and where they are kept. */
 const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van ban, so den, so di, tep dinh kem, link,
-  duong dan, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
+  duong dan, ho so giay to, giay to, ho so kem theo, ho so dinh kem, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
   loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, ma ho so, so ho so, ho so luu,
   trang, quyet dinh, quyet dinh so, nghi quyet, so quyet dinh, can cu thuc hien, can cu giao, so seri, quy che,
   quy dinh`;
@@ -47,7 +47,7 @@ const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, %
   so cccd, so nguoi, why, how, indicator, indicators, priority, o dau, tai sao, cach lam, thanh phan,
   thanh phan tham du, tham quyen, muc do dich vu cong, dich vu cong truc tuyen muc do, phan loai,
   nhom giai phap, nhom noi dung, tru cot, quy doi, so luong quy doi, diem quy doi, quy hoach, quy chuan,
-  nghiem thu, khoi luong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
+  nghiem thu, khoi luong, su can thiet, boi canh, muc dich, y nghia, tac dong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
 
 /** Heads that name things no fixed column of a plan holds. */
 export const OTHER_PHRASES = [PEOPLE, TIMES, PLACES, MONEY, DOCUMENTS, MEASURES].join();
