@@ -63,6 +63,34 @@ test("after one file the next is on show; undone in the dialog, the first can be
   await filter("Rõ ràng 2").waitFor();
 });
 
+test("a copy of the plan as it was undoes nothing of files taken in before it, and says what it left as it is", async () => {
+  const row = (number: number, lead: string) => [String(number), appendixTask(number).content, lead];
+  const header = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì"];
+  const news = csvFile("so-moi.csv", [header, row(1, "Sở Mới")]);
+  const copy = csvFile("ban-cu.csv", [header, ...[1, 2].map((number) => row(number, appendixTask(number).lead))]);
+  const other = csvFile("so-khac.csv", [header, row(1, "Sở Khác")]);
+  await giveFiles(flow.page, [news, copy, other]);
+  await dialog().getByRole("button", { name: "Xem tệp so-moi.csv" }).click();
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
+  await dialog()
+    .getByText(/^Đã nhập “so-moi.csv”/)
+    .waitFor();
+  await dialog()
+    .getByRole("button", { name: /Chọn tệp$/ })
+    .click();
+  await file("ban-cu.csv").getByText("Không có gì mới so với kế hoạch.").waitFor();
+  await file("so-khac.csv").getByText("1 ô mâu thuẫn.").waitFor();
+  await dialog().getByRole("button", { name: "Xem tệp ban-cu.csv" }).click();
+  await dialog()
+    .getByText(/kế hoạch đã có nội dung mới hơn, giữ nguyên: Cơ quan chủ trì/)
+    .waitFor();
+  await dialog()
+    .getByRole("button", { name: /Chọn tệp$/ })
+    .click();
+  await dialog().getByRole("button", { name: "Xem tệp so-khac.csv" }).click();
+  await dialog().getByText("Tệp khác trong lần nhập này ghi khác").waitFor();
+});
+
 test("where two files disagree the later one waits for a choice, and says with whom", async () => {
   await giveFiles(flow.page, [sample("returned/disagree-1.xlsx"), sample("returned/disagree-2.xlsx")]);
   await filter("Rõ ràng 2").waitFor();

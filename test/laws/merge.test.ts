@@ -1,56 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply, invert } from "../../src/core/change/index.ts";
-import { cellKey, countRows, decide, proposeBatch, proposeMerge, wordDiff } from "../../src/core/merge/index.ts";
-import type { PlanSnapshot, Section, Task } from "../../src/core/model/index.ts";
-import {
-  columnLetter,
-  type ImportedRow,
-  type LaidOutSheet,
-  layoutPlan,
-  type RawSheet,
-  recogniseSheet,
-} from "../../src/core/sheet/index.ts";
-import { planWith } from "../contracts/sample-plan.ts";
-
-const SEED = { seed: 20260105 };
-
-const words = fc.constantFrom(
-  "Rà soát",
-  "báo cáo",
-  "Sở Nội vụ",
-  "- A.",
-  "quý I/2026",
-  "=1+1",
-  "__proto__",
-  "\n",
-  "đất đai",
-);
-const text = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(" "));
-const content = fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => `Việc ${parts.join(" ")}`);
-
-interface PlanSketch {
-  readonly titles: readonly string[];
-  readonly tasks: readonly { section: number; content: string; lead: string; deadline: string; note: string }[];
-}
-
-const sketch: fc.Arbitrary<PlanSketch> = fc.record({
-  titles: fc.uniqueArray(fc.constantFrom("Thể chế", "Thủ tục", "Tổ chức bộ máy", "Công vụ"), { minLength: 1 }),
-  tasks: fc.array(fc.record({ section: fc.nat(3), content, lead: text, deadline: text, note: text }), {
-    maxLength: 12,
-  }),
-});
-
-function planOf({ titles, tasks }: PlanSketch): PlanSnapshot {
-  const sections = titles.map((title, i): Section => ({ kind: "section", id: `s${i}`, order: `a${i}`, title }));
-  return planWith(
-    ...sections,
-    ...tasks.map(({ section, ...cells }, i): Task => {
-      const order = `a${String.fromCharCode(65 + Math.floor(i / 2))}`;
-      return { kind: "task", id: `t${i}`, sectionId: `s${section % titles.length}`, order, cells };
-    }),
-  );
-}
+import { cellKey, countRows, decide, proposeMerge, wordDiff } from "../../src/core/merge/index.ts";
+import type { PlanSnapshot, Task } from "../../src/core/model/index.ts";
+import { type LaidOutSheet, layoutPlan, type RawSheet, recogniseSheet } from "../../src/core/sheet/index.ts";
+import { fileRow, MAPPING, newId, planOf, rowsOf, SEED, sketch, text } from "./merge-arbitraries.ts";
 
 /** The sheet as a reader gives it back: row for row, text for text. */
 function asRead({ sheetName, rows }: LaidOutSheet): RawSheet {
@@ -69,36 +23,6 @@ function asRead({ sheetName, rows }: LaidOutSheet): RawSheet {
     hiddenColumns: [],
   };
 }
-
-const MAPPING = {
-  headerRows: { first: 1, last: 1 },
-  columns: (["number", "content", "lead", "deadline"] as const).map((role, index) => ({
-    index,
-    letter: columnLetter(index),
-    header: role,
-    role,
-    confidence: 1,
-  })),
-};
-
-const fileRow = fc.record({
-  section: fc.option(fc.constantFrom(["I", "Thể chế"], ["II", "Thủ tục"], ["V", "Chuyển đổi số"])),
-  number: fc.option(fc.nat(14)),
-  content: fc.oneof(content, text),
-  lead: text,
-});
-
-function rowsOf(rows: readonly (typeof fileRow extends fc.Arbitrary<infer R> ? R : never)[]): ImportedRow[] {
-  return rows.map(({ section, number, content: cell, lead }, i) => ({
-    rowNumber: i + 2,
-    ...(section ? { sectionNumeral: section[0] as string, sectionTitle: section[1] as string } : {}),
-    ...(number === null ? {} : { number: String(number) }),
-    cells: { content: cell, lead },
-    extra: {},
-  }));
-}
-
-const newId = (key: string) => `new ${key}`;
 
 describe("merge", () => {
   test("a plan's exported layout, read back, changes nothing", () => {
@@ -176,48 +100,6 @@ describe("merge", () => {
         },
       ),
       { ...SEED, numRuns: 300 },
-    );
-  });
-});
-
-describe("a batch", () => {
-  const files = fc.array(fc.array(fileRow, { maxLength: 6 }), { maxLength: 4 });
-  const parts = (drawn: readonly Parameters<typeof rowsOf>[0][]) =>
-    drawn.map((file, i) => ({ id: `f${i}`, file: `f${i}.xlsx`, rows: rowsOf(file), mapping: MAPPING }));
-
-  test("is the parts' changes one after the other, counts every row, and undone gives the start", () => {
-    fc.assert(
-      fc.property(sketch, files, (drawn, file) => {
-        const snapshot = planOf(drawn);
-        const batch = proposeBatch({ snapshot, parts: parts(file), newId });
-        const stepwise = batch.parts.reduce((state, { proposal }) => apply(state, proposal.change), snapshot);
-        const after = apply(snapshot, batch.change);
-        expect(after).toEqual(stepwise);
-        expect(apply(after, invert(batch.change))).toEqual(snapshot);
-        for (const [i, { counts }] of batch.parts.entries())
-          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(file[i]?.length);
-      }),
-      { ...SEED, numRuns: 150 },
-    );
-  });
-
-  test("no cell an earlier part wrote is overwritten without the person's word", () => {
-    fc.assert(
-      fc.property(sketch, files, (drawn, file) => {
-        const snapshot = planOf(drawn);
-        let state = snapshot;
-        const written = new Map<string, string>();
-        for (const { proposal } of proposeBatch({ snapshot, parts: parts(file), newId }).parts) {
-          state = apply(state, proposal.change);
-          for (const [key, text] of written) {
-            const [taskId = "", columnId = ""] = key.split("|");
-            expect(state.task.get(taskId)?.cells[columnId]).toBe(text);
-          }
-          for (const { task, cells } of proposal.changedRows)
-            for (const { columnId, to } of cells) written.set(`${task.task.id}|${columnId}`, to);
-        }
-      }),
-      { ...SEED, numRuns: 150 },
     );
   });
 });

@@ -3,40 +3,50 @@ import { cellDigest, type TaskMark } from "../sheet/index.ts";
 import type { CellChange } from "./merge-proposal.ts";
 import { isSameText } from "./same-text.ts";
 
-/** What earlier parts of a batch did to the plan a later part is proposed for. */
+/** What files taken in before did to the plan a later one of the same drop is proposed for. */
 export interface EarlierParts {
-  /** The plan before all of them. */
+  /** The plan without any of it. */
   readonly before: PlanSnapshot;
-  /** The last part that set a cell, by task and then by column. */
-  readonly setBy: ReadonlyMap<string, ReadonlyMap<ColumnId, number>>;
+  /** By task and then by column: the last part of the batch that set the cell, or "drop" for an act before the batch. */
+  readonly setBy: ReadonlyMap<string, ReadonlyMap<ColumnId, number | "drop">>;
 }
 
 /** What a task's cells said before the file and the plan went apart, as far as it is known. */
 export class CellBase {
   readonly #mark: TaskMark | undefined;
-  /** The task before all parts of the batch, and by which of them its cells were set. */
+  /** The task before all files of the drop, and by which of them its cells were set. */
   readonly #before: Task | undefined;
-  readonly #setBy: ReadonlyMap<ColumnId, number> | undefined;
+  readonly #setBy: ReadonlyMap<ColumnId, number | "drop"> | undefined;
 
-  /** `mark` is that of the task, from the file; `earlier` of the batch the file belongs to. */
+  /** `mark` is that of the task, from the file; `earlier` of the drop the file belongs to. */
   constructor(taskId: string, mark: TaskMark | undefined, earlier: EarlierParts | undefined) {
     this.#mark = mark;
     this.#before = earlier?.before.task.get(taskId);
     this.#setBy = earlier?.setBy.get(taskId);
   }
 
-  /** Whether the file's text is no statement of whoever sent it: it says what it said when it was written. */
+  /**
+   * Whether the file's text is no statement of whoever sent it: it says what it said when it was written, or what the
+   * plan said before another file of the drop changed it.
+   */
   isAsWritten(columnId: ColumnId, text: string): boolean {
     const written = this.#mark?.digests.get(columnId);
-    if (written !== undefined) return written === cellDigest(text);
+    if (written !== undefined && written === cellDigest(text)) return true;
     const task = this.#setBy?.has(columnId) ? this.#before : undefined;
     return task !== undefined && isSameText(text, cellText(task, columnId));
+  }
+
+  /** What the plan said before any file of the drop. */
+  textBefore(columnId: ColumnId, planText: string): string {
+    if (!this.#setBy?.has(columnId)) return planText;
+    return this.#before ? cellText(this.#before, columnId) : "";
   }
 
   /** Why the file's text cannot simply take the place of the plan's. */
   conflictWith(columnId: ColumnId, planText: string): Pick<CellChange, "conflict" | "earlierPart"> {
     const earlierPart = this.#setBy?.get(columnId);
-    if (earlierPart !== undefined) return { conflict: "files-differ", earlierPart };
+    if (earlierPart !== undefined)
+      return { conflict: "files-differ", ...(earlierPart === "drop" ? {} : { earlierPart }) };
     const written = this.#mark?.digests.get(columnId);
     return written === undefined || written === cellDigest(planText) ? {} : { conflict: "both-changed" };
   }

@@ -1,3 +1,4 @@
+import type { PlanSnapshot } from "../model/index.ts";
 import type { TaskMark } from "../sheet/index.ts";
 import { CellBase, type EarlierParts } from "./cell-base.ts";
 import type { ColumnSource } from "./column-sources.ts";
@@ -13,6 +14,8 @@ export interface CompareInput {
   readonly sources: readonly ColumnSource[];
   readonly fill: FillMode;
   readonly earlier: EarlierParts | undefined;
+  /** The plan as it is now; rows may have been paired with an earlier state of it. */
+  readonly snapshot: PlanSnapshot;
 }
 
 /** What the rows that have a task would change in it. */
@@ -24,12 +27,19 @@ export function compareMatched(input: CompareInput): Pick<MergeProposal, "change
     const pair = input.pairing.of(side);
     if (!pair) continue;
     const { row } = side;
-    const { task } = pair.task;
+    const { task: paired, numbered } = pair.task;
+    const task = input.snapshot.task.get(paired.id) ?? paired;
     const match = { rowNumber: row.rowNumber, taskId: task.id, reason: pair.reason, similarity: pair.similarity };
     const { cells, keptBlanks, keptNewer } = isVerbatim(row, task, input.sources)
       ? UNCHANGED
       : compareRow(row, task, input.sources, input.fill, baseOf(side, task.id, marks, input.earlier));
-    const matched: MatchedRow = { row, task: pair.task.numbered, match, keptBlanks, keptNewer };
+    const matched: MatchedRow = {
+      row,
+      task: task === paired ? numbered : { ...numbered, task },
+      match,
+      keptBlanks,
+      keptNewer,
+    };
     if (cells.length > 0) changed.push({ ...matched, cells, isAccepted: cells.some(({ isAccepted }) => isAccepted) });
     else untouched.push(matched);
   }

@@ -42,7 +42,7 @@ export function compareRow(
       keptNewer.push(columnId);
       continue;
     }
-    if (fill === "blanks" && !isBlank(from)) continue;
+    if (fill === "blanks" && !isBlank(base.textBefore(columnId, from))) continue;
     if (isBlank(text) && fill !== "all") {
       keptBlanks.push(columnId);
       continue;

@@ -1,6 +1,7 @@
 export type { EarlierParts } from "./cell-base.ts";
 export { countRows, countTaken, type RowCounts, type TakenCounts } from "./count-rows.ts";
 export { cellKey, decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
+export { earlierParts } from "./earlier-parts.ts";
 export { linksToRemember, type RememberedLink } from "./links-to-remember.ts";
 export type {
   CellChange,

@@ -23,6 +23,8 @@ const SLICE = 32;
 export interface MatchInput {
   readonly rows: readonly RowSide[];
   readonly plan: PlanIndex;
+  /** Tasks that other files of the same drop brought: what is told by the plan is told first, whatever came before. */
+  readonly added: PlanIndex | undefined;
   readonly sources: readonly ColumnSource[];
   readonly links: ReadonlyMap<number, string | null>;
   readonly rememberedLinks: ReadonlyMap<string, string | null>;
@@ -31,25 +33,45 @@ export interface MatchInput {
 export interface Matching {
   readonly pairing: Pairing;
   /** By row, the tasks it may stand for, best first. Rows that have a task, or are surely new, are not in it. */
-  readonly doubts: ReadonlyMap<RowSide, readonly Candidate[]>;
+  readonly doubts: Doubts;
 }
 
+type Doubts = ReadonlyMap<RowSide, readonly Candidate[]>;
+
 /** Pairs rows with tasks in passes, best evidence first; what is left is in doubt or new. */
-export function* matchRows({ rows, plan, sources, links, rememberedLinks }: MatchInput): Steps<Matching> {
+export function* matchRows(input: MatchInput): Steps<Matching> {
+  const { rows, plan, added, links, rememberedLinks } = input;
   const pairing = new Pairing();
-  pairLinked(rows, plan, links, pairing);
-  pairRemembered(rows, plan, rememberedLinks, pairing);
+  const taskOf = (id: string) => plan.byId.get(id) ?? added?.byId.get(id);
+  pairLinked(rows, taskOf, links, pairing);
+  pairRemembered(rows, taskOf, rememberedLinks, pairing);
+  const doubts = yield* matchWith(plan, rows, pairing, input);
+  if (!added) return { pairing, doubts };
+  const left = rows.filter((row) => pairing.isFree(row) && (!doubts.has(row) || added.byContent.has(row.content)));
+  const moreDoubts = left.length === 0 ? NO_DOUBTS : yield* matchWith(added, left, pairing, input);
+  return { pairing, doubts: new Map([...moreDoubts, ...doubts].filter(([row]) => pairing.isFree(row))) };
+}
+
+const NO_DOUBTS: Doubts = new Map();
+
+function* matchWith(
+  plan: PlanIndex,
+  rows: readonly RowSide[],
+  pairing: Pairing,
+  { sources, rememberedLinks }: MatchInput,
+): Steps<Doubts> {
   pairMarked(rows, plan, pairing, sources);
   pairVerbatim(rows, plan, pairing);
-  if (!rows.some((row) => pairing.isFree(row))) return settled(pairing);
-  yield* workedOut(rows, (row) => pairing.isFree(row) && row.content);
   const free = () => rows.filter((row) => pairing.isFree(row) && row.content !== "");
-  for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
-    pass(free(), plan, pairing, sources);
-  yield 0;
-  const left = free();
-  if (left.length === 0) return settled(pairing);
+  if (rows.some((row) => pairing.isFree(row))) {
+    yield* workedOut(rows, (row) => pairing.isFree(row) && row.content);
+    for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
+      pass(free(), plan, pairing, sources);
+    yield 0;
+  }
   pairing.closeLinks();
+  const left = free();
+  if (left.length === 0) return NO_DOUBTS;
   yield* workedOut(left, ({ words }) => words);
   // Asked for here, so that making it for a large plan is a step of its own.
   plan.words();
@@ -65,12 +87,7 @@ export function* matchRows({ rows, plan, sources, links, rememberedLinks }: Matc
   yield 1;
   pairInOrder(rows, plan, candidates, finder, pairing);
   yield 1;
-  return { pairing, doubts: doubtful(candidates, { rows, plan, finder, pairing, rememberedLinks }) };
-}
-
-function settled(pairing: Pairing): Matching {
-  pairing.closeLinks();
-  return { pairing, doubts: new Map() };
+  return doubtful(candidates, { rows, plan, finder, pairing, rememberedLinks });
 }
 
 /** Has a fact of every row worked out, a slice of rows at a time, for a pass that asks for it of all rows at once. */
@@ -89,7 +106,7 @@ interface DoubtInput extends Pick<MatchInput, "rows" | "plan" | "rememberedLinks
 function doubtful(
   candidates: ReadonlyMap<RowSide, readonly Candidate[]>,
   { rows, plan, finder, pairing, rememberedLinks }: DoubtInput,
-): ReadonlyMap<RowSide, readonly Candidate[]> {
+): Doubts {
   const similarities = new Map(
     rows.flatMap((row) => {
       const pair = pairing.of(row);

@@ -32,7 +32,7 @@ export type ConflictReason =
   | "both-changed"
   /** Another row of this file says otherwise for the same task. */
   | "rows-differ"
-  /** Another file taken in together with this one says otherwise. */
+  /** Another file of the same drop, taken in before or together with this one, says otherwise. */
   | "files-differ";
 
 export interface RowMatch {
@@ -51,7 +51,7 @@ export interface CellChange {
   readonly isAccepted: boolean;
   /** Such a cell is accepted only by the person's own word. */
   readonly conflict?: ConflictReason;
-  /** With "files-differ": the part of the batch that set the cell before, by its place from 0. */
+  /** With "files-differ": the part of the batch that set the cell before, by its place from 0; absent outside of it. */
   readonly earlierPart?: number;
 }
 

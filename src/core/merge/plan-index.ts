@@ -8,9 +8,8 @@ import { numberKey } from "./number-key.ts";
 /** A task with its numbers, its place, and its content as matching looks at it. */
 export interface PlanTask {
   readonly task: Task;
-  /** As a person knows it: with the numbers of the state the file was written for. */
   readonly numbered: NumberedTask;
-  /** From 0, through the whole plan. */
+  /** From 0, through all tasks of the index. */
   readonly place: number;
   /** From 1, within its section. */
   readonly numberInSection: number;
@@ -48,33 +47,49 @@ export interface PlanIndex {
   words(): WordIndex;
 }
 
-const indexes = new WeakMap<PlanSnapshot, { readonly numbered: PlanSnapshot | undefined; readonly index: PlanIndex }>();
+const indexes = new WeakMap<PlanSnapshot, PlanIndex>();
 
-/**
- * The index of a plan. `numbered` is an earlier state of it whose numbers the files know; tasks that came later have a
- * number to be shown, but are not found by it.
- */
-export function planIndexOf(snapshot: PlanSnapshot, numbered?: PlanSnapshot): PlanIndex {
+export function planIndexOf(snapshot: PlanSnapshot): PlanIndex {
   const held = indexes.get(snapshot);
-  if (held && held.numbered === numbered) return held.index;
-  const index = makeIndex(snapshot, numbered && numbered !== snapshot ? planIndexOf(numbered) : undefined);
-  indexes.set(snapshot, { numbered, index });
+  if (held) return held;
+  const index = makeIndex(snapshot);
+  indexes.set(snapshot, index);
   return index;
 }
 
-function makeIndex(snapshot: PlanSnapshot, numbered: PlanIndex | undefined): PlanIndex {
+const added = new WeakMap<PlanSnapshot, { readonly before: PlanSnapshot; readonly index: PlanIndex | undefined }>();
+
+/**
+ * The index of the tasks alone that a plan did not have in an earlier state; undefined where there are none. No file
+ * knows the numbers they have now: they are not found by them.
+ */
+export function addedIndexOf(snapshot: PlanSnapshot, before: PlanSnapshot): PlanIndex | undefined {
+  if (snapshot.task.size === before.task.size) return undefined;
+  const held = added.get(snapshot);
+  if (held?.before === before) return held.index;
+  const index = makeIndex(snapshot, before);
+  added.set(snapshot, { before, index });
+  return index;
+}
+
+/** The plan's sections, of its own index where that has the same. */
+export function planSectionsOf(snapshot: PlanSnapshot, before: PlanSnapshot): readonly PlanSection[] {
+  return planIndexOf(before.section === snapshot.section ? before : snapshot).sections;
+}
+
+function makeIndex(snapshot: PlanSnapshot, before?: PlanSnapshot): PlanIndex {
   const contentId = [...snapshot.column.values()].find(({ role }) => role === "content")?.id;
   const outline = outlineOf(snapshot);
   const tasks: PlanTask[] = [];
   for (const { section, tasks: inSection } of outline) {
     const target = { id: section.id, title: section.title, isNew: false };
-    inSection.forEach((own, i) => {
-      const { task } = own;
+    inSection.forEach((numbered, i) => {
+      const { task } = numbered;
+      if (before?.task.has(task.id)) return;
       const verbatim = contentId === undefined ? "" : cellText(task, contentId);
-      const before = numbered?.byId.get(task.id)?.numbered;
       tasks.push({
         task,
-        numbered: before ? { ...before, task } : own,
+        numbered,
         place: tasks.length,
         numberInSection: i + 1,
         section: target,
@@ -83,8 +98,7 @@ function makeIndex(snapshot: PlanSnapshot, numbered: PlanIndex | undefined): Pla
       });
     });
   }
-  const known = numbered ? tasks.filter(({ task }) => numbered.byId.has(task.id)) : tasks;
-  const byNumber = grouped(known, (task) => numberKey(task.numbered.label));
+  const byNumber = before ? NO_NUMBERS : grouped(tasks, (task) => numberKey(task.numbered.label));
   const byVerbatim = new Map(tasks.map(({ verbatim, content }) => [verbatim, content]));
   let words: WordIndex | undefined;
   return {
@@ -102,6 +116,8 @@ function makeIndex(snapshot: PlanSnapshot, numbered: PlanIndex | undefined): Pla
     },
   };
 }
+
+const NO_NUMBERS: ReadonlyMap<string, readonly PlanTask[]> = new Map();
 
 /** By task: of two states of a plan most tasks are the same objects. */
 const folded = new WeakMap<Task, { readonly verbatim: string; readonly content: string }>();

@@ -3,7 +3,7 @@ import { planWith } from "../../../test/contracts/sample-plan.ts";
 import { apply, invert, isEmptyChange } from "../change/index.ts";
 import type { PlanSnapshot } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
-import { type BatchPart, cellKey, proposeBatch } from "./index.ts";
+import { type BatchPart, cellKey, earlierParts, proposeBatch } from "./index.ts";
 
 const LAND = "Rà soát văn bản quy phạm pháp luật về đất đai";
 const LAW = "Theo dõi thi hành pháp luật hằng năm";
@@ -71,6 +71,48 @@ describe("a batch", () => {
     const decisions = { rejectedRows: new Set<number>(), rejectedCells: new Set<string>(), acceptedCells };
     const settled = propose(first, { ...second, decisions });
     expect(apply(snapshot, settled.change).task.get("t1")?.cells.lead).toBe("Sở D");
+  });
+
+  test.each(["blanks", "given", "all"] as const)(
+    "a file that repeats the plan undoes nothing, before or after the one with the news (%s)",
+    (fill) => {
+      const news = part("news", [["1", `${LAND}, nhà ở`, "Sở C", "Xong"]], { fill: "given" });
+      const copy = part("copy", [["1", LAND, "Sở A", ""]], { fill });
+      for (const order of [
+        [news, copy],
+        [copy, news],
+      ]) {
+        const batch = propose(...order);
+        expect(batch.parts.map(({ counts }) => [counts.conflict, counts.doubtful, counts.added])).toEqual([
+          [0, 0, 0],
+          [0, 0, 0],
+        ]);
+        expect(apply(snapshot, batch.change).task.get("t1")?.cells).toEqual({
+          content: `${LAND}, nhà ở`,
+          lead: "Sở C",
+          result: "Xong",
+        });
+      }
+    },
+  );
+
+  test("two files that fill one blank cell differently disagree, though only blanks are filled", () => {
+    const fill = (id: string, result: string) => part(id, [["1", LAND, "Sở A", result]], { fill: "blanks" });
+    const batch = propose(fill("a", "Xong"), fill("b", "Chưa xong"));
+    expect(batch.parts[1]?.proposal.conflictRows[0]?.cells).toMatchObject([{ from: "Xong", to: "Chưa xong" }]);
+  });
+
+  test("what files of the drop brought in acts before it is not undone by a copy, and is disagreed with", () => {
+    const first = propose(part("a", [["1", LAND, "Sở C", ""]]));
+    const after = apply(snapshot, first.change);
+    const earlier = earlierParts(after, [first.change]);
+    if (!earlier) throw new Error("nothing is left of the act");
+    const parts = [part("copy", [["1", LAND, "Sở A", ""]]), part("b", [["1", LAND, "Sở D", ""]])];
+    const batch = proposeBatch({ snapshot: after, parts, earlier, newId: (key) => key });
+    expect(isEmptyChange(batch.change)).toBe(true);
+    expect(batch.parts[0]?.proposal.untouched[0]?.keptNewer).toEqual(["lead"]);
+    expect(batch.parts[1]?.proposal.conflictRows[0]?.cells).toMatchObject([{ to: "Sở D", conflict: "files-differ" }]);
+    expect(earlierParts(snapshot, [first.change])).toBeUndefined();
   });
 
   test("what an earlier file's cell was rejected for is no conflict", () => {

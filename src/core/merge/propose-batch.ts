@@ -1,7 +1,8 @@
 import { apply, compose, EMPTY_CHANGE, isEmptyChange, type PlanChange } from "../change/index.ts";
-import type { ColumnId, PlanSnapshot } from "../model/index.ts";
+import type { PlanSnapshot } from "../model/index.ts";
 import type { EarlierParts } from "./cell-base.ts";
 import { countRows, countTaken, type RowCounts, type TakenCounts } from "./count-rows.ts";
+import { noteCells, type SetBy } from "./earlier-parts.ts";
 import type { MergeProposal } from "./merge-proposal.ts";
 import { type MergeInput, proposeInSteps } from "./propose-merge.ts";
 import { atOnce, type Steps } from "./steps.ts";
@@ -34,22 +35,27 @@ export interface BatchProposal {
 export interface BatchInput {
   readonly snapshot: PlanSnapshot;
   readonly parts: readonly BatchPart[];
+  /** What files of the same drop did before the batch. */
+  readonly earlier?: EarlierParts;
   /** As in `MergeInput`. */
   readonly newId: (key: string) => string;
 }
 
 /**
- * Proposes part after part, each for the state the earlier ones leave. A text that stood in the plan before all of
- * them is no statement against what an earlier part wrote there; any other text is a conflict, which names that part.
+ * Proposes part after part, each for the state the earlier ones leave. Rows are paired with the plan before all of
+ * them, and a text that stood there is no statement against what an earlier part wrote; any other text is a conflict,
+ * which names that part. So the order of the parts decides nothing where no conflict or doubt is told, but for the
+ * places and words of new tasks.
  */
 export function proposeBatch(input: BatchInput): BatchProposal {
   return atOnce(proposeBatchInSteps(input));
 }
 
 /** The same in steps. What it is given must not change meanwhile. */
-export function* proposeBatchInSteps({ snapshot, parts, newId }: BatchInput): Steps<BatchProposal> {
-  const setBy: SetBy = new Map();
-  const earlier: EarlierParts = { before: snapshot, setBy };
+export function* proposeBatchInSteps(input: BatchInput): Steps<BatchProposal> {
+  const { snapshot, parts, newId } = input;
+  const setBy: SetBy = new Map([...(input.earlier?.setBy ?? [])].map(([taskId, cells]) => [taskId, new Map(cells)]));
+  const earlier: EarlierParts = { before: input.earlier?.before ?? snapshot, setBy };
   const changes: PlanChange[] = [];
   let state = snapshot;
   const proposed: ProposedPart[] = [];
@@ -68,24 +74,6 @@ export function* proposeBatchInSteps({ snapshot, parts, newId }: BatchInput): St
   }
   return { snapshot, parts: proposed, change: composeAll(changes) };
 }
-
-type SetBy = Map<string, Map<ColumnId, number>>;
-
-function noteCells({ added, updated }: PlanChange, part: number, setBy: SetBy): void {
-  const note = (taskId: string, columnIds: readonly ColumnId[]) => {
-    const ofTask = setBy.get(taskId) ?? new Map<ColumnId, number>();
-    setBy.set(taskId, ofTask);
-    for (const columnId of columnIds) ofTask.set(columnId, part);
-  };
-  for (const record of added) if (record.kind === "task") note(record.id, Object.keys(record.cells));
-  for (const { kind, id, fields } of updated) if (kind === "task") note(id, cellsAmong(Object.keys(fields)));
-}
-
-function cellsAmong(paths: readonly string[]): ColumnId[] {
-  return paths.flatMap((path) => (path.startsWith(CELLS) ? path.slice(CELLS.length) : []));
-}
-
-const CELLS = "cells/";
 
 /** Halves first, so that a long list of changes is not gone through again for each of them. */
 function composeAll(changes: readonly PlanChange[]): PlanChange {

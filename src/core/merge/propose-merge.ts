@@ -10,7 +10,7 @@ import { type Matching, matchRows } from "./match-rows.ts";
 import { matchSections } from "./match-sections.ts";
 import { mergeIssues } from "./merge-issues.ts";
 import type { DoubtfulRow, FillMode, MergeProposal, NewRow, TargetSection } from "./merge-proposal.ts";
-import { type PlanIndex, planIndexOf } from "./plan-index.ts";
+import { addedIndexOf, type PlanTask, planIndexOf, planSectionsOf } from "./plan-index.ts";
 import { type RowSide, rowSides } from "./row-side.ts";
 import { type PlacedRow, sortOut } from "./sort-out.ts";
 import { atOnce, type Steps } from "./steps.ts";
@@ -31,7 +31,7 @@ export interface MergeInput {
   /** Letters of offered columns that shall become columns of the plan. */
   readonly takenColumns?: ReadonlySet<string>;
   readonly decisions?: MergeDecisions;
-  /** What other files did to the snapshot before, in a batch. */
+  /** What other files of the same drop did to the snapshot before. */
   readonly earlier?: EarlierParts;
 }
 
@@ -44,15 +44,19 @@ export function proposeMerge(input: MergeInput): MergeProposal {
 export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
   const { snapshot, mapping, newId, fill = "given", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
   const { links = new Map(), rememberedLinks = new Map(), earlier } = input;
-  const plan = planIndexOf(snapshot, earlier?.before);
+  // Rows are paired with the plan as it was before the drop, so that the order of its files decides nothing.
+  const before = earlier?.before ?? snapshot;
+  const plan = planIndexOf(before);
+  yield 0;
+  const added = addedIndexOf(snapshot, before);
   yield 0;
   const { sources, newColumns, offered } = columnSources(snapshot, mapping, input.rows, takenColumns, newId);
   yield 0;
-  const headings = matchSections(plan.sections, input.rows, newId);
+  const headings = matchSections(planSectionsOf(snapshot, before), input.rows, newId);
   yield 0;
   const rows = rowSides(input.rows, mapping, plan, (row) => headings.sectionOf(row)?.id);
   yield 0;
-  const matching = yield* matchRows({ rows, plan, sources, links, rememberedLinks });
+  const matching = yield* matchRows({ rows, plan, added, sources, links, rememberedLinks });
   const { pairing } = matching;
   const lastResort = lastSection(snapshot, newId);
   const sorted = sortOut({
@@ -80,9 +84,9 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
   const proposal: MergeProposal = {
     snapshot,
     change: EMPTY_CHANGE,
-    ...matchesOf(rows, plan, matching),
+    ...matchesOf(rows, [...plan.tasks, ...(added?.tasks ?? [])], matching),
     newRows,
-    ...compareMatched({ rows, pairing, sources, fill, earlier }),
+    ...compareMatched({ rows, pairing, sources, fill, earlier, snapshot }),
     doubtful: sorted.doubtful.map((placed) => doubtfulRow(placed, matching)),
     leftOut: sorted.leftOut,
     offeredColumns: offered,
@@ -104,7 +108,7 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
 
 function matchesOf(
   rows: readonly RowSide[],
-  { tasks }: PlanIndex,
+  tasks: readonly PlanTask[],
   { pairing }: Matching,
 ): Pick<MergeProposal, "matches" | "missing"> {
   const matches = rows.flatMap((side) => {

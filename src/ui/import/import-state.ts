@@ -10,6 +10,7 @@ import {
 } from "solid-js";
 import type { Transaction } from "../../core/change/index.ts";
 import type { Issue } from "../../core/issue/index.ts";
+import { earlierParts } from "../../core/merge/index.ts";
 import type { FileSource } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
 import type { DroppedItem } from "../state/dropped-items.ts";
@@ -80,14 +81,22 @@ export function createImportState(app: AppModel): ImportState {
   const [step, setStep] = createSignal<ImportStep>("files");
   const [isComparing, setComparing] = createSignal(false);
   const [lastAct, setLastAct] = createSignal<Transaction>();
+  const [acts, setActs] = createSignal<readonly Transaction[]>([]);
   const [givenIssues, setGivenIssues] = createSignal<readonly Issue[]>([]);
   const [isGathering, setGathering] = createSignal(false);
   const keptFiles = new Set<string>();
   let isClosed = false;
 
+  /** Files given together know nothing of each other: what one brought, a copy of before must not undo. */
+  const earlier = createMemo(() =>
+    earlierParts(
+      app.plan.snapshot(),
+      acts().map(({ change }) => change),
+    ),
+  );
   const commitment = createCommitment(app);
   const isCommitting = createMemo(() => commitment.stage() !== undefined);
-  const batch = createBatchState({ app, sessions, kept: keptFiles, isCommitting });
+  const batch = createBatchState({ app, sessions, earlier, kept: keptFiles, isCommitting });
   const importedParts = () =>
     sessions().flatMap((session) => session.parts().filter(({ importedCount }) => importedCount() !== undefined));
   /** Notes which parts an act brings in. */
@@ -95,6 +104,11 @@ export function createImportState(app: AppModel): ImportState {
   const noteAct = (before: readonly PartSession[], act: Transaction) => {
     lastParts.splice(0, lastParts.length, ...importedParts().filter((other) => !before.includes(other)));
     setLastAct(act);
+  };
+  /** Known right away, so that nothing is compared without it. */
+  const keepAct = (made: ImportOutcome) => {
+    if (made.ok) setActs((held) => [...held, made.transaction]);
+    return made;
   };
 
   const part = createMemo(() => {
@@ -124,7 +138,7 @@ export function createImportState(app: AppModel): ImportState {
     const added = sources.flatMap((source) => {
       const isLookedAt = (sheet: number) =>
         isComparing() && !isCommitting() && lookedAt()?.session.source === source && lookedAt()?.sheet === sheet;
-      return runWithOwner(owner, () => createFileSession(app, source, isLookedAt)) ?? [];
+      return runWithOwner(owner, () => createFileSession({ app, source, earlier, isLookedAt })) ?? [];
     });
     setSessions((held) => [...held, ...added]);
     reading.goOn();
@@ -186,7 +200,7 @@ export function createImportState(app: AppModel): ImportState {
     commitment,
     async commitBatch() {
       const before = importedParts();
-      const outcome = await commitment.run(batch.commit);
+      const outcome = await commitment.run(async (task) => keepAct(await batch.commit(task)));
       if (!outcome.ok) return { outcome, isLast: false };
       batch.leave();
       noteAct(before, outcome.transaction);
@@ -198,7 +212,7 @@ export function createImportState(app: AppModel): ImportState {
       if (!session || !shown) return undefined;
       const before = importedParts();
       const outcome = await commitment.run(async (task) => {
-        const made = await commitPart(app, session, shown, keptFiles, task);
+        const made = keepAct(await commitPart(app, session, shown, keptFiles, task));
         // What is in the plan need not be compared with it once more.
         if (made.ok) setComparing(false);
         return made;

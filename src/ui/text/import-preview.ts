@@ -21,14 +21,15 @@ export const previewText = {
   conflictWhy: {
     "both-changed": "Kế hoạch và tệp đều đã sửa ô này",
     "rows-differ": "Hai dòng của tệp ghi khác nhau",
-    "files-differ": "Tệp khác nhập cùng lúc ghi khác",
+    "files-differ": "Tệp khác trong lần nhập này ghi khác",
   } satisfies Record<ConflictReason, string>,
   keepPlan: "Giữ kế hoạch",
   takeFile: "Lấy theo tệp",
   keepAll: "Giữ tất cả như kế hoạch",
   takeAll: "Lấy tất cả theo tệp",
   conflictOf: (column: string, task: string) => `“${column}” của ${task}`,
-  keptNewer: (columns: string) => `Kế hoạch đã được sửa sau khi gửi tệp, giữ nguyên: ${columns}`,
+  keptNewer: (columns: string) =>
+    `Tệp ghi như kế hoạch trước đây; kế hoạch đã có nội dung mới hơn, giữ nguyên: ${columns}`,
 
   doubtfulHint: "Chưa biết chắc các dòng này ứng với nhiệm vụ nào. Dòng chưa chọn thì không được nhập.",
   doubtfulLegend: (row: number) => `Dòng ${number(row)} của tệp là`,

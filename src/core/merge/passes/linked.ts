@@ -1,12 +1,12 @@
 import type { Pairing } from "../pairing.ts";
-import type { PlanIndex } from "../plan-index.ts";
+import type { PlanTask } from "../plan-index.ts";
 import type { RowSide } from "../row-side.ts";
 import { similarity } from "../similarity.ts";
 
 /** The person's own links: two rows can stand for one task, and a row for none. What names no task is passed over. */
 export function pairLinked(
   rows: readonly RowSide[],
-  plan: PlanIndex,
+  taskOf: (id: string) => PlanTask | undefined,
   links: ReadonlyMap<number, string | null>,
   pairing: Pairing,
 ): void {
@@ -14,7 +14,7 @@ export function pairLinked(
   for (const row of rows) {
     const taskId = links.get(row.row.rowNumber);
     if (taskId === null) pairing.keepAlone(row);
-    const task = taskId ? plan.byId.get(taskId) : undefined;
+    const task = taskId ? taskOf(taskId) : undefined;
     if (task) pairing.link(row, task, similarity(row.content, task.content));
   }
 }
@@ -22,7 +22,7 @@ export function pairLinked(
 /** Links of the sender's earlier files, by content. A content that stands twice in the file names neither row. */
 export function pairRemembered(
   rows: readonly RowSide[],
-  plan: PlanIndex,
+  taskOf: (id: string) => PlanTask | undefined,
   links: ReadonlyMap<string, string | null>,
   pairing: Pairing,
 ): void {
@@ -30,7 +30,7 @@ export function pairRemembered(
   const counts = new Map<string, number>();
   for (const { content } of rows) counts.set(content, (counts.get(content) ?? 0) + 1);
   for (const row of rows) {
-    const task = plan.byId.get(links.get(row.content) ?? "");
+    const task = taskOf(links.get(row.content) ?? "");
     if (task && counts.get(row.content) === 1)
       pairing.pair(row, task, "remembered", similarity(row.content, task.content));
   }

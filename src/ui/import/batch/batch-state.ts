@@ -1,5 +1,10 @@
 import { type Accessor, createComputed, createMemo, createSignal, on, onCleanup } from "solid-js";
-import { type BatchPart, type BatchProposal, proposeBatchInSteps } from "../../../core/merge/index.ts";
+import {
+  type BatchPart,
+  type BatchProposal,
+  type EarlierParts,
+  proposeBatchInSteps,
+} from "../../../core/merge/index.ts";
 import { keyedIds } from "../../../workspace/import/index.ts";
 import type { LongTask } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
@@ -32,13 +37,15 @@ export interface BatchState {
 export interface BatchInput {
   readonly app: AppModel;
   readonly sessions: Accessor<readonly FileSession[]>;
+  /** What files of this dialog brought before. */
+  readonly earlier: Accessor<EarlierParts | undefined>;
   readonly kept: KeptFiles;
   /** What was shown stays as it is while it is being taken in. */
   readonly isCommitting: Accessor<boolean>;
 }
 
 /** Must be called under an owner: it keeps memos. */
-export function createBatchState({ app, sessions, kept, isCommitting }: BatchInput): BatchState {
+export function createBatchState({ app, sessions, earlier, kept, isCommitting }: BatchInput): BatchState {
   const [chosen, setChosen] = createSignal<readonly FileSession[]>();
   const [isShown, setShown] = createSignal(false);
   const [proposal, setProposal] = createSignal<BatchProposal>();
@@ -56,7 +63,8 @@ export function createBatchState({ app, sessions, kept, isCommitting }: BatchInp
       const input = part.mergeInput();
       return input ? [{ ...input, id: `${session.source.id} ${part.index}`, file: session.source.name }] : [];
     });
-    return { snapshot: app.plan.snapshot(), parts: wanted };
+    const brought = earlier();
+    return { snapshot: app.plan.snapshot(), parts: wanted, ...(brought ? { earlier: brought } : {}) };
   });
   let preparing = new AbortController();
   let prepared: ReturnType<typeof input> | undefined;

@@ -68,7 +68,7 @@ async function openSession(...sheets: RawSheet[]): Promise<Opened> {
   const source = { id: "f", name: "so-tu-phap.xlsx", bytes: async () => new Uint8Array([7, 8, 9]).buffer };
   const session = createRoot((end) => {
     cleanups.push(end, dispose);
-    const made = createFileSession(app, source, isPreviewed);
+    const made = createFileSession({ app, source, earlier: () => undefined, isLookedAt: isPreviewed });
     keepCompared(made.parts);
     return made;
   });
@@ -98,7 +98,7 @@ test("how much of a file is read is known while the reader tells of it, and not 
   const source = { id: "f", name: "so-y-te.xlsx", bytes: async () => new ArrayBuffer(0) };
   const session = createRoot((end) => {
     cleanups.push(end, dispose);
-    return createFileSession(app, source, () => false);
+    return createFileSession({ app, source, earlier: () => undefined, isLookedAt: () => false });
   });
   await session.read();
   expect(shares).toEqual([undefined, 0.25, 0.5, undefined]);

@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, getOwner, on, runWithOwner } from "solid-js";
+import type { EarlierParts } from "../../../core/merge/index.ts";
 import { type FoundSender, rememberedLinks } from "../../../core/sender/index.ts";
 import { keyOfLine, type LineKind, type SheetChoices } from "../../../core/sheet/index.ts";
 import { fold } from "../../../core/text/index.ts";
@@ -45,12 +46,17 @@ export interface FileSession {
   readonly standing: Accessor<Standing>;
 }
 
-/** Must be called under an owner: it keeps memos. `isLookedAt` says which sheet's preview is on the screen. */
-export function createFileSession(
-  app: AppModel,
-  source: FileSource,
-  isLookedAt: (sheet: number) => boolean,
-): FileSession {
+export interface FileSessionInput {
+  readonly app: AppModel;
+  readonly source: FileSource;
+  /** What other files of this dialog brought before. */
+  readonly earlier: Accessor<EarlierParts | undefined>;
+  /** Whether a sheet's preview is on the screen. */
+  readonly isLookedAt: (sheet: number) => boolean;
+}
+
+/** Must be called under an owner: it keeps memos. */
+export function createFileSession({ app, source, earlier, isLookedAt }: FileSessionInput): FileSession {
   const owner = getOwner();
   const [state, setState] = createSignal<FileState>({ kind: "waiting" });
   const [choices, setChoices] = createSignal<FileChoices>(new Map());
@@ -112,6 +118,7 @@ export function createFileSession(
         index,
         sheet: () => understood()?.workbook.sheets[index],
         rememberedLinks: remembered,
+        earlier,
         isLookedAt: () => isLookedAt(index),
       }),
     );

@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import {
   decide,
+  type EarlierParts,
   type MergeDecisions,
   type MergeInput,
   type MergeProposal,
@@ -59,6 +60,8 @@ export interface PartInput {
   readonly index: number;
   readonly sheet: Accessor<RecognisedSheet | undefined>;
   readonly rememberedLinks: Accessor<ReadonlyMap<string, string | null>>;
+  /** What other files of this dialog brought before. */
+  readonly earlier: Accessor<EarlierParts | undefined>;
   /** Whether its preview is on the screen. */
   readonly isLookedAt: Accessor<boolean>;
 }
@@ -66,7 +69,8 @@ export interface PartInput {
 const NO_LINKS: ReadonlyMap<number, string | null> = new Map();
 
 /** Must be called under an owner: it keeps memos. */
-export function createPartSession({ app, index, sheet, rememberedLinks, isLookedAt }: PartInput): PartSession {
+export function createPartSession(given: PartInput): PartSession {
+  const { app, index, sheet, rememberedLinks, earlier, isLookedAt } = given;
   const [options, setOptions] = createSignal<MergeOptions>({ fill: "given", takenColumns: new Set() });
   const [links, setLinks] = createSignal(NO_LINKS);
   const [decisions, setDecisions] = createSignal<MergeDecisions>(NO_DECISIONS);
@@ -79,6 +83,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
 
   const input = createMemo(() => ({
     snapshot: app.plan.snapshot(),
+    earlier: earlier(),
     sheet: sheet(),
     links: links(),
     rememberedLinks: rememberedLinks(),
@@ -89,10 +94,12 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     return made && decisions() !== NO_DECISIONS ? decide(made, decisions()) : made;
   });
   const isCompared = createMemo(() => compared()?.input === input());
-  const propose = function* ({ sheet: found, ...rest }: ReturnType<typeof input>): Steps<MergeProposal | undefined> {
+  const propose = function* (wanted: ReturnType<typeof input>): Steps<MergeProposal | undefined> {
+    const { sheet: found, earlier: brought, ...rest } = wanted;
     if (!found?.mapping) return undefined;
     return yield* proposeInSteps({
       ...rest,
+      ...(brought ? { earlier: brought } : {}),
       rows: found.rows,
       mapping: found.mapping,
       newId: (key) => ids(key),
@@ -150,7 +157,7 @@ export function createPartSession({ app, index, sheet, rememberedLinks, isLooked
     },
     reopen: () => setImportedCount(undefined),
     mergeInput: () => {
-      const { snapshot: _, sheet: found, ...rest } = input();
+      const { snapshot: _, earlier: __, sheet: found, ...rest } = input();
       return found?.mapping && { ...rest, rows: found.rows, mapping: found.mapping, decisions: decisions() };
     },
     decideIn,
