@@ -20,15 +20,17 @@ const NEARLY = 0.7;
 export type { FoundHeader };
 
 /**
- * The header a person pointed at, or the one whose words name most columns of a table; failing that, a row of plain
- * words over rows that show tasks, or columns told by what stands in them alone; undefined when there is none.
+ * The header a person pointed at, or the one whose words name most columns of a table; failing that, or where it names
+ * no content, a row of plain words over rows that show tasks, or columns told by what stands in them alone; undefined
+ * when there is none.
  */
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
   const names = NAMES;
   if (options.headerRow !== undefined) return withColumns(grid, pointedAt(grid, options, names), options, names);
   const best = firstGood(headersIn(grid, options, names));
-  if (best) return withColumns(grid, best.header, options, names);
-  return underPlainHeader(grid, options, names) ?? mapWithoutHeader(grid, options);
+  const named = best && withColumns(grid, best.header, options, names);
+  if (named?.columns.some(({ role }) => role === "content")) return named;
+  return underPlainHeader(grid, options, names) ?? named ?? mapWithoutHeader(grid, options);
 }
 
 /** The table under a row of plain words, where they or what stands under them name a content and one thing more. */

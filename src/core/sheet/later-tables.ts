@@ -63,12 +63,26 @@ function headerBelow(
   columns: readonly MappedColumn[],
   options: RecogniseOptions,
 ): HeaderCandidate | undefined {
-  const isCounted = beginsWithNumberHeader(grid, row);
+  const isCounted = beginsWithNumberHeader(grid, row) || isOverNumberHeader(grid, row, columns);
   if (!isCounted && !isSetApart(grid, row)) return undefined;
   if (repeatsHeader(grid, row, columns)) return undefined;
   const found = headerAt(grid, row, options, NAMES);
   if (!found) return undefined;
   return (isCounted && found.score >= LEAST_SCORE) || (!isCounted && namesAll(found.header)) ? found.header : undefined;
+}
+
+/** Headings of groups over a row that begins with TT: each has names under it and beside those. */
+function isOverNumberHeader(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): boolean {
+  if (!beginsWithNumberHeader(grid, row + 1) || repeatsHeader(grid, row + 1, columns)) return false;
+  const filled = grid.filledColumns(row);
+  const [counter = 0] = grid.filledColumns(row + 1);
+  return filled.length > 0 && filled.every((column) => column > counter + 1 && isGroup(grid, row, column));
+}
+
+function isGroup(grid: SheetGrid, row: number, column: number): boolean {
+  const right = grid.mergeAt(row, column)?.right ?? column + 1;
+  const isWide = right > column && grid.textAt(row, column + 1) === "" && grid.textAt(row + 1, column + 1) !== "";
+  return isWide && NAMES.name(grid.textAt(row, column))?.isWhole === true;
 }
 
 /** A row of short names right under a blank row or a title. */

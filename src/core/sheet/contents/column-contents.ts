@@ -17,7 +17,10 @@ const MOST_READ_WHOLE = 3;
 /** What stands in a column, as shares (0 to 1) of the cells that were looked at and are not blank. */
 export interface ColumnContents {
   readonly cellCount: number;
+  /** In composed letters. */
   readonly meanLength: number;
+  /** The rows that have something in this column, as a share of the rows with several cells that were looked at. */
+  readonly coverage: number;
   /** Different texts, as a share of the cells. */
   readonly variety: number;
   share(...signs: readonly CellSign[]): number;
@@ -40,7 +43,7 @@ export interface Stretch {
 
 /** What stands in a column, in rows that have something beside it. */
 export function readContents(grid: SheetGrid, column: number, stretch: Stretch): ColumnContents {
-  const texts = sampleOf(grid, column, stretch);
+  const { texts, rowCount } = sampleOf(grid, column, stretch);
   const signs = new Map<CellSign, number>();
   let readWhole = 0;
   for (const text of texts) {
@@ -53,7 +56,8 @@ export function readContents(grid: SheetGrid, column: number, stretch: Stretch):
   const cellCount = texts.length;
   return {
     cellCount,
-    meanLength: cellCount === 0 ? 0 : texts.reduce((sum, { length }) => sum + length, 0) / cellCount,
+    meanLength: cellCount === 0 ? 0 : texts.reduce((sum, text) => sum + text.normalize("NFC").length, 0) / cellCount,
+    coverage: rowCount === 0 ? 0 : Math.min(1, cellCount / rowCount),
     variety: cellCount === 0 ? 0 : new Set(texts).size / cellCount,
     share: (...wanted) =>
       cellCount === 0 ? 0 : wanted.reduce((sum, sign) => sum + (signs.get(sign) ?? 0), 0) / cellCount,
@@ -72,17 +76,19 @@ function isLabelled(text: string): boolean {
 }
 
 /** Titles and notes stand alone in their row: they are looked at only where nothing else is there. */
-function sampleOf(grid: SheetGrid, column: number, { first, end = grid.rowCount, name }: Stretch): string[] {
+function sampleOf(grid: SheetGrid, column: number, { first, end = grid.rowCount, name }: Stretch) {
   const texts: string[] = [];
   const alone: string[] = [];
+  let rowCount = 0;
   const step = Math.max(1, Math.floor((end - first) / MOST_ROWS));
   for (let row = first; row < end && texts.length < MOST_CELLS; row += step) {
     const text = grid.textAt(row, column);
+    if (grid.filledColumns(row).length > 1) rowCount++;
     if (text.trim() === "" || text === name || isSpread(grid, row, column)) continue;
     if (grid.filledColumns(row).length > 1) texts.push(text);
     else if (alone.length < MOST_CELLS) alone.push(text);
   }
-  return texts.length > 0 ? texts : alone;
+  return { texts: texts.length > 0 ? texts : alone, rowCount };
 }
 
 /** A title over the whole table stands in the first column alone. */

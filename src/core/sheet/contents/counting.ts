@@ -5,7 +5,7 @@ const MOST_SLIPS = 0.15;
 /** So many numbers can be missing between two parts. */
 const MOST_LEFT_OUT = 3;
 
-const NUMBER = /^\s*(\d{1,5}(?:[.,]\d{1,2}){0,3})[.)]?\s*$/;
+const NUMBER = /^\s*(\d{1,7}(?:[.,]\d{1,2}){0,3})[.)]?\s*$/;
 const CODE = /^(?:\p{Lu}{1,6}[-_./ ]?){1,3}\d{1,4}(?:\.\d{1,3})*$/u;
 /** "Bước 1", "Việc 2": the word for what is counted before its number. */
 const COUNTED_WORD =

@@ -101,6 +101,12 @@ describe("a header of several rows", () => {
       });
   });
 
+  test("whose group stands alone and is not merged is found with it", () => {
+    const names = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"];
+    expect(headerOf([["", "", "Tổ chức thực hiện"], names, ...TASKS])).toEqual({ first: 1, last: 2 });
+    expect(headerOf([["", "Phân công nhiệm vụ"], names, ...TASKS])).toEqual({ first: 2, last: 2 });
+  });
+
   test("does not begin at names of offices with titles under them", () => {
     const rows = [
       ["SỞ NỘI VỤ", "", "", "Độc lập - Tự do - Hạnh phúc"],
@@ -226,6 +232,19 @@ describe("a header of few known words", () => {
       ["I", "Phòng Kế hoạch"],
       ["1", "Tổng hợp báo cáo theo yêu cầu", "Tháng 5", "Nguyễn Văn An"],
       ["2", "Thẩm định hồ sơ mời thầu", "Tháng 6", "Trần Thị Bình"],
+    ];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 1 });
+  });
+
+  test("is found above a list of people, whose header has better names", () => {
+    const rows = [
+      ["Bước", "Tên bước", "SLA"],
+      ["1", "Thành lập hội đồng bồi thường, hỗ trợ", "-"],
+      ["2", "Xây dựng kế hoạch thu hồi đất", "10 ngày"],
+      ["3", "Thẩm định, phê duyệt phương án", "30 ngày"],
+      [],
+      ["TT", "Họ và tên", "Chức vụ", "Điện thoại"],
+      ["1", "Lê Văn Tâm", "Trưởng phòng", "0912 000 111"],
     ];
     expect(headerOf(rows)).toEqual({ first: 1, last: 1 });
   });

@@ -4,6 +4,7 @@ import { groupOver, WIDEST_HEADER } from "../header-labels.ts";
 import { LONGEST_NAME } from "../names/name-words.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { NameReader } from "./name-reader.ts";
+import { beginsWithNumberHeader } from "./number-header.ts";
 import { isNumberingRow } from "./numbering-row.ts";
 import { headsCalendar, isPeriod } from "./period-labels.ts";
 
@@ -14,7 +15,8 @@ const BEGINS_WITH_CODE = /^\s*\p{Lu}{1,6}-\d[\d-]*\s*$/u;
 /** The numeral of a heading: "IV.", "A". */
 const BEGINS_HEADING = /^\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*$/u;
 const MOST_CELLS_LOOKED_AT = 12;
-/** So many names stand beside a group's heading that is not wholly understood. */
+/** Names in the row under a group's heading, and those of them that stand beside it. */
+const FEWEST_BELOW_GROUP = 3;
 const FEWEST_BESIDE_GROUP = 2;
 /** Fewer cells behind a numeral are a heading and what is said of it. */
 const FEWEST_BEHIND_NUMERAL = 3;
@@ -68,15 +70,31 @@ function firstFilled(grid: SheetGrid, row: number): number | undefined {
   return undefined;
 }
 
-/** One heading over some columns, with names beside it in the next row; a title lies over nearly all of them. */
+/**
+ * One heading over some columns, with names beside it in the rows below: not over the first, and not over nearly all as
+ * a title lies.
+ */
 function isGroupAlone(grid: SheetGrid, row: number, column: number, names: NameReader): boolean {
-  const right = grid.mergeAt(row, column)?.right ?? column;
   const text = grid.textAt(row, column);
-  const meaning = right === column || text.trimStart().startsWith("(") ? undefined : names.name(text);
+  const meaning = text.trimStart().startsWith("(") ? undefined : names.name(text);
   if (!meaning) return false;
-  const below = grid.filledColumns(row + 1);
-  const beside = below.filter((each) => each < column || each > right).length;
-  return below.length >= 3 && beside >= (meaning.isWhole ? 1 : FEWEST_BESIDE_GROUP);
+  const merge = grid.mergeAt(row, column);
+  const leaves = merge && grid.filledColumns(row + 1).length < FEWEST_BELOW_GROUP ? row + 2 : row + 1;
+  const below = grid.filledColumns(leaves);
+  if (below.length < FEWEST_BELOW_GROUP || (below[0] ?? column) >= column) return false;
+  const isCounted = beginsWithNumberHeader(grid, leaves);
+  if (!merge) return meaning.isWhole && isSpreadOver(grid, leaves, column, isCounted, names);
+  const beside = below.filter((each) => each < column || each > merge.right).length;
+  const isNarrow = below.length - beside <= 2 * beside;
+  return merge.right > column && isNarrow && beside >= (meaning.isWhole && !isCounted ? 1 : FEWEST_BESIDE_GROUP);
+}
+
+/** Whether two names stand under a heading that is not merged, behind those of TT and the content, in a row of names. */
+function isSpreadOver(grid: SheetGrid, below: number, column: number, isCounted: boolean, names: NameReader): boolean {
+  const filled = grid.filledColumns(below);
+  const hasParts = [column, column + 1].every((each) => filled.includes(each));
+  if (!hasParts || filled.filter((each) => each < column).length < (isCounted ? 2 : 1)) return false;
+  return isCounted || filled.every((each) => names.name(grid.textAt(below, each)));
 }
 
 /** No name of a column, told without reading it. */

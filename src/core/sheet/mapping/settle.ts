@@ -5,6 +5,10 @@ import { type HeadedColumn, namesSolution } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */
 const CONTENTS_OF_RIVALS = 0.3;
+/** Of two columns of numbers the one that numbers more rows tells more of them. */
+const COVERAGE_OF_RIVALS = 0.6;
+/** TT stands before codes. */
+const FIRST_OF_RIVALS = 0.1;
 /** An agency leads rather than the person beside it. */
 const PERSONS_OF_RIVALS = 0.2;
 /** A task comes before the way it is solved: "Nội dung cải tiến" beside "Giải pháp thực hiện". */
@@ -34,9 +38,16 @@ function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[])
     if (role === undefined || rivals.length < 2 || !rivals.includes(claim)) return claim;
     const contents = byIndex.get(claim.index)?.contents();
     const fit = (contents && fitOf(role, contents)) ?? 0;
+    const coverage = role === "number" ? (contents?.coverage ?? 0) : 0;
+    const isFirst = role === "number" && byIndex.get(claim.index)?.isFirst === true;
     const persons = role === "lead" ? (contents?.share("person") ?? 0) : 0;
     const isSolution = role === "content" && namesSolution(byIndex.get(claim.index)?.labels ?? []);
-    const told = CONTENTS_OF_RIVALS * fit - PERSONS_OF_RIVALS * persons - (isSolution ? SOLUTION_OF_RIVALS : 0);
+    const told =
+      CONTENTS_OF_RIVALS * fit +
+      COVERAGE_OF_RIVALS * coverage +
+      (isFirst ? FIRST_OF_RIVALS : 0) -
+      PERSONS_OF_RIVALS * persons -
+      (isSolution ? SOLUTION_OF_RIVALS : 0);
     return { ...claim, weight: claim.weight + told, confidence: Math.min(claim.confidence, 0.85) };
   });
 }

@@ -16,7 +16,9 @@ export interface Heading extends Omit<ImportedSection, "level"> {
 export function readHeading(grid: SheetGrid, facts: RowFacts, columns: TableColumns): Heading {
   const { row, filled, label, numbering } = facts;
   const isCounted = facts.number !== "" && label?.rest === undefined && filled.length > 1;
-  const titled = filled.filter((column) => !isCounted || column !== columns.number);
+  const titled = isCounted
+    ? filled.filter((column) => column !== columns.number && column !== columns.otherNumber)
+    : filled;
   const titleColumn = titled.includes(columns.content ?? -1) && facts.only === undefined ? columns.content : titled[0];
   const text = titleColumn === undefined ? "" : grid.textAt(row, titleColumn).trim();
   const spelled = !isCounted && label && label.numbering.scheme !== "bullet" ? label : undefined;

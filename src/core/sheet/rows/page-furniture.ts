@@ -40,7 +40,9 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
     repeatsHeader: (row, filled) =>
       repeats(row, filled, 2) ||
       (filled.length >= 3 && endsNames(row, filled)) ||
-      (filled.length === 1 && repeats(row, filled, 1) && repeats(row - 1, grid.filledColumns(row - 1), 2)),
+      (filled.length === 1 &&
+        repeats(row, filled, 1) &&
+        [row - 1, row + 1].some((beside) => repeats(beside, grid.filledColumns(beside), 2))),
     repeatsTitle: (text) => text.length >= SHORTEST_TITLE && titles.has(fold(withoutGoesOn(text.normalize("NFC")))),
   };
 }

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type Label, readLabel } from "./label.ts";
-import { type Numbering, readNumber } from "./numbering.ts";
+import { isUpper, type Numbering, readNumber } from "./numbering.ts";
 import { isAmount, saysSomething } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 
@@ -33,12 +33,13 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
   const filled = withoutMark(grid.filledColumns(row), columns.mark);
   const number = textAt(grid, row, columns.number);
   const content = textAt(grid, row, columns.content);
-  const others = filled.filter((column) => column !== columns.number);
+  const others = filled.filter((column) => column !== columns.number && column !== columns.otherNumber);
   const single = filled.length === 1 ? filled[0] : others.length === 1 ? others[0] : undefined;
   const isRepeated = single === undefined && others.length >= 3 && saysOneThing(grid, row, others);
   const titleColumn = isRepeated ? others[0] : single;
   const only = titleColumn === undefined ? undefined : grid.textAt(row, titleColumn).trim();
-  const counted = readNumber(number);
+  const own = readNumber(number);
+  const counted = own?.scheme === "arabic" ? own : (headingNumber(grid, row, columns.otherNumber) ?? own);
   const label = counted ? undefined : readLabel(only ?? content);
   return {
     row,
@@ -54,6 +55,12 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
     isBold: isBold(grid, row, titleColumn ?? columns.content),
   };
+}
+
+/** "I" beside the code of a heading. */
+function headingNumber(grid: SheetGrid, row: number, column: number | undefined): Numbering | undefined {
+  const counted = column === undefined ? undefined : readNumber(grid.textAt(row, column));
+  return counted && isUpper(counted) ? counted : undefined;
 }
 
 function withoutMark(filled: readonly number[], mark: number | undefined): readonly number[] {

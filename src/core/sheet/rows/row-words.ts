@@ -31,6 +31,15 @@ export function wordKind(text: string): WordKind | undefined {
   return CLOSINGS.test(key) || PLACE_AND_DAY.test(key) ? "signature" : undefined;
 }
 
+const ENDS =
+  /^(?:noi nhan|tm|kt|tl|tuq|ghi chu)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|thu truong|chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua)[a-z ]{0,40}$/;
+
+/** Whether a line is one of those that end a table even where another table follows: recipients, signatures, notes. */
+export function beginsEnd(text: string): boolean {
+  const key = headerKey(text.trim().slice(0, LONGEST_LINE));
+  return ENDS.test(key) || PLACE_AND_DAY.test(key) || wordKind(text) === "note";
+}
+
 /** "Tổng cộng Trục 1": a sum, if nothing but amounts stand beside it. */
 export function opensTotal(text: string): boolean {
   return /^tổng cộng\s/iu.test(text.slice(0, 20).normalize("NFC"));

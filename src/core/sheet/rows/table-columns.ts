@@ -1,3 +1,4 @@
+import { isNumberHeader } from "../header-names.ts";
 import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
 
 /** Where in a table to look for what tells its rows apart. */
@@ -5,6 +6,8 @@ export interface TableColumns {
   readonly all: readonly MappedColumn[];
   readonly indexes: ReadonlySet<number>;
   readonly number: number | undefined;
+  /** A second column of numbers: it can count the headings, beside the one that counts the tasks. */
+  readonly otherNumber: number | undefined;
   readonly content: number | undefined;
   readonly mark: number | undefined;
   /** Who does a task and by when; where a table says neither, whatever else it says of a task. */
@@ -24,9 +27,14 @@ export function tableColumns(all: readonly MappedColumn[]): TableColumns {
     all,
     indexes: new Set(all.map(({ index }) => index)),
     number: indexOf("number"),
+    otherNumber: all.find(({ role, header }) => role === undefined && isNumberHeader(leafOf(header)))?.index,
     content: indexOf("content"),
     mark: indexOf("mark"),
     work: work.map(({ index }) => index),
     isWorkNamed: named.length > 0,
   };
+}
+
+function leafOf(header: string): string {
+  return header.slice(header.lastIndexOf("/") + 1);
 }

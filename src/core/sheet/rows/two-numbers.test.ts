@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { kindsOf } from "../../../../test/samples/rows/kinds.ts";
+import { sketch } from "../../../../test/samples/rows/sketch.ts";
+import { recogniseSheet } from "../recognise-sheet.ts";
+
+const numberColumn = (drawing: string) =>
+  recogniseSheet(sketch(drawing).sheet).mapping?.columns.find(({ role }) => role === "number")?.header;
+
+describe("of two columns of numbers TT is", () => {
+  test("the first, where both count all rows", () => {
+    expect(
+      numberColumn(`
+      h | STT | Mã NV | Nhiệm vụ | Chủ trì
+      T | 1 | ABC-01 | Rà soát quy chế làm việc | Văn phòng
+      T | 2 | ABC-02 | Lập hồ sơ công việc | Phòng Nội vụ`),
+    ).toBe("STT");
+  });
+
+  test("the one that counts more of them; the other still counts headings", () => {
+    const drawing = `
+      h | STT | Mã NV | Nhiệm vụ | Chủ trì
+      S1 | I | KH8_N01 | Hoàn thiện thể chế |
+      T | | KH8_N01.1 | Rà soát quy chế làm việc | Văn phòng
+      T | | KH8_N01.2 | Lập hồ sơ công việc | Phòng Nội vụ
+      S1 | II | KH8_N02 | Phát triển hạ tầng |
+      T | | KH8_N02.1 | Nâng cấp đường truyền | Trung tâm số
+      T | | KH8_N02.2 | Thay máy chủ | Trung tâm số
+      T | | KH8_N02.3 | Mua bản quyền phần mềm | Trung tâm số`;
+    const { sheet, kinds } = sketch(drawing);
+    const recognised = recogniseSheet(sheet);
+    expect(numberColumn(drawing)).toBe("Mã NV");
+    expect(kindsOf(recognised)).toEqual(kinds);
+    expect(recognised.sections.map(({ numeral, title }) => [numeral, title])).toEqual([
+      ["I", "Hoàn thiện thể chế"],
+      ["II", "Phát triển hạ tầng"],
+    ]);
+  });
+
+  test("never a sign of groups that stands beside numbered tasks", () => {
+    const { sheet, kinds } = sketch(`
+      h | TT | Mục số | Nhiệm vụ | Chủ trì
+      T | 1 | I | Rà soát quy chế làm việc | Văn phòng
+      T | 2 | I | Lập hồ sơ công việc | Phòng Nội vụ
+      T | 3 | II | Nâng cấp đường truyền | Trung tâm số`);
+    expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+  });
+});
