@@ -32,12 +32,12 @@ export function wordKind(text: string): WordKind | undefined {
 }
 
 const ENDS =
-  /^(?:noi nhan|tm|kt|tl|tuq|ghi chu)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|thu truong|chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua)[a-z ]{0,40}$/;
+  /^(?:noi nhan|tm|kt|tl|tuq|ghi chu|chu thich)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|thu truong|chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua)[a-z ]{0,40}$/;
 
 /** Whether a line is one of those that end a table even where another table follows: recipients, signatures, notes. */
 export function beginsEnd(text: string): boolean {
   const key = headerKey(text.trim().slice(0, LONGEST_LINE));
-  return ENDS.test(key) || PLACE_AND_DAY.test(key) || wordKind(text) === "note";
+  return ENDS.test(key) || PLACE_AND_DAY.test(key) || /^\*{1,3}\)?\s*\p{L}/u.test(text.trimStart().slice(0, 8));
 }
 
 /** "Tổng cộng Trục 1": a sum, if nothing but amounts stand beside it. */

@@ -1,5 +1,6 @@
 import { cellSign } from "../contents/cell-sign.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
+import { closingLine, isFootnote } from "./closing-line.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { beginsEnd, isCapital, namesDocument, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -39,20 +40,41 @@ function closePart(
   columns: TableColumns,
   { start, end, isLast }: Part,
 ): void {
-  const last = lastSure(facts, verdicts, start, end);
+  const last = isLast ? lastSure(facts, verdicts, start, end) : lastWorked(grid, facts, start, end);
   const tailEnd = isLast ? end : titlesAtEnd(facts, start, end);
   let isBelow = false;
   for (let at = start; at < tailEnd; at++) {
     const row = facts[at];
     const held = verdicts[at];
     if (!row || (held && !isBelow)) continue;
-    const closing = held ? undefined : closingLine(grid, row, columns, at > last);
-    const endsTable = at > last && closing !== undefined && (isLast || endsPart(grid, row));
-    isBelow ||= endsTable;
+    const isBehind: boolean = at > last && (isLast || isBelow || endsPart(grid, row));
+    const closing = held ? undefined : closingLine(grid, row, columns, isBehind);
+    isBelow ||= isBehind && closing !== undefined;
     if (closing && (isBelow || closing.kind === "note")) verdicts[at] = closing;
     else if (isBelow && held?.kind !== "blank" && held?.reason !== "corrected" && held?.reason !== "remembered")
       verdicts[at] = verdict("outside", "below-table", 0.9);
   }
+}
+
+/** The last row that is counted, or has a content and something beside it. */
+function lastWorked(grid: SheetGrid, facts: readonly RowFacts[], start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    const row = facts[at];
+    if (
+      row &&
+      !isFootnote(row) &&
+      !isSigned(grid, row) &&
+      (isCounted(row) || (row.content !== "" && row.filled.length > 1))
+    )
+      return at;
+  }
+  return start - 1;
+}
+
+/** Two lines beside each other below a table: "Nơi nhận:" and "GIÁM ĐỐC", "- Như trên;" and "(Ký, ghi rõ họ tên)". */
+function isSigned(grid: SheetGrid, { row, filled }: RowFacts): boolean {
+  const texts = filled.map((column) => grid.textAt(row, column));
+  return texts.some(beginsEnd) || (texts.length === 2 && texts[1]?.startsWith("(") === true);
 }
 
 /** Between tables headings can be worded like signatures: "Lãnh đạo, chỉ đạo". */
@@ -88,8 +110,6 @@ function lastSure(
   start: number,
   end: number,
 ): number {
-  const isCounted = ({ number, numbering, content, filled }: RowFacts) =>
-    number !== "" && numbering !== undefined && (content !== "" || filled.length >= 2);
   const isFull = ({ content, filled }: RowFacts) => content !== "" && filled.length >= 3;
   const lastOf = (isSure: (row: RowFacts) => boolean) => {
     for (let at = end - 1; at >= start; at--) {
@@ -102,32 +122,6 @@ function lastSure(
   return last >= 0 ? last : lastOf(isFull);
 }
 
-function closingLine(grid: SheetGrid, facts: RowFacts, columns: TableColumns, isBehind: boolean): Verdict | undefined {
-  const { row, filled } = facts;
-  if (!isBehind && filled.length > 1) return undefined;
-  const kinds = filled.map((column) => wordKind(grid.textAt(row, column)));
-  const besides = kinds.filter((kind, i) => kind !== undefined && filled[i] !== columns.content);
-  if (isLikeTask(facts, columns, besides.length > 0)) return undefined;
-  if (kinds.includes("signature")) return verdict("signature", "closing-words", 0.95);
-  if (kinds.includes("note")) return verdict("note", "note-words", isBehind ? 0.95 : 0.8);
-  return isBehind && (isFootnote(facts) || isInBrackets(facts)) ? verdict("note", "note-words", 0.9) : undefined;
-}
-
-/** A task can be led by "Giám đốc" or "Trưởng phòng": then its own words and its number are what counts. */
-function isLikeTask(facts: RowFacts, { number: counter }: TableColumns, hasClosingBeside: boolean): boolean {
-  const { content, number, filled, numbering, workTop, row } = facts;
-  if (content === "" || filled.length < 2) return false;
-  if (!hasClosingBeside) return filled.length >= 3 || (numbering?.scheme === "arabic" && workTop === row);
-  if (wordKind(content) !== undefined || wordKind(number) !== undefined) return false;
-  return counter === undefined || number !== "" ? workTop === row : filled.length >= 3 && workTop === row;
-}
-
-/** "(Danh mục này gồm 12 nhiệm vụ)" alone in its row. */
-function isInBrackets({ only, filled }: RowFacts): boolean {
-  return filled.length === 1 && only !== undefined && only.startsWith("(") && only.endsWith(")");
-}
-
-/** "(1) Theo Nghị quyết số 15" alone in its row: what a mark in the header or a task refers to. */
-function isFootnote({ only, filled }: RowFacts): boolean {
-  return filled.length === 1 && only !== undefined && /^\(\d{1,2}\)\s*\p{L}/u.test(only.slice(0, 12));
+function isCounted({ number, numbering, content, filled }: RowFacts): boolean {
+  return number !== "" && numbering !== undefined && (content !== "" || filled.length >= 2);
 }
