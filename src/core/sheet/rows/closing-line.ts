@@ -39,3 +39,8 @@ function isInBrackets({ only, filled }: RowFacts): boolean {
 export function isFootnote({ only, filled }: RowFacts): boolean {
   return filled.length === 1 && only !== undefined && /^\(\d{1,2}\)\s*\p{L}/u.test(only.slice(0, 12));
 }
+
+/** Its number and something beside that. */
+export function isCountedTask({ number, numbering, content, filled }: RowFacts): boolean {
+  return number !== "" && numbering !== undefined && (content !== "" || filled.length >= 2);
+}

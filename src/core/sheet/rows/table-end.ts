@@ -1,8 +1,7 @@
-import { cellSign } from "../contents/cell-sign.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
-import { closingLine, isFootnote } from "./closing-line.ts";
+import { endsPart, lastWorked, titlesAtEnd } from "./between-tables.ts";
+import { closingLine, isCountedTask } from "./closing-line.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { beginsEnd, isCapital, namesDocument, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -47,60 +46,13 @@ function closePart(
     const row = facts[at];
     const held = verdicts[at];
     if (!row || (held && !isBelow)) continue;
-    const isBehind: boolean = at > last && (isLast || isBelow || endsPart(grid, row));
+    const isBehind: boolean = isBelow || (at > last && (isLast || endsPart(grid, row)));
     const closing = held ? undefined : closingLine(grid, row, columns, isBehind);
-    isBelow ||= isBehind && closing !== undefined;
+    if (isBehind && closing) isBelow = true;
     if (closing && (isBelow || closing.kind === "note")) verdicts[at] = closing;
     else if (isBelow && held?.kind !== "blank" && held?.reason !== "corrected" && held?.reason !== "remembered")
       verdicts[at] = verdict("outside", "below-table", 0.9);
   }
-}
-
-/** The last row that is counted, or has a content and something beside it. */
-function lastWorked(grid: SheetGrid, facts: readonly RowFacts[], start: number, end: number): number {
-  for (let at = end - 1; at >= start; at--) {
-    const row = facts[at];
-    if (
-      row &&
-      !isFootnote(row) &&
-      !isSigned(grid, row) &&
-      (isCounted(row) || (row.content !== "" && row.filled.length > 1))
-    )
-      return at;
-  }
-  return start - 1;
-}
-
-/** Two lines beside each other below a table: "Nơi nhận:" and "GIÁM ĐỐC", "- Như trên;" and "(Ký, ghi rõ họ tên)". */
-function isSigned(grid: SheetGrid, { row, filled }: RowFacts): boolean {
-  const texts = filled.map((column) => grid.textAt(row, column));
-  return texts.some(beginsEnd) || (texts.length === 2 && texts[1]?.startsWith("(") === true);
-}
-
-/** Between tables headings can be worded like signatures: "Lãnh đạo, chỉ đạo". */
-function endsPart(grid: SheetGrid, facts: RowFacts): boolean {
-  const { row, filled, number, numbering } = facts;
-  if (isFootnote(facts)) return true;
-  if (number !== "" && numbering !== undefined) return false;
-  return filled.some((column) => beginsEnd(grid.textAt(row, column)));
-}
-
-/** The titles of the next table: lines right above its header. Gives the index of the first. */
-function titlesAtEnd(facts: readonly RowFacts[], start: number, end: number): number {
-  let first = end;
-  for (let at = end - 1; at >= start; at--) {
-    const row = facts[at];
-    if (!row || (row.filled.length > 0 && !isTitle(row))) break;
-    if (row.filled.length > 0) first = at;
-  }
-  return first;
-}
-
-function isTitle(facts: RowFacts): boolean {
-  const { only, filled, isAcross } = facts;
-  if (only === undefined || (filled.length > 1 && !isAcross)) return false;
-  if (isFootnote(facts) || beginsEnd(only) || wordKind(only) !== undefined) return false;
-  return isAcross || namesDocument(only) || (isCapital(only) && cellSign(only) !== "person");
 }
 
 /** The last task with a number and a content; where nothing is counted, the last with three cells. */
@@ -118,10 +70,6 @@ function lastSure(
     }
     return -1;
   };
-  const last = lastOf(isCounted);
+  const last = lastOf(isCountedTask);
   return last >= 0 ? last : lastOf(isFull);
-}
-
-function isCounted({ number, numbering, content, filled }: RowFacts): boolean {
-  return number !== "" && numbering !== undefined && (content !== "" || filled.length >= 2);
 }
