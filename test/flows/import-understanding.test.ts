@@ -90,6 +90,30 @@ test("where no header is known the sheet asks for it, and one press on a row tak
   await close();
 });
 
+test("the header that was pointed at is found by its words in the sender's next file", async () => {
+  const sheet = (name: string, above: readonly string[][], number: number, lead: string) =>
+    csvFile(name, [...above, ["x1", "y1", "z1"], ["rau", appendixTask(number).content, lead]]);
+  await giveFile(flow.page, sheet("phieu giao lan 1.csv", [], 3, "Sở Một"));
+  await step(/Cách hiểu/).click();
+  await dialog().getByRole("button", { name: "Dòng 1 là tiêu đề cột" }).click();
+  await dialog().getByRole("combobox", { name: "Cột B “y1” ghép với" }).selectOption({ label: "Nội dung thực hiện" });
+  await dialog().getByRole("combobox", { name: "Cột C “z1” ghép với" }).selectOption({ label: "Cơ quan chủ trì" });
+  await step(/Xem trước/).click();
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
+  await done();
+  await untilSaved(flow.page);
+  await giveFile(flow.page, sheet("phieu giao lan 2.csv", [["Phiếu giao"], ["Lần hai"]], 4, "Sở Hai"));
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).waitFor();
+  await step(/Cách hiểu/).click();
+  await dialog()
+    .getByText(/Một số chỗ được hiểu như lần trước/)
+    .waitFor();
+  expect(await row(3).innerText()).toContain("Tiêu đề cột");
+  await close();
+  await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await untilSaved(flow.page);
+});
+
 test("of several sheets with tasks the preview says which one it shows", async () => {
   await giveFile(flow.page, sample("rows/side-by-side.xlsx"));
   await dialog().getByText("Trang “Sheet1” (1 / 2 trang có nhiệm vụ)").waitFor();

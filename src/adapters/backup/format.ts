@@ -61,7 +61,7 @@ const UPGRADES: readonly ((backup: RawBackup) => RawBackup)[] = [
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 3 }, plans }),
   // Version 4 knows senders: how the files of each were understood.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 4 }, plans }),
-  // Version 5 knows plans whose day of issue is not known.
+  // Version 5 knows plans whose day of issue is not known, and which headers of a sender were pointed at.
   ({ manifest, plans }) => ({ manifest: { ...(manifest as object), version: 5 }, plans }),
 ];
 

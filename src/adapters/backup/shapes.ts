@@ -167,6 +167,7 @@ const sender = v.strictObject({
   lines: v.array(v.strictObject({ text, kind: text })),
   sheets: v.array(v.strictObject({ name: text, isTaken: v.boolean() })),
   links: v.array(v.strictObject({ content: text, taskId: v.nullable(id) })),
+  headers: v.exactOptional(v.array(v.strictObject({ words: v.array(text), rows: nonNegativeInteger }))),
 });
 
 const planRecord: v.GenericSchema<unknown, PlanRecord> = v.variant("kind", [

@@ -26,6 +26,7 @@ export type {
   Section,
   Sender,
   SenderColumn,
+  SenderHeader,
   SenderLine,
   SenderLink,
   SenderSheet,

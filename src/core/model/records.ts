@@ -191,6 +191,8 @@ export type SenderColumn = {
   readonly header: string;
   readonly choice: string | { readonly columnId: ColumnId } | null;
 };
+/** A header that was pointed at: the words of its columns, and how many rows it has. */
+export type SenderHeader = { readonly words: readonly string[]; readonly rows: number };
 export type SenderLine = { readonly text: string; readonly kind: string };
 export type SenderSheet = { readonly name: string; readonly isTaken: boolean };
 /** The task a row was linked to, or null for one that stands for itself. */
@@ -208,6 +210,8 @@ export interface Sender {
   readonly lines: readonly SenderLine[];
   readonly sheets: readonly SenderSheet[];
   readonly links: readonly SenderLink[];
+  /** Absent where none was ever pointed at. */
+  readonly headers?: readonly SenderHeader[];
 }
 
 export interface RecordsByKind {

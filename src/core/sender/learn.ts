@@ -1,5 +1,5 @@
 import { EMPTY_CHANGE, type PlanChange, updateOf } from "../change/index.ts";
-import type { Sender, SenderLink } from "../model/index.ts";
+import type { Sender, SenderHeader, SenderLink } from "../model/index.ts";
 import type { RememberedLayout } from "../sheet/index.ts";
 import type { FoundSender } from "./find-sender.ts";
 
@@ -13,14 +13,17 @@ const MOST_KEPT = 500;
 
 /** The change that makes the plan remember a lesson; empty when there is nothing new in it. */
 export function learn(sender: Sender | undefined, found: FoundSender, lesson: Lesson, newId: () => string): PlanChange {
-  if (lesson.columns.length + lesson.lines.length + lesson.sheets.length + lesson.links.length === 0)
-    return EMPTY_CHANGE;
+  const { columns, lines, sheets, links, headers = [] } = lesson;
+  if ([columns, lines, sheets, links, headers].every(({ length }) => length === 0)) return EMPTY_CHANGE;
   const values = {
     keys: [...new Set([...(sender?.keys ?? []), ...found.keys])],
     columns: merged(sender?.columns ?? [], lesson.columns, ({ header }) => header),
     lines: merged(sender?.lines ?? [], lesson.lines, ({ text }) => text),
     sheets: merged(sender?.sheets ?? [], lesson.sheets, ({ name }) => name),
     links: merged(sender?.links ?? [], lesson.links, ({ content }) => content),
+    ...(headers.length === 0
+      ? {}
+      : { headers: merged<SenderHeader>(sender?.headers ?? [], headers, ({ words }) => words.join("\n")) }),
   };
   if (sender) return updateOf(sender, values);
   return { ...EMPTY_CHANGE, added: [{ kind: "sender", id: newId(), name: found.name, ...values }] };

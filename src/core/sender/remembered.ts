@@ -15,6 +15,7 @@ export function rememberedLayout(sender: Sender | undefined): RememberedLayout {
       isLineKind(kind) ? [{ text, kind }] : [],
     ),
     sheets: sender.sheets,
+    headers: sender.headers ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Sender } from "../model/index.ts";
-import type { RawSheet, RawWorkbook } from "../sheet/index.ts";
+import { headerKey, type RawSheet, type RawWorkbook } from "../sheet/index.ts";
 import { findSender, learn, rememberedLayout, rememberedLinks, understandWorkbook } from "./index.ts";
 
 const HEADER = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Việc cần nói thêm"];
@@ -89,6 +89,41 @@ describe("what is learned from a file", () => {
       links: { to: [{ content: "ra soat van ban", taskId: null }] },
     });
     expect(rememberedLinks(first as Sender)).toEqual(new Map([["ra soat van ban", "t1"]]));
+  });
+
+  describe("the header that was pointed at", () => {
+    const STRANGE = ["Mã", "Diễn giải", "Ai", "Hạn chót?"];
+    const above = ["Tổng hợp", "Lần 1"];
+    const row = (code: string, words: string) => [code, words, "Phòng Một cửa", "15/6/2026"];
+    const rows = [row("x1", "Số hóa hồ sơ đất đai của xã"), row("x2", "Lắp hai màn hình tra cứu ở bộ phận Một cửa")];
+    const headers = [{ words: ["ma", "dien giai", "ai", "han chot?"].map(headerKey), rows: 1 }];
+    const known = learn(undefined, found, { ...lesson, links: [], headers }, () => "s1").added[0] as Sender;
+    const sheetOf = (...lines: readonly (readonly string[])[]) => {
+      const options = { planColumns: [], senders: [known], senderId: "s1" };
+      return understandWorkbook(workbookOf("bao cao.xlsx", ...lines), options).workbook.sheets[0];
+    };
+
+    test("is known again by its words, wherever it stands, and what is under it is taken", () => {
+      const sheet = sheetOf(["Sở Y tế"], above, [], STRANGE, ...rows);
+      expect(sheet?.mapping).toMatchObject({ headerRows: { first: 4, last: 4 }, isRemembered: true });
+      expect(sheet?.verdict).toMatchObject({ isTaken: true, reason: "remembered" });
+      expect(sheet?.rows.map(({ rowNumber }) => rowNumber)).toEqual([5, 6]);
+    });
+
+    test("is the same with a column more or one named anew, but not with half of its words", () => {
+      const isKnown = (header: readonly string[]) => sheetOf(above, header, ...rows)?.mapping?.isRemembered ?? false;
+      expect(isKnown([...STRANGE, "Ghi thêm"])).toBe(true);
+      expect(isKnown(["Mã", "Diễn giải", "Ai", "Lúc nào"])).toBe(true);
+      expect(isKnown(["Mã", "Diễn giải", "Người", "Lúc nào"])).toBe(false);
+    });
+
+    test("stands below one pointed at now, and is added to by the next", () => {
+      const options = { planColumns: [], senders: [known], senderId: "s1", choices: new Map([[0, { headerRow: 1 }]]) };
+      const { workbook } = understandWorkbook(workbookOf("bao cao.xlsx", above, STRANGE, ...rows), options);
+      expect(workbook.sheets[0]?.mapping?.headerRows.first).toBe(1);
+      const more = learn(known, found, { ...lesson, links: [], headers: [{ words: ["ma so"], rows: 2 }] }, () => "no");
+      expect(more.updated[0]?.fields.headers?.to).toEqual([...headers, { words: ["ma so"], rows: 2 }]);
+    });
   });
 
   test("nothing decided is nothing learned", () => {

@@ -5,6 +5,7 @@ import { belowLetterhead } from "./header/letterhead.ts";
 import { NAMES, type NameReader } from "./header/name-reader.ts";
 import { isNumberingRow } from "./header/numbering-row.ts";
 import { plainHeader } from "./header/plain-header.ts";
+import { rememberedHeader } from "./header/remembered-header.ts";
 import type { ScoredHeader } from "./header/score-header.ts";
 import { type HeaderCandidate, readHeader } from "./header-labels.ts";
 import { headerKey } from "./header-names.ts";
@@ -20,13 +21,16 @@ const NEARLY = 0.7;
 export type { FoundHeader };
 
 /**
- * The header a person pointed at, or the one whose words name most columns of a table; failing that, or where it names
- * no content, a row of plain words over rows that show tasks, or columns told by what stands in them alone; undefined
- * when there is none.
+ * The header a person pointed at, now or in an earlier file of the sender, or the one whose words name most columns of
+ * a table; failing that, or where it names no content, a row of plain words over rows that show tasks, or columns told
+ * by what stands in them alone; undefined when there is none.
  */
 export function findHeader(grid: SheetGrid, options: RecogniseOptions): FoundHeader | undefined {
   const names = NAMES;
   if (options.headerRow !== undefined) return withColumns(grid, pointedAt(grid, options, names), options, names);
+  const remembered = rememberedHeader(grid, options.remembered?.headers);
+  const known = remembered && withColumns(grid, remembered, options, names);
+  if (known) return { ...known, isRemembered: true };
   const best = firstGood(headersIn(grid, options, names));
   const named = best && withColumns(grid, best.header, options, names);
   if (named?.columns.some(({ role }) => role === "content")) return named;

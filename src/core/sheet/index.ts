@@ -1,6 +1,7 @@
 export { columnChoiceOf, isLineKind } from "./choice-names.ts";
 export { columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
+export { headerWords } from "./header/remembered-header.ts";
 export { headerKey, isNumberHeader } from "./header-names.ts";
 export { type LaidOutColumn, type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
@@ -31,6 +32,7 @@ export type {
   RecognisedLine,
   RecognisedSheet,
   RecogniseOptions,
+  RememberedHeader,
   RememberedLayout,
   SheetChoices,
   SheetReason,

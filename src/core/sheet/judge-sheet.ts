@@ -37,6 +37,8 @@ export interface JudgedSheet {
   readonly columns: readonly MappedColumn[];
   readonly rows: readonly ImportedRow[];
   readonly lines: readonly RecognisedLine[];
+  /** A person pointed at its header in an earlier file. */
+  readonly isRemembered: true | undefined;
 }
 
 /** Whether a sheet with a header holds tasks: by choice, by memory, by what its columns are. */
@@ -45,11 +47,14 @@ export function judgeSheet(sheet: JudgedSheet, options: RecogniseOptions): Sheet
   if (told) return told;
   if (sheet.rows.length === 0) return { isTaken: false, reason: "no-rows", confidence: 1 };
   if (sheet.hidden) return { isTaken: false, reason: "hidden", confidence: 0.9 };
-  const verdict = byColumns(sheet);
+  const verdict = sheet.isRemembered ? AS_BEFORE : byColumns(sheet);
   return sheet.lines.some(isDoubted)
     ? { ...verdict, confidence: Math.min(verdict.confidence, WITH_ROWS_LEFT_OUT) }
     : verdict;
 }
+
+/** Who points at a header wants what is under it. */
+const AS_BEFORE: SheetVerdict = { isTaken: true, reason: "remembered", confidence: 0.95 };
 
 /** Set aside though it looks like a task. */
 function isDoubted(line: RecognisedLine): boolean {

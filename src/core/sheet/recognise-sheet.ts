@@ -20,16 +20,20 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   const found = findHeader(grid, options);
   if (!found) return withoutTable(raw, grid, options);
   const { name, hidden } = raw;
-  const { header } = found;
+  const { header, isRemembered } = found;
   const { texts, issues } = takenInTexts(raw, found.columns, found.firstRow, options);
   const table = recogniseTables({ grid, texts }, found, options);
   const { columns } = table;
   return {
     name,
     hidden,
-    verdict: judgeSheet({ name, hidden, columns, rows: table.rows, lines: table.lines }, options),
+    verdict: judgeSheet({ name, hidden, columns, rows: table.rows, lines: table.lines, isRemembered }, options),
     lines: table.lines,
-    mapping: { headerRows: { first: header.top + 1, last: header.bottom + 1 }, columns },
+    mapping: {
+      headerRows: { first: header.top + 1, last: header.bottom + 1 },
+      ...(isRemembered ? { isRemembered } : {}),
+      columns,
+    },
     sections: table.sections,
     rows: table.rows,
     leftover: table.leftover,

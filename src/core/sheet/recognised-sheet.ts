@@ -48,6 +48,8 @@ export interface ColumnMapping {
    * by their contents, has its first row as `first`, and `last` is one less.
    */
   readonly headerRows: { readonly first: number; readonly last: number };
+  /** It is the header that a person pointed at in an earlier file of the same sender. */
+  readonly isRemembered?: true;
   readonly columns: readonly MappedColumn[];
 }
 
@@ -199,12 +201,19 @@ export interface SheetChoices {
   readonly swappedDates?: ReadonlySet<number>;
 }
 
+/** A header that was pointed at: its columns' `headerWords`, and how many rows it has. */
+export interface RememberedHeader {
+  readonly words: readonly string[];
+  readonly rows: number;
+}
+
 /** What was chosen for earlier files of the same sender, known again by words, never by place. Plain data. */
 export interface RememberedLayout {
   /** `header` and `name` are `headerKey`s; `text` is the folded text of a row, its cells joined by a blank. */
   readonly columns: readonly { readonly header: string; readonly choice: ColumnChoice }[];
   readonly lines: readonly { readonly text: string; readonly kind: LineKind }[];
   readonly sheets: readonly { readonly name: string; readonly isTaken: boolean }[];
+  readonly headers?: readonly RememberedHeader[];
 }
 
 export interface RecogniseOptions extends SheetChoices {

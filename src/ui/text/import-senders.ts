@@ -11,8 +11,9 @@ export const importSendersText = {
   sender: "Nơi gửi",
   what: "Đã nhớ",
   acts: "Thao tác",
-  remembered: ({ columns, lines, sheets, links }: Sender) =>
+  remembered: ({ columns, lines, sheets, links, headers = [] }: Sender) =>
     [
+      [headers.length, "dòng tiêu đề"],
       [columns.length, "cột"],
       [lines.length, "dòng"],
       [sheets.length, "trang tính"],

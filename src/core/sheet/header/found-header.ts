@@ -7,4 +7,6 @@ export interface FoundHeader {
   readonly columns: readonly MappedColumn[];
   /** The first row under the header, below a row that only numbers the columns: (1) (2) (3). */
   readonly firstRow: number;
+  /** Known from an earlier file of the same sender. */
+  readonly isRemembered?: true;
 }

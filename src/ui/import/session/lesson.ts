@@ -2,7 +2,7 @@ import { apply, compose, EMPTY_CHANGE, isEmptyChange, type PlanChange } from "..
 import { linksToRemember, type MergeProposal } from "../../../core/merge/index.ts";
 import type { PlanSnapshot } from "../../../core/model/index.ts";
 import { type Lesson, learn } from "../../../core/sender/index.ts";
-import { headerKey } from "../../../core/sheet/index.ts";
+import { headerKey, headerWords } from "../../../core/sheet/index.ts";
 import type { FileSession } from "./file-session.ts";
 import type { PartSession } from "./part-session.ts";
 
@@ -34,7 +34,12 @@ function lessonOf({ session, part, proposal }: TakenPart): Lesson {
   const sheets = session.understood()?.workbook.sheets ?? [];
   const columns = part.sheet()?.mapping?.columns ?? [];
   const choices = session.choices().get(part.index);
+  const rows = part.sheet()?.mapping?.headerRows;
   return {
+    headers:
+      rows === undefined || choices?.headerRow === undefined
+        ? []
+        : [{ words: headerWords(columns.map(({ header }) => header)), rows: rows.last - rows.first + 1 }],
     columns: [...(choices?.roles ?? [])].flatMap(([index, choice]) => {
       const header = headerKey(columns.find((column) => column.index === index)?.header ?? "");
       return header === "" ? [] : [{ header, choice }];

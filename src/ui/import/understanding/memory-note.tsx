@@ -10,6 +10,7 @@ export function MemoryNote(props: { readonly session: FileSession; readonly inde
     const sheet = props.session.understood()?.workbook.sheets[props.index];
     return (
       sheet?.verdict.reason === "remembered" ||
+      sheet?.mapping?.isRemembered ||
       sheet?.mapping?.columns.some(({ reason }) => reason === "remembered") ||
       sheet?.lines.some(({ reason }) => reason === "remembered")
     );
