@@ -36,5 +36,5 @@ const PERSON_NAMES: ReadonlySet<string> = new Set(["ho va ten", "ho ten"]);
 /** "Đối tác", "Cơ quan phía Attapeu": somebody, without a word of what they do. */
 function isAnybody({ labels }: HeadedColumn, names: NameReader): boolean {
   const meaning = names.labels(labels);
-  return meaning?.head === "who" && meaning.roles.length > 0;
+  return meaning?.head === "who" && meaning.roles.includes("lead-and-support");
 }

@@ -17,3 +17,10 @@ const SOLUTION = /^(?:giai phap|bien phap)(?: |$)/;
 export function namesSolution(labels: readonly string[]): boolean {
   return SOLUTION.test(headerKey(labels.at(-1) ?? ""));
 }
+
+const DONE: ReadonlySet<string> = new Set(["th", "thuc hien", "thuc te"]);
+
+/** Whether a column under a group's heading says how it went rather than how it was planned: "Thời gian / TH" beside "KH". */
+export function namesActual(labels: readonly string[]): boolean {
+  return labels.length > 1 && DONE.has(headerKey(labels.at(-1) ?? ""));
+}

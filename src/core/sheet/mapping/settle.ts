@@ -1,7 +1,8 @@
 import { fitOf } from "../contents/fit-of-role.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
 import type { Claim, Finding } from "./claim.ts";
 import { NAMED } from "./claim-by-name.ts";
-import { type HeadedColumn, namesSolution } from "./headed-column.ts";
+import { type HeadedColumn, namesActual, namesSolution } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */
 const CONTENTS_OF_RIVALS = 0.3;
@@ -13,6 +14,8 @@ const FIRST_OF_RIVALS = 0.1;
 const PERSONS_OF_RIVALS = 0.2;
 /** A task comes before the way it is solved: "Nội dung cải tiến" beside "Giải pháp thực hiện". */
 const SOLUTION_OF_RIVALS = 0.2;
+/** When it is to be done comes before when it was. */
+const ACTUAL_OF_RIVALS = 0.3;
 
 /** Gives each role to the column with the weightiest claim, of equals to the left one; each column has one role. */
 export function settle(columns: readonly HeadedColumn[], claims: readonly Claim[]): Map<number, Finding> {
@@ -36,18 +39,24 @@ function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[])
     const { role } = claim;
     const rivals = named.filter((each) => each.role === role);
     if (role === undefined || rivals.length < 2 || !rivals.includes(claim)) return claim;
-    const contents = byIndex.get(claim.index)?.contents();
-    const fit = (contents && fitOf(role, contents)) ?? 0;
-    const coverage = role === "number" ? (contents?.coverage ?? 0) : 0;
-    const isFirst = role === "number" && byIndex.get(claim.index)?.isFirst === true;
-    const persons = role === "lead" ? (contents?.share("person") ?? 0) : 0;
-    const isSolution = role === "content" && namesSolution(byIndex.get(claim.index)?.labels ?? []);
-    const told =
-      CONTENTS_OF_RIVALS * fit +
-      COVERAGE_OF_RIVALS * coverage +
-      (isFirst ? FIRST_OF_RIVALS : 0) -
-      PERSONS_OF_RIVALS * persons -
-      (isSolution ? SOLUTION_OF_RIVALS : 0);
+    const column = byIndex.get(claim.index);
+    const told = column ? CONTENTS_OF_RIVALS * (fitOf(role, column.contents()) ?? 0) + toldOf(role, column) : 0;
     return { ...claim, weight: claim.weight + told, confidence: Math.min(claim.confidence, 0.85) };
   });
+}
+
+/** What else parts a column from its rivals for a role. */
+function toldOf(role: MappedRole, { contents, isFirst, labels }: HeadedColumn): number {
+  switch (role) {
+    case "number":
+      return COVERAGE_OF_RIVALS * contents().coverage + (isFirst ? FIRST_OF_RIVALS : 0);
+    case "lead":
+      return -PERSONS_OF_RIVALS * contents().share("person");
+    case "content":
+      return namesSolution(labels) ? -SOLUTION_OF_RIVALS : 0;
+    case "deadline":
+      return namesActual(labels) ? -ACTUAL_OF_RIVALS : 0;
+    default:
+      return 0;
+  }
 }

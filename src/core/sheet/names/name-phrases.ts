@@ -10,7 +10,7 @@ import { TIME_PHRASES } from "./phrases/times.ts";
 /**
  * What a phrase of a header contributes. Vietnamese names say their head first, so the first phrase that is neither
  * `plain` nor unknown decides, and those behind it say more: "Đơn vị" (who) "phối hợp" (support) "thực hiện" (doing).
- * `named` are names and titles, `superior` those above who does it; a task or a paper is `passing` from one to another.
+ * `perhaps` are people who take or hand in something: the task, or a paper. `named` are names and titles, `superior` those above who does it; a task or a paper is `passing` from one to another.
  * A `limit` ends a task whatever is behind it, a `day`, a month or a year only with what ends on it.
  * `form` is the kind of document that comes of a task; a table of documents has it beside their names. A `document` is
  * a product only with a word that says it is still to come.
@@ -20,8 +20,7 @@ export type PhraseKind =
   | "who"
   | "lead"
   | "assigned"
-  | "taker"
-  | "submitting"
+  | "perhaps"
   | "named"
   | "superior"
   | "support"

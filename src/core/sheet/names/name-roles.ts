@@ -1,6 +1,6 @@
 import type { PhraseKind } from "./name-phrases.ts";
 import { rolesOfDocument, rolesOfOutcome, rolesOfShare } from "./roles-of-outcomes.ts";
-import { rolesOfNamed, rolesOfPassing, rolesOfPeople, rolesOfSuperior, rolesOfTaker } from "./roles-of-people.ts";
+import { rolesOfNamed, rolesOfPassing, rolesOfPeople, rolesOfPerhaps, rolesOfSuperior } from "./roles-of-people.ts";
 import { rolesOfDay, rolesOfLimit, rolesOfStart, rolesOfTime } from "./roles-of-times.ts";
 import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
 
@@ -13,12 +13,11 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "lead":
       return says("support") ? BOTH : said(0.95, "lead");
     case "assigned":
-    case "submitting":
       return rolesOfPeople([head, ...behind]);
     case "support":
       return says("lead") ? BOTH : said(0.95, "support");
-    case "taker":
-      return rolesOfTaker(behind);
+    case "perhaps":
+      return rolesOfPerhaps(behind);
     case "named":
       return rolesOfNamed(behind);
     case "superior":

@@ -12,7 +12,6 @@ export function rolesOfPeople(behind: readonly PhraseKind[]): SaidRoles {
   }
   if (first === "lead" || opening === "assigned") return said(0.95, "lead", "lead-and-support");
   if (first === "doing" || first === "finishing") return said(0.9, "lead", "lead-and-support");
-  if (first === "submitting") return said(0.6, "lead");
   if (first !== undefined || behind.some((kind) => BEHIND_OTHERS.has(kind))) return NONE;
   const isBare = behind.every((kind) => kind === "who");
   return isBare ? said(0.55, "lead", "lead-and-support") : said(0.5, "lead");
@@ -29,10 +28,11 @@ export function rolesOfSuperior(behind: readonly PhraseKind[]): SaidRoles {
   return first !== undefined && first !== "assigned" && DOING.has(first) ? rolesOfPeople(behind) : NONE;
 }
 
-/** "Người nhận": of a task, or of a paper; "Người nhận báo cáo" is no doubt of a paper, "Người nhận (Owner)" none of a task. */
-export function rolesOfTaker(behind: readonly PhraseKind[]): SaidRoles {
-  if (behind.length === 0) return said(0.6, "lead");
-  return behind[0] === "lead" ? said(0.95, "lead") : NONE;
+/** "Người nhận": of a task, or of a paper. "Người nhận báo cáo" is no doubt of a paper, "Người nhận (Owner)" of a task. */
+export function rolesOfPerhaps(behind: readonly PhraseKind[]): SaidRoles {
+  const [next] = behind;
+  if (next === undefined) return said(0.6, "lead");
+  return DOING.has(next) ? rolesOfPeople(behind) : NONE;
 }
 
 /** "Giao cơ quan nào", "Giao trách nhiệm": to whom it is given; "Giao nhiệm vụ" says nothing of them. */
@@ -46,4 +46,4 @@ const BEHIND_OTHERS: ReadonlySet<PhraseKind> = new Set(["other", "trouble", "goa
 
 /** What people can do with a task. */
 const DOING: ReadonlySet<PhraseKind> = new Set(["lead", "assigned", "support", "doing", "finishing"]);
-const ACTING: ReadonlySet<PhraseKind> = new Set([...DOING, "submitting", "watching", "passing"]);
+const ACTING: ReadonlySet<PhraseKind> = new Set([...DOING, "watching", "passing"]);

@@ -35,5 +35,5 @@ const ENDING: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "time", "
 function confidenceOfTime(behind: readonly PhraseKind[]): number {
   if (behind.includes("reached")) return 0.6;
   if (behind.some((kind) => kind === "other" || kind === "document" || kind === "start")) return 0.85;
-  return behind.includes("assigned") || behind.includes("submitting") ? 0.9 : 0.95;
+  return behind.includes("assigned") ? 0.9 : 0.95;
 }

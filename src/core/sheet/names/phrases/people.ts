@@ -16,7 +16,7 @@ export const PEOPLE_PHRASES = {
     don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri, phan cong chu tri,
     chu nhiem, chiu trach nhiem thuc hien, owner, pic, assignee, giao cho, phan cong cho, nguoi duoc giao,
     assigned to, accountable`,
-  assigned: `soan, bien soan, chuan bi, viet bai, nhan viec, nhan nhiem vu, dam nhiem, dam nhan, duoc giao viec,
+  assigned: `trinh, resource names, soan, bien soan, chuan bi, viet bai, nhan viec, nhan nhiem vu, dam nhiem, dam nhan, duoc giao viec,
     duoc giao nhiem vu, tham muu, soan thao, phu trach, trach nhiem, trach nhiem thuc hien, phan cong thuc hien,
     phan cong, thuong truc, duoc giao, chu the giam sat, chu the kiem tra, chu the thanh tra, duoc phan cong,
     chap but, phan cong nhiem vu, phan cong trach nhiem, phan cong to chuc thuc hien, to chuc thuc hien`,
@@ -24,8 +24,7 @@ export const PEOPLE_PHRASES = {
     cung thuc hien, tham gia, phoi hop thuc hien, tham gia phoi hop, ho tro, support, phan cong phoi hop,
     supporting, supporting agencies, coordinating, ho tro thuc hien, cung lam, support unit, co lien quan,
     lien quan, dong thuc hien, co ordinating, co ordination, tham gia thuc hien, phoi hop chinh, xu ly phoi hop, thanh phan phoi hop`,
-  taker: `nguoi nhan, ben nhan`,
-  submitting: `trinh`,
+  perhaps: `nguoi nhan, ben nhan, don vi bao cao, co quan bao cao, nguoi bao cao, co quan trinh, don vi trinh, nguoi trinh`,
   named: `to chuc dang, ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, chuc vu, chuc danh, ten nguoi, ten can bo`,
   superior: `lanh dao, thu truong, thu truong don vi, giam doc, pho giam doc, cap uy, ban giam doc, ban giam hieu`,
 } as const;
