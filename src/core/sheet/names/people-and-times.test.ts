@@ -8,6 +8,7 @@ describe("who", () => {
     ["a name and what its bearer does", "Họ tên người thực hiện", "lead lead-and-support"],
     ["a name and who supports", "Tên đơn vị phối hợp", "support"],
     ["a name alone", "Họ và tên, chức vụ", ""],
+    ["bodies of two kinds that support", "Cơ quan, tổ chức phối hợp", "support"],
     ["one above the others, who does it", "Lãnh đạo chủ trì", "lead lead-and-support"],
     ["one above the others, who only looks after it", "Lãnh đạo phụ trách", ""],
     ["who asks for it", "Đơn vị đề nghị", ""],

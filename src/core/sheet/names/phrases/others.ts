@@ -10,7 +10,7 @@ const PEOPLE = `benh nhan, nhan khau, khach moi, thu ky, chu toa, chu su dung, n
   thuong truc theo doi`;
 
 /** Dates and periods that are no deadline. */
-const TIMES = `created date, date created, issue date, issued date, received date, date received, assigned date, report date, birth date,
+const TIMES = `ngay thang nam ban hanh, ngay thang ban hanh, ngay thang nam van ban, ngay thang nam ky, nam vao dang, created date, date created, issue date, issued date, received date, date received, assigned date, report date, birth date,
   ngay dang ky, ngay chuyen, ngay khoi tao, ngay thu ly, ngay xay ra, nam ke hoach, nam bao cao, nam ngan sach, nam tai chinh, nam danh gia, ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
   ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
   ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh, ngay thang, nam sinh,

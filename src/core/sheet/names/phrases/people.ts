@@ -8,7 +8,7 @@ export const PEOPLE_PHRASES = {
     to, nhom thuc hien, dong chi, luc luong, doi tac, agency, agencies, unit, department, team, person, staff,
     partner, partners, who, ai, tap the, tap the ca nhan, ca nhan tap the, tap the ca nhan nguoi dung dau,
     ban van phong, ban phong, van phong, phong chuc nang`,
-  lead: `don vi to chuc, co quan to chuc, co quan dau moi, chu cong, chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh,
+  lead: `co quan dau moi, chu cong, chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh,
     duoc giao chu tri, chu tri soan thao, chu tri tham muu, chu tri thuc hien, giao chu tri, dau moi thuc hien,
     chinh, lead, leading, responsible, in charge, responsibility, responsible person, responsible party,
     responsible unit, lead department, lead unit, person in charge, nguoi nhan viec,
