@@ -33,8 +33,11 @@ const FOLLOWING = /(?:^| )(?:theo doi|dau moi)(?: |$)/;
 
 const PERSON_NAMES: ReadonlySet<string> = new Set(["ho va ten", "ho ten"]);
 
-/** "Đối tác", "Cơ quan phía Attapeu": somebody, without a word of what they do. */
+/** "Đối tác", "Cơ quan phía Attapeu": somebody, without a word of what they do, known or unknown. */
 function isAnybody({ labels }: HeadedColumn, names: NameReader): boolean {
   const meaning = names.labels(labels);
-  return meaning?.head === "who" && meaning.roles.includes("lead-and-support");
+  if (meaning?.head !== "who" || !meaning.roles.includes("lead-and-support")) return false;
+  return meaning.isWhole || OF_A_PLACE.test(headerKey(labels.at(-1) ?? ""));
 }
+
+const OF_A_PLACE = / (?:phia|cua|thuoc|tai) /;

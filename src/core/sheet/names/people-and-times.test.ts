@@ -16,7 +16,7 @@ describe("who", () => {
     ["to whom it is given", "Giao trách nhiệm", "lead lead-and-support"],
     ["who wants it", "Người yêu cầu", ""],
     ["who takes a paper", "Người nhận báo cáo", ""],
-    ["who takes the task", "Người nhận (Owner)", "lead"],
+    ["who takes the task", "Người nhận (Owner)", "lead lead-and-support"],
     ["a sign explained in brackets", "Đơn vị thực hiện (CT: chủ trì; PH: phối hợp)", "lead-and-support"],
     ["what is given", "Giao nhiệm vụ", ""],
   ])("%s: %s", (_meaning, name, expected) => {
@@ -28,6 +28,8 @@ describe("when", () => {
   test.each([
     ["from when to when", "Bắt đầu - Kết thúc", "deadline"],
     ["a beginning", "Ngày bắt đầu", ""],
+    ["when it begins to be done", "Thời gian bắt đầu thực hiện", ""],
+    ["an end that is looked forward to", "Kết thúc dự kiến", "deadline"],
     ["when it passes from one to another", "Thời gian tiếp nhận", ""],
     ["the limit somebody gave", "Thời hạn UBND tỉnh giao", "deadline"],
     ["the day it is done", "Ngày hoàn thành", "deadline"],

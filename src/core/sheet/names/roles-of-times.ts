@@ -3,11 +3,10 @@ import { NONE, type SaidRoles, said } from "./said-roles.ts";
 
 /** "Thời gian …": by when, unless it is the time something begins or passes from one to another: "Thời gian nhận". */
 export function rolesOfTime(behind: readonly PhraseKind[]): SaidRoles {
-  const isDone = behind.includes("doing") || behind.includes("finishing") || behind.includes("limit");
-  if (!isDone && (behind.includes("start") || behind.includes("passing"))) {
-    return behind.includes("time") ? said(0.9, "deadline") : NONE;
-  }
-  return said(confidenceOfTime(behind), "deadline");
+  const opening = behind.findIndex((kind) => kind === "start" || kind === "passing");
+  if (opening < 0 || behind.slice(0, opening).includes("doing")) return said(confidenceOfTime(behind), "deadline");
+  const isEnded = behind.some((kind) => kind === "finishing" || kind === "limit" || kind === "time");
+  return isEnded ? said(0.85, "deadline") : NONE;
 }
 
 /** "Thời hạn …", "Hạn …": whatever is said behind it, it is a limit. */

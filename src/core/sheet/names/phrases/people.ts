@@ -26,5 +26,5 @@ export const PEOPLE_PHRASES = {
     lien quan, dong thuc hien, co ordinating, co ordination, tham gia thuc hien, phoi hop chinh, xu ly phoi hop, thanh phan phoi hop`,
   perhaps: `nguoi nhan, ben nhan, don vi bao cao, co quan bao cao, nguoi bao cao, co quan trinh, don vi trinh, nguoi trinh`,
   named: `to chuc dang, ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, chuc vu, chuc danh, ten nguoi, ten can bo`,
-  superior: `lanh dao, thu truong, thu truong don vi, giam doc, pho giam doc, cap uy, ban giam doc, ban giam hieu`,
+  superior: `thuong truc dang uy, thuong truc hdnd, thuong truc tinh uy, thuong truc ubnd, lanh dao, thu truong, thu truong don vi, giam doc, pho giam doc, cap uy, ban giam doc, ban giam hieu`,
 } as const;

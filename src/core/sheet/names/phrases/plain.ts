@@ -2,7 +2,7 @@
 export const PLAIN_PHRASES = `truc tiep, nhan dan, giao duc, giao thong, dang ky, cua cu tri, cua nguoi dan, cua, va, cac, cu the, chi tiet, can, duoc, trong, theo, voi, tai, ve,
   cho, de, chu yeu, trong tam, ke hoach, den, kh, cong tac, duoc giao, duoc phan cong, phai, cap tinh, cap xa,
   cap huyen, cua cap tinh, cua cap xa, thuoc, hoac, hay, cuoi, dau, giai doan, thuc te, hoan thanh, truoc, sau,
-  dang, da, ket thuc, of, the, and, no, chinh, chung, khac, neu co, thang nam, quy thang, chuan, cung,
+  dang, da, of, the, and, no, chinh, chung, khac, neu co, thang nam, quy thang, chuan, cung,
   ngay thang nam, cai cach hanh chinh, cchc, chuyen doi so, cds, nam 2024, nam 2025, nam 2026, nam 2027,
   bao cao, trinh, tinh, ubnd tinh, ubnd xa, so, hang nam, hang thang, hang quy, dinh ky, thu tuc,
   danh sach, cap nhat, toan tinh, dien ra, tham muu, kiem tra, ban hanh, xay dung, phe duyet, quyet dinh,
