@@ -7,6 +7,7 @@ import {
   importFlow,
   previewCounts,
   sample,
+  storedRecords,
   typeOver,
   untilSaved,
 } from "./harness/index.ts";
@@ -116,4 +117,39 @@ test("the three ways to fill: given texts, blanks only, everything", async () =>
   expect(await cellText(flow.page, "nhiem-vu-3", "deadline")).toBe("");
   expect(await cellText(flow.page, "nhiem-vu-3", "lead")).toBe("Sở Y tế");
   expect(await cellText(flow.page, "nhiem-vu-3", "note")).toBe("Mới ghi");
+});
+
+interface StoredTask {
+  readonly record: { readonly sectionId?: string; readonly cells?: Readonly<Record<string, string>> };
+}
+
+test("new tasks say where they go, and are moved to another section by keyboard, one or all", async () => {
+  const header = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì"];
+  const added = ["Số hóa kho bản đồ địa chính của tỉnh", "Mở lớp bồi dưỡng kỹ năng viết báo cáo"];
+  const known = appendixTask(1);
+  await giveFile(
+    flow.page,
+    csvFile("them.csv", [header, ["1", known.content, known.lead], ...added.map((content) => ["", content, "Sở A"])]),
+  );
+  await tab("Mới").click();
+  const select = (row: number) => dialog().getByRole("combobox", { name: `Mục của nhiệm vụ mới ở dòng ${row}` });
+  const chosen = (row: number) => select(row).locator("option:checked").innerText();
+  const titles = await select(3).locator("option").allInnerTexts();
+  // Where the task before them stands: the first section.
+  expect([await chosen(3), await chosen(4)]).toEqual([titles[0], titles[0]]);
+  await select(4).focus();
+  await flow.page.keyboard.press("ArrowDown");
+  await expect.poll(() => chosen(4)).toBe(titles[1]);
+  expect(await select(4).evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await chosen(3)).toBe(titles[0]);
+  await dialog()
+    .getByRole("combobox", { name: "Mục của tất cả nhiệm vụ mới" })
+    .selectOption({ label: titles[2] ?? "" });
+  await expect.poll(async () => [await chosen(3), await chosen(4)]).toEqual([titles[2], titles[2]]);
+  await commit();
+  const records = (await storedRecords(flow.page, "records")) as readonly StoredTask[];
+  const sectionOf = (content: string) =>
+    records.find(({ record }) => record.cells?.content === content)?.record.sectionId;
+  expect(sectionOf(added[0] ?? "")).toBe(sectionOf(added[1] ?? ""));
+  expect(sectionOf(added[0] ?? "")).not.toBe(sectionOf(known.content));
 });

@@ -1,4 +1,5 @@
 export type { EarlierParts } from "./cell-base.ts";
+export type { SectionChoice } from "./chosen-sections.ts";
 export { countRows, countTaken, type RowCounts, type TakenCounts } from "./count-rows.ts";
 export { cellKey, decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
 export { earlierParts } from "./earlier-parts.ts";

@@ -2,6 +2,7 @@ import { EMPTY_CHANGE } from "../change/index.ts";
 import { type PlanSnapshot, sectionsInOrder } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
 import type { EarlierParts } from "./cell-base.ts";
+import { chosenSection, type SectionChoice } from "./chosen-sections.ts";
 import { columnSources } from "./column-sources.ts";
 import { compareMatched } from "./compare-matched.ts";
 import { textsOf } from "./compare-row.ts";
@@ -28,6 +29,8 @@ export interface MergeInput {
   readonly links?: ReadonlyMap<number, string | null>;
   /** The same, said of an earlier file of this sender, by folded content. */
   readonly rememberedLinks?: ReadonlyMap<string, string | null>;
+  /** Where the person wants new tasks, by row number. */
+  readonly sections?: ReadonlyMap<number, SectionChoice>;
   /** Letters of offered columns that shall become columns of the plan. */
   readonly takenColumns?: ReadonlySet<string>;
   readonly decisions?: MergeDecisions;
@@ -43,7 +46,7 @@ export function proposeMerge(input: MergeInput): MergeProposal {
 /** The same in steps, for files of many rows. What it is given must not change meanwhile. */
 export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
   const { snapshot, mapping, newId, fill = "given", takenColumns = new Set(), decisions = NO_DECISIONS } = input;
-  const { links = new Map(), rememberedLinks = new Map(), earlier } = input;
+  const { links = new Map(), rememberedLinks = new Map(), sections = new Map(), earlier } = input;
   // Rows are paired with the plan as it was before the drop, so that the order of its files decides nothing.
   const before = earlier?.before ?? snapshot;
   const plan = planIndexOf(before);
@@ -75,7 +78,7 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
     ({ side: { row }, section }): NewRow => ({
       row,
       taskId: newId(`row ${row.rowNumber}`),
-      section,
+      section: chosenSection(sections.get(row.rowNumber), snapshot, headings.newSections) ?? section,
       cells: textsOf(row, sources),
       isAccepted: true,
     }),

@@ -17,7 +17,7 @@ import {
 import { isEmptyChange } from "../change/index.ts";
 import type { PlanSnapshot, Task } from "../model/index.ts";
 import type { ImportedRow } from "../sheet/index.ts";
-import { decide } from "./index.ts";
+import { decide, type SectionChoice } from "./index.ts";
 
 test("a row of a task that was deleted since the sheet was sent is new, and it is said", () => {
   const mapping = {
@@ -48,6 +48,44 @@ describe("new rows", () => {
       [TITLES[0], "Mở đầu hoàn toàn mới", LAND, "Việc thứ nhất thêm vào", "Việc thứ hai bổ sung", LAW],
       [TITLES[1], LIST, RATE, "Kết thúc bằng nhiệm vụ khác"],
     ]);
+  });
+
+  test("of a file without headings go where the task before them stands, or the first one after them", () => {
+    const rows = rowsOf(
+      { content: "Mở đầu hoàn toàn mới" },
+      { tt: "1", content: LAND },
+      { content: "Việc thứ nhất thêm vào" },
+      { tt: "3", content: LIST },
+      { content: "Kết thúc bằng nhiệm vụ khác" },
+    );
+    expect(contentsAfter(proposeRows(rows))).toEqual([
+      [TITLES[0], "Mở đầu hoàn toàn mới", LAND, "Việc thứ nhất thêm vào", LAW],
+      [TITLES[1], LIST, "Kết thúc bằng nhiệm vụ khác", RATE],
+    ]);
+    const nothingKnown = rowsOf({ content: "Mở đầu hoàn toàn mới" });
+    expect(proposeRows(nothingKnown).newRows[0]?.section.title).toBe(TITLES[1]);
+  });
+
+  test("go to the section the person chose, of the plan or brought by the file; to the guessed one where it is gone", () => {
+    const rows = rowsOf(
+      { tt: "1", section: ONE, content: LAND },
+      { section: ONE, content: "Việc thứ nhất thêm vào" },
+      { section: ["IX", "Chuyển đổi số"], content: "Việc số hóa kho lưu trữ" },
+    );
+    const plan = [...sketchedPlan().section.values()];
+    const second = plan.find(({ title }) => title === TITLES[1]);
+    const sectionsWith = (choice: SectionChoice, row = 3) =>
+      proposeRows(rows, { sections: new Map([[row, choice]]) }).newRows.map(({ section: { title, isNew } }) => [
+        title,
+        isNew,
+      ]);
+    expect(sectionsWith({ id: second?.id ?? "" })).toEqual([
+      [TITLES[1], false],
+      ["Chuyển đổi số", true],
+    ]);
+    expect(sectionsWith({ title: "Chuyển đổi số" })[0]).toEqual(["Chuyển đổi số", true]);
+    expect(sectionsWith({ title: TITLES[0] ?? "" }, 4)[1]).toEqual([TITLES[0], false]);
+    expect(sectionsWith({ id: "gone" })[0]).toEqual([TITLES[0], false]);
   });
 
   test("between tasks that share an order key still land between them", () => {

@@ -13,7 +13,7 @@ export interface SortOutInput {
   /** Undefined for a row no task stands for. */
   readonly sectionOfMatch: (row: RowSide) => TargetSection | undefined;
   readonly sectionOfHeading: (row: ImportedRow) => TargetSection | undefined;
-  /** Where a row goes that stands before everything known. */
+  /** Where rows go that no heading and no task of the file places. */
   readonly lastResort: TargetSection;
 }
 
@@ -30,7 +30,8 @@ export interface SortedOut {
 
 /**
  * Tells apart the rows without a task: new ones, those in doubt, and those left out because they have no content or
- * say a task of the file again. What the person said to be a task of its own is new.
+ * say a task of the file again. What the person said to be a task of its own is new. A row without a heading goes
+ * where the last task before it in the file stands, or the first one after it.
  */
 export function sortOut({
   rows,
@@ -50,7 +51,7 @@ export function sortOut({
     const section = sectionOfMatch(side);
     if (section) take(taken, keysOf(side, sectionOfHeading(side.row) ?? section), side.row);
   }
-  let current = lastResort;
+  let current = firstOf(rows, sectionOfMatch) ?? lastResort;
   for (const side of rows) {
     const matched = sectionOfMatch(side);
     current = matched ?? sectionOfHeading(side.row) ?? current;
@@ -69,6 +70,14 @@ export function sortOut({
     }
   }
   return { newcomers, doubtful, leftOut };
+}
+
+function firstOf<T>(rows: readonly RowSide[], find: (row: RowSide) => T | undefined): T | undefined {
+  for (const row of rows) {
+    const found = find(row);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What two rows for one task share: the content, with the section or with the number. */

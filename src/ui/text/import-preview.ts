@@ -38,6 +38,10 @@ export const previewText = {
   newTask: (section: string) => (section === "" ? "Nhiệm vụ mới" : `Nhiệm vụ mới, vào mục “${section}”`),
   leave: "Để lại, chưa nhập",
 
+  sectionOf: (row: number) => `Mục của nhiệm vụ mới ở dòng ${number(row)}`,
+  sectionOfAll: "Mục của tất cả nhiệm vụ mới",
+  moveAll: "Đưa tất cả vào mục…",
+
   relink: "Ghép lại",
   relinkRow: (row: number) => `Ghép lại dòng ${number(row)} với nhiệm vụ khác`,
   asNewTask: "Là nhiệm vụ mới",

@@ -1,10 +1,12 @@
-import { For, Index } from "solid-js";
+import { For, Index, Show } from "solid-js";
 import type { MergeProposal, NewRow } from "../../../core/merge/index.ts";
 import { importText } from "../../text/import.ts";
+import { previewText } from "../../text/import-preview.ts";
 import { createColumnNames } from "./column-names.ts";
 import type { Links } from "./doubtful-list.ts";
 import type { PreviewActs } from "./preview-acts.ts";
 import { RowLink } from "./row-link.tsx";
+import { SectionSelect } from "./section-select.tsx";
 import { TakeAll } from "./take-all.tsx";
 
 export interface NewRowsProps {
@@ -25,7 +27,22 @@ export function NewRows(props: NewRowsProps) {
           <th scope="col" class="changed-rows__take">
             <TakeAll acts={props.acts} rows={props.all} />
           </th>
-          <th scope="col">{importText.content}</th>
+          <th scope="col" class="new-rows__head">
+            {importText.content}
+            <Show when={props.all.length > 1}>
+              <SectionSelect
+                proposal={props.proposal}
+                label={previewText.sectionOfAll}
+                chosen={undefined}
+                onChoose={(section) =>
+                  props.acts.setSection(
+                    props.all.map(({ row }) => row.rowNumber),
+                    section,
+                  )
+                }
+              />
+            </Show>
+          </th>
         </tr>
       </thead>
       <Index each={props.rows}>
@@ -43,11 +60,12 @@ export function NewRows(props: NewRowsProps) {
                     />
                     {importText.newTask}
                   </label>
-                  <span class="import-table__excerpt">
-                    {row().section.isNew
-                      ? importText.intoNewSection(row().section.title)
-                      : importText.intoSection(row().section.title)}
-                  </span>
+                  <SectionSelect
+                    proposal={props.proposal}
+                    label={previewText.sectionOf(row().row.rowNumber)}
+                    chosen={row().section}
+                    onChoose={(section) => props.acts.setSection([row().row.rowNumber], section)}
+                  />
                   <span class="match-note">{importText.row(row().row.rowNumber)}</span>
                   <RowLink
                     acts={props.acts}

@@ -7,6 +7,7 @@ import {
   type MergeProposal,
   NO_DECISIONS,
   proposeInSteps,
+  type SectionChoice,
   type Steps,
 } from "../../../core/merge/index.ts";
 import type { RecognisedSheet } from "../../../core/sheet/index.ts";
@@ -73,6 +74,7 @@ export function createPartSession(given: PartInput): PartSession {
   const { app, index, sheet, rememberedLinks, earlier, isLookedAt } = given;
   const [options, setOptions] = createSignal<MergeOptions>({ fill: "given", takenColumns: new Set() });
   const [links, setLinks] = createSignal(NO_LINKS);
+  const [sections, setSections] = createSignal<ReadonlyMap<number, SectionChoice>>(new Map());
   const [decisions, setDecisions] = createSignal<MergeDecisions>(NO_DECISIONS);
   const [compared, setCompared] = createSignal<{ readonly input: unknown; readonly made: MergeProposal | undefined }>();
   const [comparedShare, setComparedShare] = createSignal<number>();
@@ -86,6 +88,7 @@ export function createPartSession(given: PartInput): PartSession {
     earlier: earlier(),
     sheet: sheet(),
     links: links(),
+    sections: sections(),
     rememberedLinks: rememberedLinks(),
     ...options(),
   }));
@@ -165,6 +168,7 @@ export function createPartSession(given: PartInput): PartSession {
     setRows: (rowNumbers, isTaken) => setDecisions((now) => decideRows(now, rowNumbers, isTaken)),
     setCell: (rowNumber, columnId, isTaken) => decideIn(proposal(), rowNumber, columnId, isTaken),
     link: (rowNumber, taskId) => setLinks((now) => withLink(now, rowNumber, taskId)),
+    setSection: (rowNumbers, section) => setSections((now) => withSections(now, rowNumbers, section)),
     setFill: (fill) => setOptions((now) => ({ ...now, fill })),
     takeColumn: (letter, isTaken) =>
       setOptions((now) => ({ ...now, takenColumns: withColumn(now.takenColumns, letter, isTaken) })),
@@ -179,6 +183,19 @@ function withLink(
   const next = new Map(links);
   if (taskId === undefined) next.delete(rowNumber);
   else next.set(rowNumber, taskId);
+  return next;
+}
+
+function withSections(
+  sections: ReadonlyMap<number, SectionChoice>,
+  rowNumbers: readonly number[],
+  section: SectionChoice | undefined,
+): ReadonlyMap<number, SectionChoice> {
+  const next = new Map(sections);
+  for (const rowNumber of rowNumbers) {
+    if (section === undefined) next.delete(rowNumber);
+    else next.set(rowNumber, section);
+  }
   return next;
 }
 
