@@ -9,6 +9,10 @@ import { settle } from "./mapping/settle.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";
 
+/** Numerals of every kind, headings' and parts', count rows too: I, 1, a). So many and such a share of them must stand there. */
+const FEWEST_NUMBERED = 3;
+const NUMBERED = 0.75;
+
 export interface TableHead {
   readonly grid: SheetGrid;
   readonly header: HeaderCandidate;
@@ -53,5 +57,9 @@ function counterWithoutName({ grid, header, firstRow, names }: TableHead): reado
   const [first = 0] = header.labels.keys();
   const isNumbered = [...header.labels.values()].some((labels) => names.labels(labels)?.roles[0] === "number");
   if (first === 0 || isNumbered) return [];
-  return readContents(grid, first - 1, { first: firstRow, end: endOfTable(grid, firstRow) }).counts ? [first - 1] : [];
+  const { counts, numbered, cellCount } = readContents(grid, first - 1, {
+    first: firstRow,
+    end: endOfTable(grid, firstRow),
+  });
+  return counts || (cellCount >= FEWEST_NUMBERED && numbered >= NUMBERED) ? [first - 1] : [];
 }

@@ -123,7 +123,7 @@ export function continuesHeader(grid: SheetGrid, top: number, row: number, names
   const filled = grid.filledColumns(row).filter((column) => column < WIDEST_HEADER);
   if (filled.length === 0 || isNumberingRow(grid, row)) return false;
   const [single = 0] = filled;
-  if (filled.length === 1 && !names.name(grid.textAt(row, single))) return false;
+  if (filled.length === 1 && !names.name(grid.textAt(row, single))?.isWhole) return false;
   let grouped = 0;
   for (const column of filled) {
     const text = grid.textAt(row, column);

@@ -73,8 +73,9 @@ function countBySigns(
   if (!first?.isFirst || settled.has(first.index) || isTold(first)) return;
   if ([...settled.values()].some(({ role }) => role === "number")) return;
   const { areCodes, counts, numbered } = first.contents();
-  if (areCodes || (counts && numbered >= SURELY_NUMBERED))
-    settled.set(first.index, { role: "number", reason: "contents", confidence: 0.8 });
+  // A column without a name was taken among the others because it counts.
+  const isNumbered = first.labels.length === 0 || (counts && numbered >= SURELY_NUMBERED);
+  if (areCodes || isNumbered) settled.set(first.index, { role: "number", reason: "contents", confidence: 0.8 });
 }
 
 /** A goal is no content where a column left of it, called nothing known, shows tasks: "Giai đoạn | Mục tiêu". */

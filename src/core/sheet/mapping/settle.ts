@@ -40,9 +40,14 @@ function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[])
     const rivals = named.filter((each) => each.role === role);
     if (role === undefined || rivals.length < 2 || !rivals.includes(claim)) return claim;
     const column = byIndex.get(claim.index);
-    const told = column ? CONTENTS_OF_RIVALS * (fitOf(role, column.contents()) ?? 0) + toldOf(role, column) : 0;
+    const told = column ? CONTENTS_OF_RIVALS * agreement(role, column) + toldOf(role, column) : 0;
     return { ...claim, weight: claim.weight + told, confidence: Math.min(claim.confidence, 0.85) };
   });
+}
+
+/** A rival for TT may count in letters as well. */
+function agreement(role: MappedRole, { contents }: HeadedColumn): number {
+  return role === "number" ? contents().numbered : (fitOf(role, contents()) ?? 0);
 }
 
 /** What else parts a column from its rivals for a role. */

@@ -42,7 +42,7 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   if (!group) return own ?? readName(labels.join(" "));
   if (FLAGGED_GROUPS.has(group.head) && cellSign(labels.at(-1) ?? "") === "state") return NOTHING;
   if (CLOSED_GROUPS.has(group.head) && !isNamedAnyway(own)) return NOTHING;
-  if (group.roles[0] === "number" && group.isWhole && !own?.isWhole) return group;
+  if (group.roles[0] === "number" && group.isWhole && !(own?.isWhole && own.roles.length > 0)) return group;
   if (own?.head === "start" && group.roles[0] === "deadline") return NOTHING;
   if (own?.head === "finishing" && own.isWhole && group.head === "pace") return DEADLINE;
   if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);

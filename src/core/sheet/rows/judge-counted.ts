@@ -4,6 +4,9 @@ import type { OpenRow } from "./open-row.ts";
 import { goesOn, isCapital } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
+/** With so many cells a row says more of itself than headings do, whatever stands under it. */
+const FEWEST_OF_TASK = 4;
+
 /** "1", "1.2", "NV-01": a task, unless it only stands over others. */
 export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
   const { around, content, workTop, filled } = row;
@@ -45,6 +48,7 @@ function headingOver(row: OpenRow, numbering: Numbering): Verdict | undefined {
   const isSetOff = isBold && around.habits.isBoldTelling;
   const { any, haveWork, areCounted } = around.children(at);
   if (isAcross) return verdict("section", "merged-across", any ? 0.95 : 0.8);
+  if (haveWork && !isSetOff && row.filled.length >= FEWEST_OF_TASK) return verdict("task", "has-content", 0.7);
   if (haveWork) return verdict("section", "over-children", isSetOff ? 0.95 : 0.85);
   if (isSetOff && only !== undefined && around.habits.haveWork)
     return verdict("section", "bold-alone", any ? 0.8 : 0.6);

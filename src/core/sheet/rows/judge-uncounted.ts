@@ -25,12 +25,20 @@ function withoutContent({ above, number }: OpenRow): Verdict {
 function withContent(open: OpenRow): Verdict {
   const { above, around, at, content, workTop, row, numbering } = open;
   const hasWork = workTop === row;
+  if (isTitleWithAmounts(open)) return verdict("section", isCapital(content) ? "capitals" : "bold-alone", 0.7);
   if (hasWork && isTitleOfGroup(open)) return verdict("section", "bold-alone", 0.7);
   if (above.task && goesOn(above.lastContent, content) && (!hasWork || around.isHeaderBefore(at)))
     return verdict("continuation", "cut-by-page", 0.8);
   if (hasWork || workTop >= 0) return verdict("task", "has-content", around.habits.areNumbered ? 0.7 : 0.9);
   if (!above.task || !around.habits.areNumbered) return verdict("task", "has-content", 0.6);
   return verdict("continuation", numbering ? "part-of-parent" : "without-number", 0.65);
+}
+
+/** "NÔNG NGHIỆP | 12.500" over tasks: a heading and the sum of what stands under it. */
+function isTitleWithAmounts({ around, at, hasAmountsAlone, isBold, content, workTop, row }: OpenRow): boolean {
+  if (!hasAmountsAlone || workTop === row || !around.habits.areNumbered) return false;
+  const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(content);
+  return isSetOff && (around.next(at)?.number ?? "") !== "";
 }
 
 /** In bold, and with a cell left of all that stands in the row below: "Giai đoạn 1 | Khảo sát | 100 %". */
@@ -51,6 +59,7 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
   if (above.task && above.lastContent === "" && !isBold) return verdict("continuation", "without-number", 0.75);
   if (!above.task && above.heading !== "" && goesOn(above.heading, text))
     return verdict("continuation", "cut-by-page", 0.75);
+  if (!above.task && above.heading !== "" && isInBrackets(text)) return verdict("continuation", "without-number", 0.8);
   if (isBold && around.habits.isBoldTelling && isShort) return verdict("section", "bold-alone", 0.85);
   if (isCapital(text) && isShort) return verdict("section", "capitals", 0.85);
   if (filled.length === 1 && row.number !== "") return verdict("section", "alone", 0.7);
@@ -63,6 +72,11 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
       : verdict("continuation", "without-number", 0.6);
   }
   return verdict("task", "has-content", around.habits.haveWork ? 0.5 : 0.8);
+}
+
+/** "(Theo Nghị quyết số 15)" right under a heading says more of it. */
+function isInBrackets(text: string): boolean {
+  return text.startsWith("(") && text.endsWith(")");
 }
 
 /** A task without a number stands right under it, so that it can be one as well. */

@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type Label, readLabel } from "./label.ts";
 import { isUpper, type Numbering, readNumber } from "./numbering.ts";
-import { isAmount, saysSomething } from "./row-words.ts";
+import { isAmount, isDitto, saysSomething } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 
 /** What is seen of one row before it is compared with its neighbours. */
@@ -24,6 +24,8 @@ export interface RowFacts {
   readonly isContentUnderMerge: boolean;
   /** The lowest row in which its agency or deadline begins, -1 without any: a merge from above begins there. */
   readonly workTop: number;
+  /** Without a number, and with nothing but amounts beside its content. */
+  readonly hasAmountsAlone: boolean;
   /** One text reaches over the whole table. */
   readonly isAcross: boolean;
   readonly isBold: boolean;
@@ -38,6 +40,7 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
   const isRepeated = single === undefined && others.length >= 3 && saysOneThing(grid, row, others);
   const titleColumn = isRepeated ? others[0] : single;
   const only = titleColumn === undefined ? undefined : grid.textAt(row, titleColumn).trim();
+  const isContentOrAmount = (column: number) => column === columns.content || isAmount(grid.textAt(row, column));
   const own = readNumber(number);
   const counted = own?.scheme === "arabic" ? own : (headingNumber(grid, row, columns.otherNumber) ?? own);
   const label = counted ? undefined : readLabel(only ?? content);
@@ -52,6 +55,7 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     isNumberUnderMerge: isUnderMerge(grid, row, columns.number),
     isContentUnderMerge: isUnderMerge(grid, row, columns.content),
     workTop: workTop(grid, row, columns),
+    hasAmountsAlone: number === "" && content !== "" && others.length >= 2 && others.every(isContentOrAmount),
     isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
     isBold: isBold(grid, row, titleColumn ?? columns.content),
   };
@@ -93,7 +97,7 @@ function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColum
   for (const column of work) {
     const isShared = isUnderMerge(grid, row, column);
     const text = isShared ? grid.sharedTextAt(row, column) : grid.textAt(row, column);
-    if (!saysSomething(text) || (!isWorkNamed && isAmount(text))) continue;
+    if (!(saysSomething(text) || isDitto(text)) || (!isWorkNamed && isAmount(text))) continue;
     if (!isShared) return row;
     top = Math.max(top, grid.mergeAt(row, column)?.top ?? row);
   }

@@ -66,6 +66,11 @@ export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
+/** What stands for the text above: '"', "-nt-" has letters anyway. */
+export function isDitto(text: string): boolean {
+  return text.length <= 8 && /^[\s\-–.]*(?:["“”〃]|''|,,|\/\/)[\s\-–."“”〃']*$/u.test(text);
+}
+
 /** Sums and percentages: no name and no day. */
 export function isAmount(text: string): boolean {
   return text.length < 40 && /^[-+\d.,\s%()]*$/.test(text);

@@ -36,6 +36,20 @@ describe("of two columns of numbers TT is", () => {
     ]);
   });
 
+  test("any of them under one heading, and what is counted in the other is under what is counted there", () => {
+    const { sheet, kinds } = sketch(`
+      h | Stt | < | Nhiệm vụ | Chủ trì | Thời hạn
+      h | TT | Chi tiết | ^ | ^ | ^
+      S1 | | **1** | **Làm sạch dữ liệu** | | 30/8/2026
+      T | 1 | a) | Dữ liệu đất đai | Phòng Kinh tế | ^
+      T | 2 | b) | Dữ liệu hộ tịch | Phòng Tư pháp | ^
+      S1 | | **2** | **Số hóa hồ sơ** | |
+      T | 3 | a) | Hồ sơ đã có bản quét | Văn phòng | 30/7/2026
+      T | 4 | b) | Hồ sơ chưa có bản quét | Văn phòng | 30/9/2026
+      T | 5 | c) | Hồ sơ mới | Văn phòng | 30/9/2026`);
+    expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+  });
+
   test("never a sign of groups that stands beside numbered tasks", () => {
     const { sheet, kinds } = sketch(`
       h | TT | Mục số | Nhiệm vụ | Chủ trì

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { kindsOf } from "../../../../test/samples/rows/kinds.ts";
+import { sketch } from "../../../../test/samples/rows/sketch.ts";
+import { recogniseSheet } from "../recognise-sheet.ts";
+
+const check = (drawing: string) => {
+  const { sheet, kinds } = sketch(drawing);
+  const recognised = recogniseSheet(sheet);
+  expect(kindsOf(recognised)).toEqual(kinds);
+  return recognised;
+};
+
+test("what stands in brackets under a heading says more of it", () => {
+  const { sections, rows } = check(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    S1 | I | Hoàn thiện thể chế | |
+    C | | (Theo Nghị quyết số 15-NQ/TU) | |
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    S1 | II | Phát triển hạ tầng | |
+    C | | (Theo Kế hoạch số 8) | |
+    T | 1 | Nâng cấp đường truyền | Trung tâm số | Quý II`);
+  expect(sections[0]?.title).toBe("Hoàn thiện thể chế (Theo Nghị quyết số 15-NQ/TU)");
+  expect(rows.map(({ sectionRow }) => sectionRow)).toEqual([2, 5]);
+});
+
+test("a title in capitals or bold is a heading though the sum of its tasks stands beside it", () => {
+  check(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn | Kinh phí
+    S1 | | NÔNG NGHIỆP | | | 12.500
+    T | 1 | Trồng rừng phòng hộ | Phòng Kinh tế | Quý I | 10.000
+    T | 2 | Sửa kênh tưới | Phòng Kinh tế | Quý II | 2.500
+    S1 | | CÔNG NGHIỆP | | | 5.000
+    T | 3 | Lập cụm công nghiệp | Phòng Kinh tế | Quý III | 5.000`);
+});
+
+test("a row full of cells is a task, whatever parts of it stand below", () => {
+  check(`
+    h | TT | Nhiệm vụ | Sản phẩm | Phối hợp | Chủ trì | Thời hạn
+    T | 1 | Rà soát quy chế làm việc | Quy chế | Các phòng | |
+    T | 1.1 | Lấy ý kiến | | | Văn phòng | Quý I
+    T | 1.2 | Trình ký | | | Phòng Nội vụ | Quý II
+    T | 2 | Lập hồ sơ công việc | Hồ sơ | Các phòng | Văn phòng | Quý I`);
+});
+
+test("a sign for what stands above says who leads", () => {
+  check(`
+    h | TT | Nhiệm vụ | Chủ trì
+    T | 1 | Rà soát quy chế làm việc | Văn phòng
+    T | 2 | Lập hồ sơ công việc | "
+    T | 2.1 | Lấy ý kiến | Phòng Nội vụ
+    T | 2.2 | Trình ký | Văn phòng`);
+});
+
+test("numerals of every kind left of all names count the rows", () => {
+  const { mapping } = check(`
+    h | | Nhiệm vụ | Chủ trì | Thời hạn
+    S1 | I | Hoàn thiện thể chế | |
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    C | - | Lấy ý kiến các phòng | |
+    C | - | Trình ký ban hành | |
+    S1 | II | Phát triển hạ tầng | |
+    T | 1 | Nâng cấp đường truyền | Trung tâm số | Quý II
+    C | - | Khảo sát hiện trạng | |
+    C | - | Lập dự toán | |
+    T | 2 | Thay máy chủ | Trung tâm số | Quý III`);
+  expect(mapping?.columns[0]?.role).toBe("number");
+});
+
+test("a heading in capitals under a wide name is no part of the header", () => {
+  check(`
+    h | TT | Nhiệm vụ | < | Chủ trì | Thời hạn
+    S1 | | QUỐC PHÒNG, AN NINH (12 nhiệm vụ) | | |
+    T | 1 | Rà soát quy chế làm việc | < | Văn phòng | Quý I
+    T | 2 | Lập hồ sơ công việc | < | Văn phòng | Quý I`);
+});
