@@ -92,6 +92,17 @@ describe("a header of several rows", () => {
     expect(headerOf(rows)).toEqual({ first: 1, last: 2 });
   });
 
+  test("whose groups say no more than a level or a year is found whole", () => {
+    const groups = ["TT", "Nội dung", "Cấp tỉnh", "", "Năm 2031"];
+    const parts = ["", "", "Chủ trì", "Phối hợp", "Thời hạn"];
+    const merges = [
+      { top: 0, left: 0, bottom: 1, right: 0 },
+      { top: 0, left: 1, bottom: 1, right: 1 },
+      { top: 0, left: 2, bottom: 0, right: 3 },
+    ];
+    expect(headerOf([groups, parts, ...TASKS], merges)).toEqual({ first: 1, last: 2 });
+  });
+
   test("does not begin at a title over all columns but TT", () => {
     const names = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"];
     for (const title of ["BẢNG TỔNG HỢP NHIỆM VỤ ĐƯỢC GIAO", "(Kèm theo Kế hoạch số 12 ngày 05/01/2026)"])

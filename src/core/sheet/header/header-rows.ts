@@ -38,10 +38,16 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
   for (let at = 0; at < Math.min(filled.length, MOST_CELLS_LOOKED_AT); at++) {
     const text = grid.textAt(row, filled[at] ?? 0);
     if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
-    else foreign++;
+    else if (!isOverSeveral(grid, row, filled[at] ?? 0)) foreign++;
     if (foreign > mostForeign) return known > 0 && headsCalendar(grid, row);
   }
   return known > 0;
+}
+
+/** "Cấp tỉnh", "Năm 2026" merged over columns: a heading, whatever its words are. */
+function isOverSeveral(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.right > merge.left;
 }
 
 function foreignAtSight(grid: SheetGrid, row: number, filled: readonly number[]): number {

@@ -33,6 +33,30 @@ describe("names that look alike", () => {
     expect(rolesOf(tableOf(["Bước", "Bước 1", "Bước 2", "Bước 3"], TASK, LEAD))).toEqual(["number", "content", "lead"]);
   });
 
+  test("under a group that leads, the unit's name leads rather than the person beside it", () => {
+    const { rows, ...sheet } = tableOf(
+      TT,
+      TASK,
+      ["Tên đơn vị", "Sở Nội vụ", "Sở Y tế", "UBND cấp xã"],
+      ["Người phụ trách", "Lê Văn Tâm", "Trần Thị Hoa", "Võ Minh Đức"],
+    );
+    const heading = [undefined, undefined, { text: "Đơn vị chủ trì", type: "text" } as const, undefined];
+    const merges = [{ top: 0, left: 2, bottom: 0, right: 3 }];
+    expect(rolesOf({ ...sheet, rows: [heading, ...rows], merges })).toEqual(["number", "content", "lead", undefined]);
+  });
+
+  test("when it is to be done is the deadline, not when it was", () => {
+    const { rows, ...sheet } = tableOf(
+      TT,
+      TASK,
+      ["TH", "12/6/2026", "20/7/2026", "30/8/2026"],
+      ["KH", "30/6/2026", "31/7/2026", "31/8/2026"],
+    );
+    const heading = [undefined, undefined, { text: "Thời gian", type: "text" } as const, undefined];
+    const merges = [{ top: 0, left: 2, bottom: 0, right: 3 }];
+    expect(rolesOf({ ...sheet, rows: [heading, ...rows], merges }).slice(2)).toEqual([undefined, "deadline"]);
+  });
+
   test("an end is the deadline, not the start beside it", () => {
     const start = ["Bắt đầu KH", "01/6/2026", "01/7/2026", "01/8/2026"];
     const end = ["Kết thúc KH", "30/6/2026", "31/7/2026", "31/8/2026"];

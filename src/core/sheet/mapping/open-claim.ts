@@ -12,7 +12,7 @@ const SUREST_OF_VAGUE = 0.85;
 /** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
 const BEHIND_TASKS = 0.25;
 
-/** From this share of ticks and counts on, a column holds no texts. */
+/** From this share of ticks, counts and times on, a column holds no texts. */
 const TICKED = 0.5;
 
 /** One of the roles a name leaves open, weighed by how well the contents agree with it. */

@@ -56,6 +56,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "state":
       return said(0.75, "result", "status", "progress");
     case "standing":
+      if (says("day")) return NONE;
       return said(0.75, "status", "result", "progress");
     case "judgement":
       return said(0.5, "status", "result");

@@ -18,6 +18,7 @@ describe("who", () => {
     ["who takes a paper", "Người nhận báo cáo", ""],
     ["who takes the task", "Người nhận (Owner)", "lead lead-and-support"],
     ["a sign explained in brackets", "Đơn vị thực hiện (CT: chủ trì; PH: phối hợp)", "lead-and-support"],
+    ["who takes the task in so many words", "Đơn vị nhận nhiệm vụ", "lead lead-and-support"],
     ["what is given", "Giao nhiệm vụ", ""],
   ])("%s: %s", (_meaning, name, expected) => {
     expect(roles(name)).toBe(expected);
@@ -33,6 +34,7 @@ describe("when", () => {
     ["when it passes from one to another", "Thời gian tiếp nhận", ""],
     ["the limit somebody gave", "Thời hạn UBND tỉnh giao", "deadline"],
     ["the day it is done", "Ngày hoàn thành", "deadline"],
+    ["the day it was last done", "Ngày kiểm tra gần nhất", ""],
     ["the day of something else", "Ngày họp", ""],
   ])("%s: %s", (_meaning, name, expected) => {
     expect(roles(name)).toBe(expected);
@@ -40,6 +42,11 @@ describe("when", () => {
 
   test("who submits a document leads only where nobody else does", () => {
     expect(readName("Cơ quan trình")?.confidence).toBeLessThan(0.9);
+  });
+
+  test("who leads in so many words leads, whatever else is said", () => {
+    expect(readName("Đơn vị chủ trì đối soát")?.confidence).toBeGreaterThan(0.9);
+    expect(readName("Đơn vị thực hiện đối soát")?.confidence).toBeLessThan(0.9);
   });
 
   test("a day on the way counts only where nothing else says when", () => {

@@ -28,6 +28,7 @@ const LEANING: ReadonlySet<PhraseKind | "whole"> = new Set([
   "start",
   "goal",
   "watching",
+  "named",
 ]);
 
 /**

@@ -98,6 +98,10 @@ const LEADING_IN: ReadonlySet<string> = new Set(
 /** "6" of "6 tháng", "ii" of "quý II". */
 const COUNT = /^(?:\d+|[ivx]+)$/;
 
+/** People who lead or support in so many words do so whatever else is said: "Đơn vị chủ trì rà soát". */
+const PEOPLE: ReadonlySet<PhraseKind> = new Set(["who", "lead", "support", "assigned", "named", "superior"]);
+/** How sure such a name is: surer than one of who only does it. */
+const TOLD = 0.91;
 /** How sure a name is whose first words are unknown, or that says what happens on a day in words that are. */
 const OPEN = 0.45;
 
@@ -125,7 +129,9 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
     (isStrange ? rolesOfStrange(head, kinds.slice(1)) : undefined) ?? rolesOfKinds(head, kinds.slice(1));
   const share = unknown / words.length;
   const isOpen = unknownBefore > 0 || (head === "day" && unknown > 0);
-  const certainty = isOpen ? OPEN : unknown > 0 ? Math.min(confidence, 0.85) - 0.35 * share : confidence;
+  const isTold = PEOPLE.has(head) && kinds.some((kind) => kind === "lead" || kind === "support");
+  const known = isTold ? Math.min(confidence, TOLD) : Math.min(confidence, 0.85) - 0.35 * share;
+  const certainty = isOpen ? OPEN : unknown > 0 ? known : confidence;
   const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;
   const meaning = { roles, head, isWhole: unknown === 0 };
   return isShy ? { ...meaning, confidence: Math.min(certainty, 0.5), isShy } : { ...meaning, confidence: certainty };

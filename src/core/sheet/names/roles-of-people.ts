@@ -32,6 +32,7 @@ export function rolesOfSuperior(behind: readonly PhraseKind[]): SaidRoles {
 export function rolesOfPerhaps(behind: readonly PhraseKind[]): SaidRoles {
   const [next] = behind;
   if (next === undefined) return said(0.6, "lead");
+  if (next === "task") return said(0.95, "lead", "lead-and-support");
   return DOING.has(next) ? rolesOfPeople(behind) : NONE;
 }
 

@@ -17,6 +17,7 @@ export function rolesOfLimit(behind: readonly PhraseKind[]): SaidRoles {
 /** "Ngày …": a day on which something is done or ends; what else happens that day does not end a task. */
 export function rolesOfDay(behind: readonly PhraseKind[]): SaidRoles {
   const [next] = behind;
+  if (behind.includes("reached") && !behind.includes("finishing")) return NONE;
   if (next === undefined || behind.some((kind) => ENDING.has(kind))) return rolesOfTime(behind);
   return next === "watching" ? said(0.6, "deadline") : NONE;
 }

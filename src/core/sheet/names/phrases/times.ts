@@ -7,7 +7,7 @@ export const TIME_PHRASES = {
     ngay ket thuc, moc hoan tat, end date, target date, when, thoi gian kiem tra, ke hoach thoi gian`,
   limit: `thoi han, han, han cuoi, han chot, ky han, deadline, deadlines, due, due date, han xu ly, han hoan thanh, han bao cao,
     ngay den han, den han, ngay het han, het han, han hien hanh, han dieu chinh, han moi, han sau gia han, han da gia han`,
-  day: `ngay, date, thang, quy, nam, gio`,
+  day: `ngay, date, thang, quy, nam`,
   start: `start date, bat dau, khoi cong, khoi dong, tu ngay, ngay bat dau, start, ngay giao`,
   pace: `giai doan thuc hien, giai doan trien khai, tien do, lo trinh, schedule, progress, phan ky, moc, moc tien do, moc hoan thanh`,
 } as const;
