@@ -1,7 +1,7 @@
 import { type ColumnId, cellText, type PlanSnapshot, type Task } from "../model/index.ts";
 import { cellDigest, type TaskMark } from "../sheet/index.ts";
 import type { CellChange } from "./merge-proposal.ts";
-import { isSameText } from "./same-text.ts";
+import { isBlank, isSameText } from "./same-text.ts";
 
 /** What files taken in before did to the plan a later one of the same drop is proposed for. */
 export interface EarlierParts {
@@ -32,8 +32,9 @@ export class CellBase {
   isAsWritten(columnId: ColumnId, text: string): boolean {
     const written = this.#mark?.digests.get(columnId);
     if (written !== undefined && written === cellDigest(text)) return true;
-    const task = this.#setBy?.has(columnId) ? this.#before : undefined;
-    return task !== undefined && isSameText(text, cellText(task, columnId));
+    if (this.#before === undefined || !this.#setBy?.has(columnId)) return false;
+    const before = cellText(this.#before, columnId);
+    return before === "" ? isBlank(text) : isSameText(text, before);
   }
 
   /** What the plan said before any file of the drop. */

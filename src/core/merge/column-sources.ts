@@ -1,5 +1,5 @@
 import { type Column, type ColumnId, columnsInOrder, type PlanSnapshot } from "../model/index.ts";
-import { type ColumnMapping, columnText, type ImportedRow, type MappedColumn } from "../sheet/index.ts";
+import { type ColumnMapping, columnReader, type ImportedRow, type MappedColumn } from "../sheet/index.ts";
 import type { NewColumn, OfferedColumn } from "./merge-proposal.ts";
 import { isBlank } from "./same-text.ts";
 
@@ -35,7 +35,7 @@ export function columnSources(
   const fed = new Set<ColumnId>();
   for (const mapped of mapping.columns) {
     if (mapped.role === "number" || mapped.role === "mark") continue;
-    const read = (row: ImportedRow) => columnText(row, mapped);
+    const read = columnReader(mapped);
     const column = planColumn(columns, mapped);
     if (column && !fed.has(column.id)) {
       fed.add(column.id);

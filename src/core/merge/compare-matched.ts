@@ -2,7 +2,7 @@ import type { PlanSnapshot } from "../model/index.ts";
 import type { TaskMark } from "../sheet/index.ts";
 import { CellBase, type EarlierParts } from "./cell-base.ts";
 import type { ColumnSource } from "./column-sources.ts";
-import { compareRow, isVerbatim, type RowComparison } from "./compare-row.ts";
+import { compareRow } from "./compare-row.ts";
 import { findDifferingRows } from "./differing-rows.ts";
 import type { ChangedRow, FillMode, MatchedRow, MergeProposal } from "./merge-proposal.ts";
 import type { Pairing } from "./pairing.ts";
@@ -30,9 +30,8 @@ export function compareMatched(input: CompareInput): Pick<MergeProposal, "change
     const { task: paired, numbered } = pair.task;
     const task = input.snapshot.task.get(paired.id) ?? paired;
     const match = { rowNumber: row.rowNumber, taskId: task.id, reason: pair.reason, similarity: pair.similarity };
-    const { cells, keptBlanks, keptNewer } = isVerbatim(row, task, input.sources)
-      ? UNCHANGED
-      : compareRow(row, task, input.sources, input.fill, baseOf(side, task.id, marks, input.earlier));
+    const base = () => baseOf(side, task.id, marks, input.earlier);
+    const { cells, keptBlanks, keptNewer } = compareRow(row, task, input.sources, input.fill, base);
     const matched: MatchedRow = {
       row,
       task: task === paired ? numbered : { ...numbered, task },
@@ -51,8 +50,6 @@ export function compareMatched(input: CompareInput): Pick<MergeProposal, "change
     untouched,
   };
 }
-
-const UNCHANGED: RowComparison = { cells: [], keptBlanks: [], keptNewer: [] };
 
 function baseOf(
   { mark }: RowSide,

@@ -11,47 +11,50 @@ export interface RowComparison {
   readonly keptNewer: readonly ColumnId[];
 }
 
-/** Whether a row says what its task says, letter for letter, in every column it has: as most rows of most files do. */
-export function isVerbatim(row: ImportedRow, task: Task, sources: readonly ColumnSource[]): boolean {
-  for (const { columnId, read } of sources) {
-    const text = read(row);
-    if (text !== undefined && text !== cellText(task, columnId)) return false;
-  }
-  return true;
+const UNCHANGED: RowComparison = { cells: [], keptBlanks: [], keptNewer: [] };
+
+interface Found {
+  readonly base: CellBase;
+  readonly cells: CellChange[];
+  readonly keptBlanks: ColumnId[];
+  readonly keptNewer: ColumnId[];
 }
 
 /**
  * Cell by cell, what the row would change in its task. Columns the file does not have change nothing, nor do texts
- * that are as they were when the file was written.
+ * that are as they were when the file was written. `baseOfTask` is asked where a cell differs: most rows have none.
  */
 export function compareRow(
   row: ImportedRow,
   task: Task,
   sources: readonly ColumnSource[],
   fill: FillMode,
-  base: CellBase,
+  baseOfTask: () => CellBase,
 ): RowComparison {
-  const cells: CellChange[] = [];
-  const keptBlanks: ColumnId[] = [];
-  const keptNewer: ColumnId[] = [];
+  let found: Found | undefined;
   for (const { columnId, read } of sources) {
     const text = read(row);
     const from = cellText(task, columnId);
-    if (text === undefined || isSameText(text, from)) continue;
-    if (base.isAsWritten(columnId, text)) {
-      keptNewer.push(columnId);
-      continue;
-    }
-    if (fill === "blanks" && !isBlank(base.textBefore(columnId, from))) continue;
-    if (isBlank(text) && fill !== "all") {
-      keptBlanks.push(columnId);
-      continue;
-    }
-    const conflict = base.conflictWith(columnId, from);
-    const to = isBlank(text) ? "" : text.normalize("NFC");
-    cells.push({ columnId, from, to, isAccepted: conflict.conflict === undefined, ...conflict });
+    if (text === undefined || text === from) continue;
+    found ??= { base: baseOfTask(), cells: [], keptBlanks: [], keptNewer: [] };
+    compareCell(columnId, from, text, fill, found);
   }
-  return { cells, keptBlanks, keptNewer };
+  return found ?? UNCHANGED;
+}
+
+function compareCell(columnId: ColumnId, from: string, text: string, fill: FillMode, found: Found): void {
+  const { base, cells, keptBlanks, keptNewer } = found;
+  if (isSameText(text, from)) return;
+  if (base.isAsWritten(columnId, text)) keptNewer.push(columnId);
+  else if (fill === "blanks" && !isBlank(base.textBefore(columnId, from))) return;
+  else if (fill !== "all" && isBlank(text)) keptBlanks.push(columnId);
+  else {
+    const to = isBlank(text) ? "" : text.normalize("NFC");
+    const { conflict, earlierPart } = base.conflictWith(columnId, from);
+    if (conflict === undefined) cells.push({ columnId, from, to, isAccepted: true });
+    else if (earlierPart === undefined) cells.push({ columnId, from, to, isAccepted: false, conflict });
+    else cells.push({ columnId, from, to, isAccepted: false, conflict, earlierPart });
+  }
 }
 
 /** The texts a new task takes from its row, blank ones left out. */

@@ -2,21 +2,18 @@ import { comparable, isBlankText } from "../text/index.ts";
 
 /** Whether two cells say the same: Unicode spelling, line breaks and spacing aside. */
 export function isSameText(a: string, b: string): boolean {
-  return a === b || (!differPlainly(a, b) && comparable(a) === comparable(b));
+  if (a === b) return true;
+  // A text that was added to, as earlier files of a batch do, is told without looking for the place.
+  if (a.length < b.length ? b.startsWith(a) : a.startsWith(b))
+    return isBlankText(a.length < b.length ? b.slice(a.length) : a.slice(b.length));
+  // For most the first place where they part shows that they say different things.
+  let at = 0;
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return !(standsForItself(a, at) && standsForItself(b, at)) && comparable(a) === comparable(b);
 }
 
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || isBlankText(text);
-}
-
-/** Whether the first place where two texts part shows that they say different things: for most it does. */
-function differPlainly(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  // A text that was added to, as earlier files of a batch do, is told without looking for the place.
-  if (long.startsWith(short)) return !isBlank(long.slice(short.length));
-  let at = 0;
-  while (short.charCodeAt(at) === long.charCodeAt(at)) at++;
-  return standsForItself(short, at) && standsForItself(long, at);
 }
 
 /** A character that is no blank, that no other spelling has, and that no mark follows. */

@@ -6,14 +6,20 @@ export function isCellRole(role: MappedRole | undefined): role is CellRole {
 }
 
 /** What stands in a row under a column, verbatim; undefined where the row has no such cell. */
-export function columnText(
-  row: ImportedRow,
-  { role, letter }: Pick<MappedColumn, "role" | "letter">,
-): string | undefined {
-  if (role === "number") return row.number;
-  if (role === "mark") return row.mark;
-  if (isCellRole(role)) return row.cells[role];
-  const text: unknown = row.extra[letter];
-  // What objects inherit is no text.
-  return typeof text === "string" ? text : undefined;
+export function columnText(row: ImportedRow, column: SourceColumn): string | undefined {
+  return columnReader(column)(row);
+}
+
+type SourceColumn = Pick<MappedColumn, "role" | "letter">;
+
+/** `columnText` of one column, for many rows. */
+export function columnReader({ role, letter }: SourceColumn): (row: ImportedRow) => string | undefined {
+  if (role === "number") return ({ number }) => number;
+  if (role === "mark") return ({ mark }) => mark;
+  if (isCellRole(role)) return ({ cells }) => cells[role];
+  return ({ extra }) => {
+    const text: unknown = extra[letter];
+    // What objects inherit is no text.
+    return typeof text === "string" ? text : undefined;
+  };
 }

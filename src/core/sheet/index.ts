@@ -1,5 +1,5 @@
 export { columnChoiceOf, isLineKind } from "./choice-names.ts";
-export { columnText, isCellRole } from "./column-text.ts";
+export { columnReader, columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
 export { headerWords } from "./header/remembered-header.ts";
 export { headerKey, isNumberHeader } from "./header-names.ts";
