@@ -42,8 +42,13 @@ export function laterTables(grid: SheetGrid, first: FoundHeader, options: Recogn
   const laterOptions = withoutChoicesFor(first, options);
   let all = first.columns;
   let { columns } = first;
+  let isNextCounted = beginsWithNumberHeader(grid, first.firstRow);
   for (let row = first.firstRow; row < grid.rowCount && tables.length < MOST_TABLES; row++) {
-    const header = headerBelow(grid, row, columns, options);
+    const isCounted = isNextCounted;
+    isNextCounted = beginsWithNumberHeader(grid, row + 1);
+    const isOver = isNextCounted && !isCounted && isOverNumberHeader(grid, row, columns);
+    if (!isCounted && !isOver && !isSetApart(grid, row)) continue;
+    const header = headerBelow(grid, row, columns, options, isCounted || isOver);
     if (!header || isSame(header.labels, columns)) continue;
     const found = withColumns(grid, header, laterOptions, NAMES);
     if (!found) continue;
@@ -52,19 +57,19 @@ export function laterTables(grid: SheetGrid, first: FoundHeader, options: Recogn
     all = joined?.all ?? all;
     columns = found.columns;
     row = found.firstRow - 1;
+    isNextCounted = beginsWithNumberHeader(grid, found.firstRow);
   }
   return { tables, columns: all };
 }
 
-/** The header of another table that begins in a row. */
+/** The header of another table that begins in a row: with TT, or with names that leave no doubt. */
 function headerBelow(
   grid: SheetGrid,
   row: number,
   columns: readonly MappedColumn[],
   options: RecogniseOptions,
+  isCounted: boolean,
 ): HeaderCandidate | undefined {
-  const isCounted = beginsWithNumberHeader(grid, row) || isOverNumberHeader(grid, row, columns);
-  if (!isCounted && !isSetApart(grid, row)) return undefined;
   if (repeatsHeader(grid, row, columns)) return undefined;
   const found = headerAt(grid, row, options, NAMES);
   if (!found) return undefined;
@@ -73,7 +78,7 @@ function headerBelow(
 
 /** Headings of groups over a row that begins with TT: each has names under it and beside those. */
 function isOverNumberHeader(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): boolean {
-  if (!beginsWithNumberHeader(grid, row + 1) || repeatsHeader(grid, row + 1, columns)) return false;
+  if (repeatsHeader(grid, row + 1, columns)) return false;
   const filled = grid.filledColumns(row);
   const [counter = 0] = grid.filledColumns(row + 1);
   return filled.length > 0 && filled.every((column) => column > counter + 1 && isGroup(grid, row, column));

@@ -35,12 +35,11 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
   const filled = withoutMark(grid.filledColumns(row), columns.mark);
   const number = textAt(grid, row, columns.number);
   const content = textAt(grid, row, columns.content);
-  const others = filled.filter((column) => column !== columns.number && column !== columns.otherNumber);
+  const others = besideNumbers(filled, columns);
   const single = filled.length === 1 ? filled[0] : others.length === 1 ? others[0] : undefined;
   const isRepeated = single === undefined && others.length >= 3 && saysOneThing(grid, row, others);
   const titleColumn = isRepeated ? others[0] : single;
   const only = titleColumn === undefined ? undefined : grid.textAt(row, titleColumn).trim();
-  const isContentOrAmount = (column: number) => column === columns.content || isAmount(grid.textAt(row, column));
   const own = readNumber(number);
   const counted = own?.scheme === "arabic" ? own : (headingNumber(grid, row, columns.otherNumber) ?? own);
   const label = counted ? undefined : readLabel(only ?? content);
@@ -55,16 +54,24 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     isNumberUnderMerge: isUnderMerge(grid, row, columns.number),
     isContentUnderMerge: isUnderMerge(grid, row, columns.content),
     workTop: workTop(grid, row, columns),
-    hasAmountsAlone: number === "" && content !== "" && others.length >= 2 && others.every(isContentOrAmount),
+    hasAmountsAlone: number === "" && content !== "" && others.length >= 2 && areAmounts(grid, row, others, columns),
     isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
     isBold: isBold(grid, row, titleColumn ?? columns.content),
   };
+}
+
+function besideNumbers(filled: readonly number[], { number, otherNumber }: TableColumns): readonly number[] {
+  return filled.filter((column) => column !== number && column !== otherNumber);
 }
 
 /** "I" beside the code of a heading. */
 function headingNumber(grid: SheetGrid, row: number, column: number | undefined): Numbering | undefined {
   const counted = column === undefined ? undefined : readNumber(grid.textAt(row, column));
   return counted && isUpper(counted) ? counted : undefined;
+}
+
+function areAmounts(grid: SheetGrid, row: number, filled: readonly number[], { content }: TableColumns): boolean {
+  return filled.every((column) => column === content || isAmount(grid.textAt(row, column)));
 }
 
 function withoutMark(filled: readonly number[], mark: number | undefined): readonly number[] {
