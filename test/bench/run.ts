@@ -1,6 +1,7 @@
 import { bigPaste } from "./big-paste.ts";
 import { durableEdit } from "./durable-edit.ts";
 import { keystroke } from "./keystroke.ts";
+import { largeImport } from "./large-import.ts";
 import { offlineLoad } from "./offline-load.ts";
 import { ownIndex } from "./own-index.ts";
 import { reading } from "./reading/reading.ts";
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   paste: bigPaste,
   selection,
   keystroke,
+  import: largeImport,
   reading,
 };
 

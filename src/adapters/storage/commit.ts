@@ -1,4 +1,4 @@
-import type { Transaction } from "../../core/change/index.ts";
+import { changeSize, type Transaction } from "../../core/change/index.ts";
 import { findRecord, type PlanRecord, type PlanSnapshot } from "../../core/model/index.ts";
 import type { CommitResult, KeptFile } from "../../workspace/ports.ts";
 import { type RecordWrites, recordsToRead, writesOf } from "./commit-writes.ts";
@@ -26,6 +26,8 @@ const SLICE = 1_000;
  */
 export async function commitTo(database: IDBDatabase, order: CommitOrder): Promise<CommitResult> {
   const { planId, after } = order;
+  // The act itself, and drawing it, has just held the page: what is much waits for a task of its own.
+  if (order.transactions.some(({ change }) => changeSize(change) >= SLICE)) await nextTask();
   const known = order.known && writesOf(knownRecords(order), order.transactions);
   const stores = ["plans", "records", "journal", ...(order.files.length > 0 ? ["files"] : [])];
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
@@ -49,6 +51,10 @@ export async function commitTo(database: IDBDatabase, order: CommitOrder): Promi
     // Where one request fails, the others of its transaction only say that it was aborted.
     throw transaction.error ?? error;
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function revisionAfter({ after, transactions }: CommitOrder): number {

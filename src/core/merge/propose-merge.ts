@@ -74,6 +74,7 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
     sectionOfHeading: headings.sectionOf,
     lastResort,
   });
+  yield 1;
   const newRows = sorted.newcomers.map(
     ({ side: { row }, section }): NewRow => ({
       row,
@@ -84,12 +85,14 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
     }),
   );
   yield 1;
+  const compared = compareMatched({ rows, pairing, sources, fill, earlier, snapshot });
+  yield 1;
   const proposal: MergeProposal = {
     snapshot,
     change: EMPTY_CHANGE,
     ...matchesOf(rows, [...plan.tasks, ...(added?.tasks ?? [])], matching),
     newRows,
-    ...compareMatched({ rows, pairing, sources, fill, earlier, snapshot }),
+    ...compared,
     doubtful: sorted.doubtful.map((placed) => doubtfulRow(placed, matching)),
     leftOut: sorted.leftOut,
     offeredColumns: offered,

@@ -10,12 +10,12 @@ import {
 } from "solid-js";
 import type { Transaction } from "../../core/change/index.ts";
 import type { Issue } from "../../core/issue/index.ts";
-import { earlierParts } from "../../core/merge/index.ts";
 import type { FileSource } from "../../workspace/ports.ts";
 import type { AppModel } from "../state/app-model.ts";
 import type { DroppedItem } from "../state/dropped-items.ts";
 import { type BatchState, createBatchState } from "./batch/batch-state.ts";
 import { createFileList, type FileList } from "./files/file-list.ts";
+import { createBroughtBefore } from "./session/brought-before.ts";
 import { commitPart, type ImportOutcome } from "./session/commit-part.ts";
 import { type Commitment, createCommitment } from "./session/commitment.ts";
 import { keepCompared } from "./session/comparing.ts";
@@ -81,22 +81,15 @@ export function createImportState(app: AppModel): ImportState {
   const [step, setStep] = createSignal<ImportStep>("files");
   const [isComparing, setComparing] = createSignal(false);
   const [lastAct, setLastAct] = createSignal<Transaction>();
-  const [acts, setActs] = createSignal<readonly Transaction[]>([]);
   const [givenIssues, setGivenIssues] = createSignal<readonly Issue[]>([]);
   const [isGathering, setGathering] = createSignal(false);
   const keptFiles = new Set<string>();
   let isClosed = false;
 
-  /** Files given together know nothing of each other: what one brought, a copy of before must not undo. */
-  const earlier = createMemo(() =>
-    earlierParts(
-      app.plan.snapshot(),
-      acts().map(({ change }) => change),
-    ),
-  );
+  const brought = createBroughtBefore();
   const commitment = createCommitment(app);
   const isCommitting = createMemo(() => commitment.stage() !== undefined);
-  const batch = createBatchState({ app, sessions, earlier, kept: keptFiles, isCommitting });
+  const batch = createBatchState({ app, sessions, brought, kept: keptFiles, isCommitting });
   const importedParts = () =>
     sessions().flatMap((session) => session.parts().filter(({ importedCount }) => importedCount() !== undefined));
   /** Notes which parts an act brings in. */
@@ -107,7 +100,7 @@ export function createImportState(app: AppModel): ImportState {
   };
   /** Known right away, so that nothing is compared without it. */
   const keepAct = (made: ImportOutcome) => {
-    if (made.ok) setActs((held) => [...held, made.transaction]);
+    if (made.ok) brought.add(made.transaction.change);
     return made;
   };
 
@@ -138,7 +131,7 @@ export function createImportState(app: AppModel): ImportState {
     const added = sources.flatMap((source) => {
       const isLookedAt = (sheet: number) =>
         isComparing() && !isCommitting() && lookedAt()?.session.source === source && lookedAt()?.sheet === sheet;
-      return runWithOwner(owner, () => createFileSession({ app, source, earlier, isLookedAt })) ?? [];
+      return runWithOwner(owner, () => createFileSession({ app, source, brought, isLookedAt })) ?? [];
     });
     setSessions((held) => [...held, ...added]);
     reading.goOn();

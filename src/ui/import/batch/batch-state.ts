@@ -1,14 +1,10 @@
 import { type Accessor, createComputed, createMemo, createSignal, on, onCleanup } from "solid-js";
-import {
-  type BatchPart,
-  type BatchProposal,
-  type EarlierParts,
-  proposeBatchInSteps,
-} from "../../../core/merge/index.ts";
+import { type BatchPart, type BatchProposal, proposeBatchInSteps } from "../../../core/merge/index.ts";
 import { keyedIds } from "../../../workspace/import/index.ts";
 import type { LongTask } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
 import type { PreviewActs } from "../preview/preview-acts.ts";
+import type { BroughtBefore } from "../session/brought-before.ts";
 import { commitBatch, type ImportOutcome, type KeptFiles } from "../session/commit-part.ts";
 import type { FileSession } from "../session/file-session.ts";
 import { inSlices } from "../session/in-slices.ts";
@@ -38,14 +34,14 @@ export interface BatchInput {
   readonly app: AppModel;
   readonly sessions: Accessor<readonly FileSession[]>;
   /** What files of this dialog brought before. */
-  readonly earlier: Accessor<EarlierParts | undefined>;
+  readonly brought: BroughtBefore;
   readonly kept: KeptFiles;
   /** What was shown stays as it is while it is being taken in. */
   readonly isCommitting: Accessor<boolean>;
 }
 
 /** Must be called under an owner: it keeps memos. */
-export function createBatchState({ app, sessions, earlier, kept, isCommitting }: BatchInput): BatchState {
+export function createBatchState({ app, sessions, brought, kept, isCommitting }: BatchInput): BatchState {
   const [chosen, setChosen] = createSignal<readonly FileSession[]>();
   const [isShown, setShown] = createSignal(false);
   const [proposal, setProposal] = createSignal<BatchProposal>();
@@ -63,8 +59,7 @@ export function createBatchState({ app, sessions, earlier, kept, isCommitting }:
       const input = part.mergeInput();
       return input ? [{ ...input, id: `${session.source.id} ${part.index}`, file: session.source.name }] : [];
     });
-    const brought = earlier();
-    return { snapshot: app.plan.snapshot(), parts: wanted, ...(brought ? { earlier: brought } : {}) };
+    return { snapshot: app.plan.snapshot(), parts: wanted, acts: brought.acts() };
   });
   let preparing = new AbortController();
   let prepared: ReturnType<typeof input> | undefined;
@@ -74,7 +69,9 @@ export function createBatchState({ app, sessions, earlier, kept, isCommitting }:
     preparing = new AbortController();
     const { signal } = preparing;
     setPreparedShare(0);
-    const steps = proposeBatchInSteps({ ...wanted, newId: (key) => ids(key) });
+    const { snapshot, parts } = wanted;
+    const earlier = brought.partsIn(snapshot);
+    const steps = proposeBatchInSteps({ snapshot, parts, newId: (key) => ids(key), ...(earlier ? { earlier } : {}) });
     const made = await inSlices(steps, { signal, onProgress: setPreparedShare });
     if (signal.aborted) return;
     setProposal(made);

@@ -5,6 +5,7 @@ import { understandWorkbook } from "../../../core/sender/index.ts";
 import type { RawSheet } from "../../../core/sheet/index.ts";
 import type { WorkbookReader } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
+import { createBroughtBefore } from "./brought-before.ts";
 import { commitPart } from "./commit-part.ts";
 import { keepCompared } from "./comparing.ts";
 import { createFileSession, type FileSession } from "./file-session.ts";
@@ -68,7 +69,7 @@ async function openSession(...sheets: RawSheet[]): Promise<Opened> {
   const source = { id: "f", name: "so-tu-phap.xlsx", bytes: async () => new Uint8Array([7, 8, 9]).buffer };
   const session = createRoot((end) => {
     cleanups.push(end, dispose);
-    const made = createFileSession({ app, source, earlier: () => undefined, isLookedAt: isPreviewed });
+    const made = createFileSession({ app, source, brought: createBroughtBefore(), isLookedAt: isPreviewed });
     keepCompared(made.parts);
     return made;
   });
@@ -98,7 +99,7 @@ test("how much of a file is read is known while the reader tells of it, and not 
   const source = { id: "f", name: "so-y-te.xlsx", bytes: async () => new ArrayBuffer(0) };
   const session = createRoot((end) => {
     cleanups.push(end, dispose);
-    return createFileSession({ app, source, earlier: () => undefined, isLookedAt: () => false });
+    return createFileSession({ app, source, brought: createBroughtBefore(), isLookedAt: () => false });
   });
   await session.read();
   expect(shares).toEqual([undefined, 0.25, 0.5, undefined]);

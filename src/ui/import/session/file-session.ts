@@ -1,10 +1,10 @@
 import { type Accessor, createEffect, createMemo, createSignal, getOwner, on, runWithOwner } from "solid-js";
-import type { EarlierParts } from "../../../core/merge/index.ts";
 import { type FoundSender, rememberedLinks } from "../../../core/sender/index.ts";
 import { keyOfLine, type LineKind, type SheetChoices } from "../../../core/sheet/index.ts";
 import { fold } from "../../../core/text/index.ts";
 import type { FileSource, UnderstoodFile } from "../../../workspace/ports.ts";
 import type { AppModel } from "../../state/app-model.ts";
+import type { BroughtBefore } from "./brought-before.ts";
 import { sheetsLeftInDoubt } from "./left-sheets.ts";
 import { createNewestWish } from "./newest-wish.ts";
 import { createPartSession, type PartSession } from "./part-session.ts";
@@ -50,13 +50,13 @@ export interface FileSessionInput {
   readonly app: AppModel;
   readonly source: FileSource;
   /** What other files of this dialog brought before. */
-  readonly earlier: Accessor<EarlierParts | undefined>;
+  readonly brought: BroughtBefore;
   /** Whether a sheet's preview is on the screen. */
   readonly isLookedAt: (sheet: number) => boolean;
 }
 
 /** Must be called under an owner: it keeps memos. */
-export function createFileSession({ app, source, earlier, isLookedAt }: FileSessionInput): FileSession {
+export function createFileSession({ app, source, brought, isLookedAt }: FileSessionInput): FileSession {
   const owner = getOwner();
   const [state, setState] = createSignal<FileState>({ kind: "waiting" });
   const [choices, setChoices] = createSignal<FileChoices>(new Map());
@@ -118,7 +118,7 @@ export function createFileSession({ app, source, earlier, isLookedAt }: FileSess
         index,
         sheet: () => understood()?.workbook.sheets[index],
         rememberedLinks: remembered,
-        earlier,
+        brought,
         isLookedAt: () => isLookedAt(index),
       }),
     );

@@ -1,7 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import {
   decide,
-  type EarlierParts,
   type MergeDecisions,
   type MergeInput,
   type MergeProposal,
@@ -14,6 +13,7 @@ import type { RecognisedSheet } from "../../../core/sheet/index.ts";
 import { keyedIds } from "../../../workspace/import/index.ts";
 import type { AppModel } from "../../state/app-model.ts";
 import type { PreviewActs } from "../preview/preview-acts.ts";
+import type { BroughtBefore } from "./brought-before.ts";
 import type { MergeOptions } from "./merge-options.ts";
 import { type Doubt, doubtsOfProposal, doubtsOfSheet } from "./part-doubts.ts";
 import { decideCell, decideRows } from "./row-decisions.ts";
@@ -62,7 +62,7 @@ export interface PartInput {
   readonly sheet: Accessor<RecognisedSheet | undefined>;
   readonly rememberedLinks: Accessor<ReadonlyMap<string, string | null>>;
   /** What other files of this dialog brought before. */
-  readonly earlier: Accessor<EarlierParts | undefined>;
+  readonly brought: BroughtBefore;
   /** Whether its preview is on the screen. */
   readonly isLookedAt: Accessor<boolean>;
 }
@@ -71,7 +71,7 @@ const NO_LINKS: ReadonlyMap<number, string | null> = new Map();
 
 /** Must be called under an owner: it keeps memos. */
 export function createPartSession(given: PartInput): PartSession {
-  const { app, index, sheet, rememberedLinks, earlier, isLookedAt } = given;
+  const { app, index, sheet, rememberedLinks, brought, isLookedAt } = given;
   const [options, setOptions] = createSignal<MergeOptions>({ fill: "given", takenColumns: new Set() });
   const [links, setLinks] = createSignal(NO_LINKS);
   const [sections, setSections] = createSignal<ReadonlyMap<number, SectionChoice>>(new Map());
@@ -85,7 +85,7 @@ export function createPartSession(given: PartInput): PartSession {
 
   const input = createMemo(() => ({
     snapshot: app.plan.snapshot(),
-    earlier: earlier(),
+    acts: brought.acts(),
     sheet: sheet(),
     links: links(),
     sections: sections(),
@@ -98,11 +98,14 @@ export function createPartSession(given: PartInput): PartSession {
   });
   const isCompared = createMemo(() => compared()?.input === input());
   const propose = function* (wanted: ReturnType<typeof input>): Steps<MergeProposal | undefined> {
-    const { sheet: found, earlier: brought, ...rest } = wanted;
+    const { sheet: found, acts: _, ...rest } = wanted;
     if (!found?.mapping) return undefined;
+    yield 0;
+    const earlier = brought.partsIn(wanted.snapshot);
+    yield 0;
     return yield* proposeInSteps({
       ...rest,
-      ...(brought ? { earlier: brought } : {}),
+      ...(earlier ? { earlier } : {}),
       rows: found.rows,
       mapping: found.mapping,
       newId: (key) => ids(key),
@@ -117,7 +120,9 @@ export function createPartSession(given: PartInput): PartSession {
       yield step.value;
     }
     setComparedShare(undefined);
-    if (!step.done) return;
+    // What it shows is drawn in a slice of its own.
+    if (step.done) yield 1;
+    if (!step.done || input() !== now) return;
     const before = compared()?.made;
     if (before && before.snapshot !== now.snapshot && isLookedAt()) setMovedOn(true);
     setCompared({ input: now, made: step.value });
@@ -160,7 +165,7 @@ export function createPartSession(given: PartInput): PartSession {
     },
     reopen: () => setImportedCount(undefined),
     mergeInput: () => {
-      const { snapshot: _, earlier: __, sheet: found, ...rest } = input();
+      const { snapshot: _, acts: __, sheet: found, ...rest } = input();
       return found?.mapping && { ...rest, rows: found.rows, mapping: found.mapping, decisions: decisions() };
     },
     decideIn,
