@@ -45,6 +45,26 @@ describe("names that look alike", () => {
     expect(rolesOf({ ...sheet, rows: [heading, ...rows], merges })).toEqual(["number", "content", "lead", undefined]);
   });
 
+  test("years under the heading of a time are a calendar, not a deadline each", () => {
+    const years = ["2026", "2027", "2028"].map((year) => [`Năm ${year}`, "x", "", "x"]);
+    const { rows, ...sheet } = tableOf(TT, TASK, ...years);
+    const heading = [undefined, undefined, { text: "Thời gian hoàn thành", type: "text" } as const];
+    const merges = [{ top: 0, left: 2, bottom: 0, right: 4 }];
+    expect(rolesOf({ ...sheet, rows: [heading, ...rows], merges }).slice(2)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("among those to whom it is assigned, who directs does not lead", () => {
+    const { rows, ...sheet } = tableOf(
+      TT,
+      TASK,
+      ["Chỉ đạo", "Chủ tịch UBND", "Phó Chủ tịch UBND", "Bí thư"],
+      ["Thực hiện", ...LEAD.slice(1)],
+    );
+    const heading = [undefined, undefined, { text: "Phân công", type: "text" } as const, undefined];
+    const merges = [{ top: 0, left: 2, bottom: 0, right: 3 }];
+    expect(rolesOf({ ...sheet, rows: [heading, ...rows], merges }).slice(2)).toEqual([undefined, "lead"]);
+  });
+
   test("when it is to be done is the deadline, not when it was", () => {
     const { rows, ...sheet } = tableOf(
       TT,

@@ -1,3 +1,4 @@
+import { isPeriod } from "../header/period-labels.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { NameMeaning } from "../names/read-name.ts";
 import type { HeadedColumn } from "./headed-column.ts";
@@ -20,7 +21,7 @@ export function amongColumns(columns: readonly HeadedColumn[], meanings: Meaning
   return {
     hasSupport: hasSupportIn(meanings),
     listsDocuments: listsDocuments(columns, meanings),
-    calendar: calendarIn(meanings),
+    calendar: calendarIn(columns, meanings),
   };
 }
 
@@ -36,7 +37,10 @@ function listsDocuments(columns: readonly HeadedColumn[], meanings: Meanings): b
 }
 
 /** Columns of a calendar: three and more headed "Quý I", "Quý II" or "2026", "2027" are no deadline each. */
-function calendarIn(meanings: Meanings): ReadonlySet<number> {
-  const parts = [...meanings].filter(([, meaning]) => meaning?.roles[0] === "deadline" && !meaning.isWhole);
-  return new Set(parts.length < FEWEST_IN_SERIES ? [] : parts.map(([index]) => index));
+function calendarIn(columns: readonly HeadedColumn[], meanings: Meanings): ReadonlySet<number> {
+  const parts = columns.filter(({ index, labels }) => {
+    const meaning = meanings.get(index);
+    return meaning?.roles[0] === "deadline" && (!meaning.isWhole || isPeriod(labels.at(-1) ?? ""));
+  });
+  return new Set(parts.length < FEWEST_IN_SERIES ? [] : parts.map(({ index }) => index));
 }

@@ -36,8 +36,14 @@ const PERSON_NAMES: ReadonlySet<string> = new Set(["ho va ten", "ho ten"]);
 /** "Đối tác", "Cơ quan phía Attapeu": somebody, without a word of what they do, known or unknown. */
 function isAnybody({ labels }: HeadedColumn, names: NameReader): boolean {
   const meaning = names.labels(labels);
-  if (meaning?.head !== "who" || !meaning.roles.includes("lead-and-support")) return false;
-  return meaning.isWhole || OF_A_PLACE.test(headerKey(labels.at(-1) ?? ""));
+  if (meaning?.head !== "who" || !meaning.roles.includes("lead-and-support") || meaning.confidence > BARE) return false;
+  const key = headerKey(labels.at(-1) ?? "");
+  return meaning.isWhole ? !ANYTHING.has(key) : OF_A_PLACE.test(key);
 }
+
+/** Names surer than this say what those people do: "Cơ quan giải quyết". */
+const BARE = 0.6;
+/** "Đơn vị" beside who leads is as often whose the task is, or where. */
+const ANYTHING: ReadonlySet<string> = new Set(["don vi", "co quan", "noi", "cap"]);
 
 const OF_A_PLACE = / (?:phia|cua|thuoc|tai) /;

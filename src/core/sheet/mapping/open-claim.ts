@@ -30,7 +30,7 @@ export function openClaim(
     const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
     return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
   }
-  if (fit < 0.1 && column.contents().share("tick", "count") >= TICKED)
+  if (fit < 0.1 && column.contents().share("tick", "count", "time") >= TICKED)
     return isCountedResult(column, meaning, role)
       ? { index, role, reason: byItsName, confidence: 0.6, weight: 0.4 }
       : undefined;
@@ -42,7 +42,7 @@ export function openClaim(
     (role === "content" && meaning.head === "goal" ? BEHIND_TASKS : 0);
   const weight = 0.45 * meaning.confidence + 0.55 * fit - behind;
   if (fit < 0.5) return { index, role, reason: byItsName, confidence: 0.5, weight };
-  const isVague = isVagueName(meaning) || (ALIKE.has(role) && !meaning.isShy && meaning.confidence <= 0.6);
+  const isVague = isVagueName(meaning) || (ALIKE.has(role) && isUnsure(meaning));
   const told = Math.min(isVague ? SUREST_OF_VAGUE : 0.93, 0.55 + 0.4 * fit);
   return meaning.roles.length === 1
     ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
@@ -61,4 +61,8 @@ const ALIKE: ReadonlySet<MappedRole> = new Set(["lead", "deadline"]);
 
 function isVagueName({ confidence, roles, isWhole }: NameMeaning): boolean {
   return confidence <= 0.5 && (roles.length > 1 || !isWhole);
+}
+
+function isUnsure({ confidence, isShy, isWhole }: NameMeaning): boolean {
+  return isShy !== true && confidence <= (isWhole ? 0.6 : TELLING);
 }

@@ -19,6 +19,8 @@ const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set([
 ]);
 /** "Tiến độ / Hoàn thành", rather than how far it is. */
 const DEADLINE: NameMeaning = { roles: ["deadline"], confidence: 0.85, head: "time", isWhole: true };
+/** Groups of those who have a part in a task: whoever watches over it among them does not do it. */
+const PEOPLE_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["who", "lead", "assigned"]);
 /** Heads that need their group to be understood: "Thực hiện" under "Cơ quan". */
 const LEANING: ReadonlySet<PhraseKind | "whole"> = new Set([
   "doing",
@@ -46,6 +48,7 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   if (group.roles[0] === "number" && group.isWhole && !(own?.isWhole && own.roles.length > 0)) return group;
   if (own?.head === "start" && group.roles[0] === "deadline") return NOTHING;
   if (own?.head === "finishing" && own.isWhole && group.head === "pace") return DEADLINE;
+  if (own?.head === "watching" && PEOPLE_GROUPS.has(group.head)) return NOTHING;
   if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);
   if (own && !LEANING.has(own.head) && own.confidence >= 0.5) return own;
   return readName(`${groups.at(-1)} ${labels.at(-1)}`) ?? own;

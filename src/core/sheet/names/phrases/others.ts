@@ -1,5 +1,5 @@
 /** Persons and bodies that neither lead nor support. */
-const PEOPLE = `nguoi than, chu ho, benh nhan, nhan khau, khach moi, thu ky, chu toa, chu su dung, nguoi dai dien, nguoi nhan bao cao, nguoi nhan ho so, nguoi nhan thong bao, approver, reviewer, requester, reporter, creator, contact,
+const PEOPLE = `nguoi than, chu ho, benh nhan, nhan khau, khach moi, thu ky, chu su dung, nguoi dai dien, nguoi nhan bao cao, nguoi nhan ho so, nguoi nhan thong bao, approver, reviewer, requester, reporter, creator, contact,
   reviewed by, approved by, requested by, created by, updated by, checked by, prepared by, verified by, signed by, reported by,
   don vi cong tac, co quan cong tac, nguoi nhan ket qua, nguoi kien nghi, doi tuong, don vi tinh, dien thoai, so dien thoai, email,
   thu dien tu, gioi tinh, que quan, trinh do, nguoi ky, dan toc, ton giao, nguoi cap nhat,
@@ -9,7 +9,7 @@ const PEOPLE = `nguoi than, chu ho, benh nhan, nhan khau, khach moi, thu ky, chu
   thuong truc theo doi`;
 
 /** Dates and periods that are no deadline. */
-const TIMES = `gio, gia han, xin gia han, de nghi gia han, lan gia han, so lan gia han, ban dau, ngay phat sinh, ngay tuyen dung, ngay bo nhiem, ngay vao dang, ngay ghi nhan, ngay vao nganh, ngay nop don, entry date,
+const TIMES = `ngay dang, gio, gia han, xin gia han, de nghi gia han, lan gia han, so lan gia han, ban dau, ngay phat sinh, ngay tuyen dung, ngay bo nhiem, ngay vao dang, ngay ghi nhan, ngay vao nganh, ngay nop don, entry date,
   ngay thang nam ban hanh, ngay thang ban hanh, ngay thang nam van ban, ngay thang nam ky, nam vao dang, created date, date created, issue date, issued date, received date, date received, assigned date, report date, birth date,
   ngay dang ky, ngay chuyen, ngay khoi tao, ngay thu ly, ngay xay ra, nam ke hoach, nam bao cao, nam ngan sach, nam tai chinh, nam danh gia, ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
   ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,

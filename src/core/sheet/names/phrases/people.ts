@@ -1,6 +1,6 @@
 /** Who does a task: bodies and persons, and the words that say how they are in it. */
 export const PEOPLE_PHRASES = {
-  who: `ban dau moi, tac gia, nhan luc, cong nhan, ben, tieu ban, to cong tac, to giup viec, hoi dong, ban chi dao, xi nghiep, nha may, chi bo, dang bo, ban to chuc, doan the,
+  who: `tham phan, ban dau moi, tac gia, nhan luc, cong nhan, ben, tieu ban, to cong tac, to giup viec, hoi dong, ban chi dao, xi nghiep, nha may, chi bo, dang bo, ban to chuc, doan the,
     hoi doan the, ky su, bac si, dieu duong, dieu tra vien, giang vien, can su, tro ly, chu the, co quan, don vi, ban, doi, xuong, phan xuong, chi nhanh, tram, trung tam,
     ban nganh doan the, khoi, to doi, chi hoi, bo phan, phong ban, phong, to chuc, ca nhan, dia phuong,
     so nganh, so ban nganh, nguoi, can bo, cong chuc, chuyen vien, cap, co quan don vi, khoa phong, nhan su,
@@ -8,7 +8,7 @@ export const PEOPLE_PHRASES = {
     to, nhom thuc hien, dong chi, luc luong, doi tac, agency, agencies, unit, department, team, person, staff,
     partner, partners, who, ai, tap the, tap the ca nhan, ca nhan tap the, tap the ca nhan nguoi dung dau,
     ban van phong, ban phong, van phong, phong chuc nang`,
-  lead: `co quan dau moi, chu cong, chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh,
+  lead: `chu toa, truong ca, truong kip, truong bo phan, co quan dau moi, chu cong, chu tri, chu chi, dau moi chu tri, chiu trach nhiem chinh, chiu trach nhiem, trach nhiem chinh,
     duoc giao chu tri, chu tri soan thao, chu tri tham muu, chu tri thuc hien, giao chu tri, dau moi thuc hien,
     chinh, lead, leading, responsible, in charge, responsibility, responsible person, responsible party,
     responsible unit, lead department, lead unit, person in charge, nguoi nhan viec,
