@@ -1,5 +1,6 @@
 import { headerKey } from "./names/name-words.ts";
 import type { MappedColumn, MappedRole } from "./recognised-sheet.ts";
+import { columnLetter } from "./sheet-grid.ts";
 
 /** The columns of a table under others, and with them those of all tables of the sheet. */
 export interface JoinedColumns {
@@ -15,29 +16,39 @@ const SURE_CONTENT = 0.7;
 
 /**
  * Joins the columns of a later table to those of the tables above it. One that they do not have is one more of the
- * sheet. Undefined where the table holds no tasks, or where under one letter stands something else in each table: their
- * texts are kept by letter and would be mixed.
+ * sheet; where its letter is another's, whose texts would be mixed with its own, it is called by the first letter right
+ * of all columns. Undefined where the table holds no tasks.
  */
 export function joinColumns(above: readonly MappedColumn[], own: readonly MappedColumn[]): JoinedColumns | undefined {
-  const content = own.find(({ role }) => role === "content");
-  if (!content) return undefined;
-  const isSure = content.confidence >= SURE_CONTENT && own.some(({ role }) => WORK.has(role));
+  if (!holdsTasks(above, own)) return undefined;
+  const isAlike = areLaidOutAlike(above, own);
   const all = [...above];
   const joined: MappedColumn[] = [];
   for (const column of own) {
-    const place = all.findIndex((each) => saysSame(each, column));
+    const place = all.findIndex((each) => saysSame(each, column) || (isAlike && sharesLetter(each, column)));
     const known = all[place];
-    if (known) {
-      joined.push({ ...column, letter: known.letter });
-      if (known.header === "") all[place] = { ...known, header: column.header };
-    } else {
-      if (column.role === undefined && !isSure) return undefined;
-      if (all.some((each) => sharesLetter(each, column))) return undefined;
-      joined.push(column);
-      all.push(column);
-    }
+    const added = known ? undefined : withFreeLetter(column, [...all, ...own]);
+    if (added) all.push(added);
+    joined.push({ ...column, letter: known?.letter ?? added?.letter ?? column.letter });
+    if (known?.header === "") all[place] = { ...known, header: column.header };
   }
   return { own: joined, all };
+}
+
+/** A content, and nothing beside it that the tables above do not have, or else something that tasks have. */
+function holdsTasks(above: readonly MappedColumn[], own: readonly MappedColumn[]): boolean {
+  const content = own.find(({ role }) => role === "content");
+  if (!content) return false;
+  if (content.confidence >= SURE_CONTENT && own.some(({ role }) => WORK.has(role))) return true;
+  return own.every((column) => column.role !== undefined || above.some((each) => saysSame(each, column)));
+}
+
+/** As many columns, and each role in the same place: what has no role has only been given another name. */
+function areLaidOutAlike(above: readonly MappedColumn[], own: readonly MappedColumn[]): boolean {
+  return (
+    above.length === own.length &&
+    own.every(({ role, index }) => above.find((each) => each.index === index)?.role === role)
+  );
 }
 
 function saysSame(a: MappedColumn, b: MappedColumn): boolean {
@@ -48,4 +59,11 @@ function saysSame(a: MappedColumn, b: MappedColumn): boolean {
 /** Both keep their texts by the same letter. */
 function sharesLetter(a: MappedColumn, b: MappedColumn): boolean {
   return a.letter === b.letter && a.role === undefined && b.role === undefined;
+}
+
+function withFreeLetter(column: MappedColumn, others: readonly MappedColumn[]): MappedColumn {
+  const isTaken = others.some((each) => each !== column && sharesLetter(each, column));
+  if (!isTaken) return column;
+  const index = 1 + others.reduce((last, each) => Math.max(last, each.index), 0);
+  return { ...column, index, letter: columnLetter(index) };
 }

@@ -41,16 +41,34 @@ test("what only a later table has is one more column of the sheet", () => {
   ]);
 });
 
-test("a later table whose unknown column stands where the first has another is left out", () => {
+test("another column that a later table has under a letter of the first is called by a letter of its own", () => {
   const { sheet } = sketch(`
     h | TT | Nhiệm vụ | Chủ trì | Căn cứ
     T | 1 | Rà soát quy chế làm việc | Văn phòng | Nghị quyết 15
     B
-    h | TT | Nội dung công việc | Đơn vị thực hiện | Mức ưu tiên
-    X | 1 | Sửa chữa trụ sở | Phòng Kinh tế | Cao`);
-  const { rows, issues } = recogniseSheet(sheet);
-  expect(rows).toHaveLength(1);
-  expect(issues.filter(({ code }) => code === "sheet.second-table")).toMatchObject([{ detail: { read: 0 } }]);
+    h | TT | Nội dung công việc | Thời hạn | Mức ưu tiên | Đơn vị thực hiện
+    T | 1 | Sửa chữa trụ sở | Quý I | Cao | Phòng Kinh tế`);
+  const { mapping, rows } = recogniseSheet(sheet);
+  expect(mapping?.columns.slice(-2).map(({ letter, header }) => [letter, header])).toEqual([
+    ["C", "Thời hạn"],
+    ["F", "Mức ưu tiên"],
+  ]);
+  expect(rows.map(({ cells: { lead }, extra }) => [lead, extra])).toEqual([
+    ["Văn phòng", { D: "Nghị quyết 15" }],
+    ["Phòng Kinh tế", { F: "Cao" }],
+  ]);
+});
+
+test("a column that only has another name in a later table is the same one", () => {
+  const { sheet } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Mức ưu tiên
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Cao
+    B
+    h | TT | Nội dung công việc | Đơn vị thực hiện | Độ ưu tiên
+    T | 1 | Sửa chữa trụ sở | Phòng Kinh tế | Thấp`);
+  const { mapping, rows } = recogniseSheet(sheet);
+  expect(mapping?.columns.map(({ letter }) => letter)).toEqual(["A", "B", "C", "D"]);
+  expect(rows.map(({ extra }) => extra.D)).toEqual(["Cao", "Thấp"]);
 });
 
 test("a list of people under the tasks is another table, and left out", () => {

@@ -29,7 +29,10 @@ export type MappingReason =
 export interface MappedColumn {
   /** From 0. */
   readonly index: number;
-  /** As the person sees it: "A", "AB". Also the key of the column's texts in `ImportedRow.extra`. */
+  /**
+   * As the person sees it: "A", "AB". Also the key of the column's texts in `ImportedRow.extra`. A column that only a
+   * later table has can be called by a letter right of the sheet: see `join-columns.ts`.
+   */
   readonly letter: string;
   /** The header's words, parent first where the header has several rows: "Cơ quan thực hiện / Chủ trì". */
   readonly header: string;

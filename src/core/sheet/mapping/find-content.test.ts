@@ -13,6 +13,23 @@ describe("the content where no name tells it", () => {
     ]);
   });
 
+  test("is what is to be done about a trouble, rather than the trouble", () => {
+    const trouble = [
+      "Nội dung khó khăn, vướng mắc",
+      "Hạn mức chỉ định thầu thấp",
+      "Bảng giá đất lạc hậu",
+      "Thiếu người",
+    ];
+    for (const name of ["Phương án xử lý", "Giải pháp", "Hướng khắc phục", "Đề xuất phương án giải quyết"])
+      expect(rolesOf(tableOf(TT, trouble, [name, ...TASK.slice(1)], LEAD))).toEqual([
+        "number",
+        undefined,
+        "content",
+        "lead",
+      ]);
+    expect(rolesOf(tableOf(TT, trouble, LEAD))[1]).toBe("content");
+  });
+
   test("is a product that somebody has to make, and a catalogue of products holds no tasks", () => {
     const products = ["Sản phẩm", "Bản đồ hiện trạng", "Phần mềm quản lý", "Sổ tay hướng dẫn"];
     expect(rolesOf(tableOf(products, LEAD))).toEqual(["content", "lead"]);

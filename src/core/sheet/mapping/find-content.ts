@@ -2,7 +2,7 @@ import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
-import { type HeadedColumn, namesSolution } from "./headed-column.ts";
+import { type HeadedColumn, namesRemedy, namesSolution, namesTrouble } from "./headed-column.ts";
 
 /** Tasks take more words than this, on the mean. */
 const SHORTEST_MEAN = 15;
@@ -21,6 +21,7 @@ export function findContent(columns: readonly HeadedColumn[], settled: Map<numbe
   if (isMissing()) contentByLabels(columns, settled, names);
   if (isMissing()) troubleAsContent(columns, settled, names);
   if (isMissing()) contentBehindStroke(columns, settled, names);
+  remedyAsContent(columns, settled);
   productAsContent(columns, settled, names);
   if (isMissing()) contentByShyName(columns, settled, names);
   if (isMissing()) contentByPosition(columns, settled, names);
@@ -48,6 +49,19 @@ function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number,
   const trouble = troubles.find(({ labels }) => namesSolution(labels)) ?? troubles[0];
   if (trouble && trouble.contents().meanLength >= SHORTEST_MEAN)
     settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
+}
+
+/** "Nội dung vướng mắc | Phương án xử lý | Chủ trì": what is to be done about a trouble is the task, not the trouble. */
+function remedyAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>): void {
+  const content = columns.find(({ index }) => settled.get(index)?.role === "content");
+  const isTold = settled.get(content?.index ?? -1)?.confidence === 1;
+  if (!content || isTold || !namesTrouble(content.labels)) return;
+  const remedy = columns.find(
+    ({ index, labels }) => index > content.index && !settled.has(index) && namesRemedy(labels),
+  );
+  if (!remedy || remedy.contents().meanLength < SHORTEST_MEAN) return;
+  settled.delete(content.index);
+  settled.set(remedy.index, { role: "content", reason: "similar-name", confidence: 0.75 });
 }
 
 /** "Kết quả/Hoạt động": one column for what is to be reached and what is done for it. */

@@ -9,6 +9,12 @@ describe("who does the tasks of a table that names nobody for it", () => {
     expect(rolesOf(tableOf(TT, TASK, LEAD, [name, ...PERSONS])).slice(2)).toEqual(["lead", undefined]);
   });
 
+  test("agencies in charge of the things a table is about, where nobody else is named", () => {
+    const managers = ["Đơn vị quản lý", ...LEAD.slice(1)];
+    expect(columnsOf(tableOf(TT, TASK, managers))[2]).toMatchObject({ role: "lead", confidence: 0.55 });
+    expect(rolesOf(tableOf(TT, TASK, LEAD, managers)).slice(2)).toEqual(["lead", undefined]);
+  });
+
   test("another agency beside the one that leads supports it", () => {
     const partner = ["Đối tác", "Sở Y tế", "Sở Xây dựng", "UBND cấp xã"];
     expect(columnsOf(tableOf(TT, TASK, LEAD, partner))[3]).toMatchObject({ role: "support", confidence: 0.6 });

@@ -14,12 +14,20 @@ export function findPeople(columns: readonly HeadedColumn[], settled: Map<number
   const left = columns.filter(({ index }) => !settled.has(index));
   if (!has("lead")) {
     const person = left.find((column) => column.contents().share("person") >= NAMED && saysWho(column, names));
-    if (person) settled.set(person.index, { role: "lead", reason: "contents", confidence: 0.6 });
+    const lead = person ?? left.find(isManager);
+    if (lead) settled.set(lead.index, { role: "lead", reason: "contents", confidence: person ? 0.6 : 0.55 });
   } else if (!has("support")) {
     const other = left.find((column) => column.contents().share("agency") >= NAMED && isAnybody(column, names));
     if (other) settled.set(other.index, { role: "support", reason: "contents", confidence: 0.6 });
   }
 }
+
+/** "Đơn vị quản lý": where nobody is named for the tasks, those in charge of the things they are about. */
+function isManager({ labels, contents }: HeadedColumn): boolean {
+  return MANAGING.test(headerKey(labels.at(-1) ?? "")) && contents().share("agency") >= NAMED;
+}
+
+const MANAGING = /^(?:co quan|don vi|bo phan|phong) quan ly(?: |$)/;
 
 /** "Cán bộ theo dõi", "Họ và tên": a person, and not one who signs or receives. */
 function saysWho({ labels }: HeadedColumn, names: NameReader): boolean {

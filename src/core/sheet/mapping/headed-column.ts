@@ -24,3 +24,17 @@ const DONE: ReadonlySet<string> = new Set(["th", "thuc hien", "thuc te"]);
 export function namesActual(labels: readonly string[]): boolean {
   return labels.length > 1 && DONE.has(headerKey(labels.at(-1) ?? ""));
 }
+
+const TROUBLE = /(?:^| )(?:kho khan|vuong mac|ton tai|han che|bat cap)(?: |$)/;
+const REMEDY =
+  /^(?:noi dung |de xuat )?(?:phuong an|giai phap|bien phap|huong)(?: (?:xu ly|khac phuc|thao go|giai quyet|thuc hien))?$/;
+
+/** Whether a name tells of what stands in the way: "Nội dung khó khăn, vướng mắc". */
+export function namesTrouble(labels: readonly string[]): boolean {
+  return TROUBLE.test(headerKey(labels.at(-1) ?? ""));
+}
+
+/** Whether a name tells of what is to be done about a trouble: "Phương án xử lý", "Hướng khắc phục". */
+export function namesRemedy(labels: readonly string[]): boolean {
+  return REMEDY.test(headerKey(labels.at(-1) ?? ""));
+}
