@@ -1,12 +1,9 @@
 import type { Column } from "../../core/model/index.ts";
-import { gridText } from "../text/grid.ts";
 import { afterPaint } from "./after-paint.ts";
-import { mountGrid, type PlanGridApi } from "./ag-grid.ts";
+import type { PlanGridApi } from "./ag-grid.ts";
 import { CellEditor } from "./cell-editor.ts";
 import { CellFacts } from "./cell-facts.ts";
 import { CellFocus } from "./cell-focus.ts";
-import { columnDefs } from "./column-defs.ts";
-import { NUMBER_COLUMN } from "./column-ids.ts";
 import type { CellAddress, ColumnLayout, GridActions, GridHandle, GridRow, RememberedLines } from "./contract.ts";
 import { FocusMoves } from "./focus-moves.ts";
 import { GridCommands } from "./grid-commands.ts";
@@ -17,7 +14,9 @@ import { GridSizes } from "./grid-sizes.ts";
 import { GridSurface } from "./grid-surface.ts";
 import { LateTools } from "./late-tools.ts";
 import type { GridScale } from "./metrics.ts";
+import { columnDefsOf, mountRows } from "./mount-rows.ts";
 import type { RowSizer } from "./row-sizer.ts";
+import { RowUpdates } from "./row-updates.ts";
 import type { MakeGridTools } from "./tool-contract.ts";
 
 /** What a grid shows. */
@@ -41,11 +40,11 @@ export class GridSession implements GridHandle {
   readonly #facts: CellFacts;
   readonly #editor: CellEditor;
   readonly #commands: GridCommands;
+  readonly #rows: RowUpdates;
   readonly #sizes: GridSizes;
   #sizer: RowSizer | undefined;
   readonly #showMenu: (menu: OpenMenu) => void;
   readonly #ending = new AbortController();
-  #expectsNewRow = false;
   readonly #tools = new LateTools();
 
   /** Draws the first rows at once; the rest is measured and the editor laid down when they are on the screen. */
@@ -72,6 +71,12 @@ export class GridSession implements GridHandle {
       focused: () => this.#focus.address,
       command: (command) => this.#commands.run(command),
       toolKey: (event, isEditing) => this.#tools.key(event, isEditing),
+    });
+    this.#rows = new RowUpdates(this.#api, this.#model, {
+      sizer: () => this.#sizer,
+      focusedColumn: () => this.#focus.address?.columnId,
+      goTo: (address) => this.#goTo(address),
+      settle: () => this.#settle(),
     });
     this.#listenToPointer();
     this.#tools.holdPresses(host);
@@ -104,9 +109,7 @@ export class GridSession implements GridHandle {
       leaveHeader: () => this.#editor.focus(),
       actions: () => this.#actions(),
       beginEdit: () => this.#editor.begin("revise"),
-      expectNewRow: () => {
-        this.#expectsNewRow = true;
-      },
+      expectNewRow: () => this.#rows.expectNewRow(),
       choose: (choice) => this.#editor.choose(choice),
       showMenu: this.#showMenu,
     });
@@ -153,9 +156,7 @@ export class GridSession implements GridHandle {
   setRows(rows: readonly GridRow[]): void {
     const edited = this.#editor.openAddress;
     if (edited && !rows.some(({ id }) => id === edited.rowId)) this.#editor.end(true);
-    const rewritten = this.#model.rewrittenRows(rows);
-    if (rewritten) this.#rewriteRows(rows, rewritten);
-    else this.#replaceRows(rows);
+    this.#rows.show(rows);
   }
 
   destroy(): void {
@@ -167,67 +168,28 @@ export class GridSession implements GridHandle {
   }
 
   #updateColumns(isHeightChanged: boolean): void {
-    this.#api.updateGridOptions({ columnDefs: this.#columnDefs(), headerHeight: this.#sizes.headerHeight });
+    this.#api.updateGridOptions({ columnDefs: columnDefsOf(this.#model), headerHeight: this.#sizes.headerHeight });
     if (isHeightChanged) this.#sizer?.updateAll();
     this.#tools.current?.typedCells.dressAll();
     this.#settle();
   }
 
-  #columnDefs() {
-    const { columns, drawnLayout, metrics } = this.#model;
-    return columnDefs(columns, drawnLayout, metrics);
-  }
-
-  /** The same rows in the same places: only those with other content are touched. */
-  #rewriteRows(rows: readonly GridRow[], rewritten: readonly GridRow[]): void {
-    this.#model.rewriteRows(rows);
-    for (const row of rewritten) this.#api.getRowNode(row.id)?.updateData(row);
-    this.#sizer?.updateTexts(rewritten);
-    this.#expectsNewRow = false;
-    this.#settle();
-  }
-
-  #replaceRows(rows: readonly GridRow[]): void {
-    const isFresh = ({ id }: GridRow) => this.#model.place(id) === undefined;
-    const fresh = this.#expectsNewRow ? rows.find(isFresh) : undefined;
-    this.#expectsNewRow = false;
-    this.#model.setRows(rows);
-    this.#api.setGridOption("rowData", [...rows]);
-    this.#sizer?.updateRows();
-    this.#settle();
-    if (!fresh) return;
-    // An empty task is written from its first column on; a copy is gone over where its original was left.
-    const columnId = isEmpty(fresh) ? this.#model.shownColumns[1] : this.#focus.address?.columnId;
-    this.#goTo({ rowId: fresh.id, columnId: columnId ?? NUMBER_COLUMN });
-  }
-
   #mount(): PlanGridApi {
-    const api = mountGrid(
-      this.#host,
-      {
-        cellDrawn: (cell, address) => {
-          this.#focus.mark(cell, address);
-          this.#tools.current?.typedCells.dress(cell, address);
-        },
+    return mountRows(this.#host, this.#model, this.#sizes, {
+      cellDrawn: (cell, address) => {
+        this.#focus.mark(cell, address);
+        this.#tools.current?.typedCells.dress(cell, address);
       },
-      {
-        columnDefs: this.#columnDefs(),
-        rowData: [...this.#model.rows],
-        headerHeight: this.#sizes.headerHeight,
-        getRowHeight: ({ data }) => data && this.#sizes.rowHeight(data),
-        onDragStopped: () => {
-          this.#tools.ask(({ draggedLayout }) => {
-            const layout = draggedLayout(this.#api, this.#model);
-            if (layout) this.#actions().setLayout(layout);
-          });
-        },
-        onBodyScroll: () => {
-          if (this.#editor.isOpen) this.#editor.place();
-        },
+      onDragStopped: () => {
+        this.#tools.ask(({ draggedLayout }) => {
+          const layout = draggedLayout(this.#api, this.#model);
+          if (layout) this.#actions().setLayout(layout);
+        });
       },
-    );
-    this.#host.querySelector("[role=grid], [role=treegrid]")?.setAttribute("aria-label", gridText.grid);
-    return api;
+      onBodyScroll: () => {
+        if (this.#editor.isOpen) this.#editor.place();
+      },
+    });
   }
 
   #listenToPointer(): void {
@@ -276,8 +238,4 @@ export class GridSession implements GridHandle {
     if (this.#editor.isOpen) this.#editor.place();
     else this.#editor.attach();
   }
-}
-
-function isEmpty(row: GridRow): boolean {
-  return row.kind === "task" && Object.values(row.task.cells).every((text) => text === "");
 }
