@@ -74,7 +74,7 @@ export function ImportDialog(props: ImportDialogProps) {
       title={props.makesPlan ? newPlanText.title : importText.title}
       size="large"
       onClose={() => app.showDialog(undefined)}
-      footer={<ImportFooter state={state} planning={planner.planning()} />}
+      footer={<ImportFooter state={state} planning={planner.planning()} makesPlan={props.makesPlan === true} />}
     >
       <div class="import-dialog">
         <div class="import-dialog__bar">

@@ -8,7 +8,7 @@ import { CommitBar } from "./commit-bar.tsx";
 import { createCommitting } from "./committing.ts";
 
 /** Closing, or all clear files at once: first looked at together, then taken in. */
-export function FilesFooter(props: { readonly state: ImportState }) {
+export function FilesFooter(props: { readonly state: ImportState; readonly importsAll: boolean }) {
   const app = useApp();
   const committing = createCommitting();
   const { batch } = props.state;
@@ -22,14 +22,14 @@ export function FilesFooter(props: { readonly state: ImportState }) {
       fallback={
         <>
           <p class="import-dialog__summary">
-            <Show when={withoutNews() > 0 && batch.ready().length > 0}>
+            <Show when={props.importsAll && withoutNews() > 0 && batch.ready().length > 0}>
               {importFilesText.withoutNews(withoutNews())}
             </Show>
           </p>
           <button type="button" onClick={() => app.showDialog(undefined)}>
             {importText.close}
           </button>
-          <Show when={batch.ready().length > 0 && props.state.sessions().length > 1}>
+          <Show when={props.importsAll && batch.ready().length > 0 && props.state.sessions().length > 1}>
             <button type="button" class="button-primary" onClick={() => void batch.review()}>
               {importFilesText.importClear(batch.ready().length)}
             </button>

@@ -7,12 +7,19 @@ import type { Planning } from "../new-plan/planning.ts";
 import { FilesFooter } from "./files-footer.tsx";
 import { PreviewFooter } from "./preview-footer.tsx";
 
+export interface ImportFooterProps {
+  readonly state: ImportState;
+  readonly planning: Planning | undefined;
+  /** The files are to become a new plan: taking them all into the open one is not offered. */
+  readonly makesPlan: boolean;
+}
+
 /** What the present step leads to; in the preview, what would be taken in. */
-export function ImportFooter(props: { readonly state: ImportState; readonly planning: Planning | undefined }) {
+export function ImportFooter(props: ImportFooterProps) {
   return (
     <Switch>
       <Match when={props.state.step() === "files"}>
-        <FilesFooter state={props.state} />
+        <FilesFooter state={props.state} importsAll={!props.makesPlan} />
       </Match>
       <Match when={props.state.step() === "understanding"}>
         <button type="button" onClick={() => props.state.goTo("files")}>
