@@ -42,6 +42,17 @@ test("a row full of cells is a task, whatever parts of it stand below", () => {
     T | 2 | Lập hồ sơ công việc | Hồ sơ | Các phòng | Văn phòng | Quý I`);
 });
 
+test("a row in bold is a task where it says all that tasks say, and a heading where it does not", () => {
+  check(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn | Trạng thái
+    T | **1** | **Xây dựng hệ thống báo cáo** | **Trung tâm số** | **31/12/2026** | **Đang thực hiện**
+    T | 1.1 | Khảo sát yêu cầu | Trung tâm số | 31/3/2026 | Hoàn thành
+    T | 1.2 | Thuê phát triển | Văn phòng | 30/9/2026 | Đang thực hiện
+    S1 | **2** | **Chuyển đổi số trường học** | | **31/12/2026** |
+    T | 2.1 | Trang bị thiết bị | Các trường | 30/8/2026 | Chưa thực hiện
+    T | 2.2 | Bồi dưỡng giáo viên | Các trường | 30/7/2026 | Chưa thực hiện`);
+});
+
 test("a sign for what stands above says who leads", () => {
   check(`
     h | TT | Nhiệm vụ | Chủ trì

@@ -26,7 +26,8 @@ export function judgeCounted(row: OpenRow, numbering: Numbering): Verdict {
 }
 
 /** In bold or capitals: over numbered parts with agencies of their own a heading, though it names an agency or a day. */
-function isTitle({ around, isBold, content }: OpenRow): boolean {
+function isTitle({ around, isBold, content, isFull }: OpenRow): boolean {
+  if (isFull) return false;
   return (isBold && around.habits.isBoldTelling) || isCapital(content);
 }
 

@@ -4,6 +4,9 @@ import { isUpper, type Numbering, readNumber } from "./numbering.ts";
 import { isAmount, isDitto, saysSomething } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 
+/** In a narrow table headings fill their rows as well. */
+const FEWEST_IN_FULL = 4;
+
 /** What is seen of one row before it is compared with its neighbours. */
 export interface RowFacts {
   /** From 0. */
@@ -24,6 +27,8 @@ export interface RowFacts {
   readonly isContentUnderMerge: boolean;
   /** The lowest row in which its agency or deadline begins, -1 without any: a merge from above begins there. */
   readonly workTop: number;
+  /** Something stands in every column of the table but one at most. */
+  readonly isFull: boolean;
   /** Without a number, and with nothing but amounts beside its content. */
   readonly hasAmountsAlone: boolean;
   /** One text reaches over the whole table. */
@@ -54,6 +59,7 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     isNumberUnderMerge: isUnderMerge(grid, row, columns.number),
     isContentUnderMerge: isUnderMerge(grid, row, columns.content),
     workTop: workTop(grid, row, columns),
+    isFull: filled.length >= Math.max(FEWEST_IN_FULL, columns.all.length - 1),
     hasAmountsAlone: number === "" && content !== "" && others.length >= 2 && areAmounts(grid, row, others, columns),
     isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
     isBold: isBold(grid, row, titleColumn ?? columns.content),

@@ -1,4 +1,4 @@
-import { isNumberHeader } from "../header-names.ts";
+import { headerKey, isNumberHeader } from "../header-names.ts";
 import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
 
 /** Where in a table to look for what tells its rows apart. */
@@ -27,12 +27,19 @@ export function tableColumns(all: readonly MappedColumn[]): TableColumns {
     all,
     indexes: new Set(all.map(({ index }) => index)),
     number: indexOf("number"),
-    otherNumber: all.find(({ role, header }) => role === undefined && isNumberHeader(leafOf(header)))?.index,
+    otherNumber: all.find(({ role, header }) => role === undefined && countsHeadings(leafOf(header)))?.index,
     content: indexOf("content"),
     mark: indexOf("mark"),
     work: work.map(({ index }) => index),
     isWorkNamed: named.length > 0,
   };
+}
+
+const HEADING_NAMES: ReadonlySet<string> = new Set(["muc", "phan"]);
+
+/** "STT" beside codes, or "Mục" beside TT. */
+function countsHeadings(name: string): boolean {
+  return isNumberHeader(name) || HEADING_NAMES.has(headerKey(name));
 }
 
 function leafOf(header: string): string {

@@ -50,6 +50,17 @@ describe("of two columns of numbers TT is", () => {
     expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
   });
 
+  test("the one of the tasks where another is for headings alone", () => {
+    const { sheet, kinds } = sketch(`
+      h | Mục | TT | Nhiệm vụ | Chủ trì | Thời hạn
+      S1 | I | | Hoàn thiện thể chế | |
+      T | | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+      T | | 2 | Lập hồ sơ công việc | Phòng Nội vụ | Quý II
+      S1 | II | | Phát triển hạ tầng | |
+      T | | 3 | Nâng cấp đường truyền | Trung tâm số | Quý I`);
+    expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+  });
+
   test("never a sign of groups that stands beside numbered tasks", () => {
     const { sheet, kinds } = sketch(`
       h | TT | Mục số | Nhiệm vụ | Chủ trì
