@@ -22,6 +22,46 @@ describe("a head says of what it is a state or a share", () => {
   });
 });
 
+describe("what a column is by the things its name names", () => {
+  test.each([
+    [["Số lớp tập huấn", "2", "5", "3"], undefined],
+    [["Số dự án", "Dự án đường tránh", "Dự án cấp nước", "Dự án kè sông"], undefined],
+    [["Mức độ ảnh hưởng", "Cao", "Vừa", "Thấp"], undefined],
+    [["Mức độ hoàn thành công việc", "60%", "45%", "100%"], "progress"],
+    [["Đúng hạn/Quá hạn", "Đúng hạn", "Quá hạn", "Đúng hạn"], "status"],
+    [["Đã xong chưa", "Đã xong", "Chưa xong", "Đang làm"], "status"],
+    [["Trước hạn", "x", "", "x"], undefined],
+    [["Tiến độ thực hiện đến ngày 15/8/2026", "Đang thực hiện", "Hoàn thành", "Chưa thực hiện"], "status"],
+    [
+      [
+        "Tiến độ thực hiện đến ngày 15/8/2026",
+        "Đã ban hành quy chế số 4",
+        "Đã tổ chức hai hội nghị",
+        "Chưa gửi lấy ý kiến",
+      ],
+      "result",
+    ],
+    [["Việc tuần sau", "Rà soát quy chế của các xã", "Tổng hợp góp ý", "Tổ chức hội nghị ở hai xã"], undefined],
+    [["Diễn giải, ghi chú", "", "Theo mẫu của Bộ", ""], "note"],
+    [["Hồ sơ, giấy tờ kèm theo", "Biên bản", "Danh sách", "Báo cáo"], undefined],
+    [["Đề nghị của cơ quan", "Sở Tài chính bố trí vốn", "Lùi sang quý IV", "UBND tỉnh xem xét"], undefined],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+
+  test("things a table lists are its content where nothing is called a task", () => {
+    const packages = ["Gói thầu", "Thi công xây lắp cầu Đông", "Tư vấn giám sát", "Bảo hiểm công trình"];
+    expect(rolesOf(tableOf(TT, packages, LEAD))[1]).toBe("content");
+    expect(rolesOf(tableOf(TT, packages, TASK, LEAD)).slice(1, 3)).toEqual([undefined, "content"]);
+  });
+
+  test("the code of a thing does not number the tasks", () => {
+    expect(
+      rolesOf(tableOf(["Mã kế hoạch", "K01", "K02", "K03"], ["Mã thiết bị", "B4", "B9", "B12"], TASK, LEAD)),
+    ).toEqual(["number", undefined, "content", "lead"]);
+  });
+});
+
 describe("what came of a task, by what is said of it and what stands under it", () => {
   test.each([
     [["Kết quả xếp thứ tự", "Thứ 3", "Thứ 7", "Thứ 12"], undefined],

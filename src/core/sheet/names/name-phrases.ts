@@ -35,6 +35,7 @@ export type PhraseKind =
   | "pace"
   | "task"
   | "goal"
+  | "later"
   | "product"
   | "form"
   | "document"

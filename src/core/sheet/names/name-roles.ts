@@ -1,5 +1,5 @@
 import type { PhraseKind } from "./name-phrases.ts";
-import { rolesOfDocument, rolesOfOutcome, rolesOfShare } from "./roles-of-outcomes.ts";
+import { rolesOfDegree, rolesOfDocument, rolesOfOutcome, rolesOfShare, rolesOfStanding } from "./roles-of-outcomes.ts";
 import { rolesOfNamed, rolesOfPassing, rolesOfPeople, rolesOfPerhaps, rolesOfSuperior } from "./roles-of-people.ts";
 import { rolesOfDay, rolesOfLimit, rolesOfStart, rolesOfTime } from "./roles-of-times.ts";
 import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
@@ -40,6 +40,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       if (says("share")) return said(0.8, "progress");
       if (says("done")) return said(0.7, "result", "content");
       if (says("note")) return said(0.85, "note");
+      if (says("later")) return said(0.6, "content");
       if (says("outcome") && !says("product")) return said(0.7, "content", "result");
       return said(says("trouble") ? 0.6 : 0.95, "content");
     case "goal":
@@ -57,7 +58,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       return said(0.75, "result", "status", "progress");
     case "standing":
       if (says("day")) return NONE;
-      return said(0.75, "status", "result", "progress");
+      return rolesOfStanding(behind);
     case "judgement":
       return said(0.5, "status", "result");
     case "finishing":
@@ -65,8 +66,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "doing":
       return said(0.4, "result", "status", "progress", "lead");
     case "degree":
-      if (says("who") || says("task") || says("watching") || says("passing")) return NONE;
-      return said(0.75, "progress", "status", "result");
+      return rolesOfDegree(behind);
     case "share":
       return rolesOfShare(behind);
     case "expected":

@@ -40,7 +40,7 @@ export function readName(text: string): NameMeaning | undefined {
   const words = nameWords(text);
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
-  const read = readCode(words) ?? readStates(text) ?? readEither(text, words);
+  const read = readCode(words) ?? readNumberOf(text, words) ?? readStates(text) ?? readEither(text, words);
   const bare = read?.isWhole ? undefined : withoutRemark(text);
   if (bare !== undefined) return bare;
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
@@ -58,13 +58,31 @@ function withoutRemark(text: string): NameMeaning | undefined {
 
 const CODES: ReadonlySet<string> = new Set(["ma", "id", "code", "wbs"]);
 
-/** "Mã hoạt động", "ID tác vụ": the number of what the content names. */
+/** "Mã hoạt động", "ID tác vụ": the number of what the content names; "Mã thiết bị" is that of a thing. */
 function readCode(words: readonly string[]): NameMeaning | undefined {
   if (!CODES.has(words[0] ?? "") || words.length === 1) return undefined;
   const named = readPhrases(words.slice(1));
-  const isContent = named?.roles[0] === "content" && named.isWhole;
-  return isContent ? { roles: ["number"], confidence: 0.95, head: "whole", isWhole: true } : undefined;
+  if (!named?.isWhole || named.roles[0] !== "content") return undefined;
+  const isOfTasks = named.head !== "goal";
+  return { roles: isOfTasks ? ["number"] : [], confidence: 0.95, head: isOfTasks ? "whole" : "other", isWhole: true };
 }
+
+/** "Số lớp", "Số dự án": how many there are, or the number of a document; "Sở, ngành" is none of them. */
+function readNumberOf(text: string, words: readonly string[]): NameMeaning | undefined {
+  if (
+    words[0] !== "so" ||
+    words.length === 1 ||
+    NUMBERED.has(words[1] ?? "") ||
+    !OPENS_WITH_NUMBER.test(text.normalize("NFC"))
+  )
+    return undefined;
+  return { roles: [], confidence: 0.9, head: "other", isWhole: true };
+}
+
+/** "Số" with its accents, or without them. */
+const OPENS_WITH_NUMBER = /^\s*s[oố](?!\p{L})/iu;
+/** What counts or numbers the tasks themselves; "Số, ngành" has lost its accent. */
+const NUMBERED: ReadonlySet<string> = new Set(["tt", "thu", "nganh", "ban", "hieu", "nv"]);
 
 /** "Đúng hạn/Quá hạn", "Hoàn thành/Chưa hoàn thành": the states that stand under it. */
 function readStates(text: string): NameMeaning | undefined {
@@ -122,7 +140,7 @@ function readPhrases(words: readonly string[]): NameMeaning | undefined {
     if (kind !== undefined && kind !== "plain") kinds.push(kind);
     at += length;
   }
-  if (isModified && kinds.length > 1) kinds.shift();
+  if (isModified && kinds.length > 1 && !(words[0] === "ten" && kinds[1] === "other")) kinds.shift();
   const [head] = kinds;
   if (head === undefined) return undefined;
   const { roles, confidence } =

@@ -9,6 +9,7 @@ export function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
   if (says("reached") || says("done")) return said(0.95, "result");
   if (says("standing") || says("judgement")) return said(0.75, "status", "result");
   if (says("watching") || says("passing")) return said(0.6, "result", "status");
+  if (says("other")) return said(0.6, "result", "status");
   if (behind.length > 0) return said(0.85, "result", "product", "status");
   return said(0.7, "product", "result", "status");
 }
@@ -22,12 +23,27 @@ export function rolesOfDocument(behind: readonly PhraseKind[]): SaidRoles {
 
 /** "Tỷ lệ …": how much of the task is done, or the share of something else: "Tỷ lệ giải ngân", "Tỷ lệ hồ sơ đúng hạn". */
 export function rolesOfShare(behind: readonly PhraseKind[]): SaidRoles {
-  if (behind.some((kind) => kind === "other" || kind === "document" || kind === "product")) return NONE;
+  if (behind.some((kind) => THINGS.has(kind))) return NONE;
   return said(behind.includes("task") ? 0.7 : 0.95, "progress");
 }
 
+/** "Mức độ …": how far a task is, or how much of anything else: "Mức độ phức tạp", "Mức hỗ trợ". */
+export function rolesOfDegree([next]: readonly PhraseKind[]): SaidRoles {
+  return next === undefined || next === "share" || ENDING.has(next) ? said(0.75, "progress", "status", "result") : NONE;
+}
+
+/** "Tình trạng …": how a task stands, or a thing, which only states under it can tell: "Tình trạng thiết bị". */
+export function rolesOfStanding([next]: readonly PhraseKind[]): SaidRoles {
+  return next !== undefined && THINGS.has(next) ? said(0.5, "status") : said(0.75, "status", "result", "progress");
+}
+
+/** What is shared or judged besides tasks. */
+const THINGS: ReadonlySet<PhraseKind> = new Set(["other", "document", "product", "goal", "named"]);
+/** Words that say a task is done. */
+const ENDING: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "reached", "done"]);
+
 /** Words behind a head that say it is the task that is shared, judged or finished. */
-const OF_TASKS: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "task", "expected", "reached", "done"]);
+const OF_TASKS: ReadonlySet<PhraseKind> = new Set([...ENDING, "task", "expected"]);
 
 /** Heads that are of something else with a strange word behind them, or that only contents can tell then. */
 const OF_STRANGE: ReadonlyMap<PhraseKind, SaidRoles> = new Map([

@@ -21,16 +21,18 @@ const TIMES = `ngay dang, gio, gia han, xin gia han, de nghi gia han, lan gia ha
 /** Places. */
 const PLACES = `noi to chuc, noi hop, noi lam viec, noi dien ra, noi ban hanh, noi gui, noi den, noi di, khu vuc, vi tri,
   pham vi, pham vi thuc hien, tru so, phong hop, ten dia phuong, dia chi, dia diem, dia ban, xa phuong, huyen, xa, tinh, ten xa, ten huyen, thon, to dan pho,
-  dia diem thuc hien, where, noi luu, noi cong tac, noi sinh, noi o, noi cap, noi nhan`;
+  dia diem thuc hien, where, noi luu, noi cong tac, noi sinh, noi o, noi cap, noi nhan, pham vi, khu vuc, vi tri, toa do, location, venue`;
 
 /** Money and where it comes from. */
 const MONEY = `hang muc chi phi, hang muc kinh phi, chi phi, kinh phi, nguon von, von, muc uu tien, uu tien, muc do uu tien, gia tri, tong kinh phi, du toan,
   du toan kinh phi, khai toan, don gia, thanh tien, kinh phi thuc hien, nguon kinh phi, muc chi, so tien,
-  budget, so thu tu uu tien, ke hoach von, thanh toan, giai ngan, quyet toan`;
+  budget, ngan sach, ngan sach nha nuoc, nsnn, nstw, nsdp, oda, xa hoi hoa, von doi ung, doi ung, dinh muc, muc ho tro,
+  gia, cost, funding, so thu tu uu tien, ke hoach von, thanh toan, giai ngan, quyet toan`;
 
 /** Documents, their numbers and where they are kept. */
 const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van ban, so den, so di, tep dinh kem, link,
-  duong dan, ho so giay to, giay to, ho so kem theo, ho so dinh kem, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
+  duong dan, ho so giay to, cong van, to trinh, thong bao, chi thi, hop dong, bien ban, phu luc, bieu mau, giay phep, luat, nghi dinh, thong tu,
+  dieu khoan, xuat xu, nguon goc, anh, hinh anh, file, url, attachment, attachments, reference, legal basis, source, giay to, ho so kem theo, ho so dinh kem, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
   loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, ma ho so, so ho so, ho so luu,
   trang, quyet dinh, quyet dinh so, nghi quyet, so quyet dinh, can cu thuc hien, can cu giao, so seri, quy che,
   quy dinh`;
@@ -47,7 +49,9 @@ const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, %
   so cccd, so nguoi, why, how, indicator, indicators, priority, o dau, tai sao, cach lam, thanh phan,
   thanh phan tham du, tham quyen, muc do dich vu cong, dich vu cong truc tuyen muc do, phan loai,
   nhom giai phap, nhom noi dung, tru cot, quy doi, so luong quy doi, diem quy doi, quy hoach, quy chuan,
-  nghiem thu, khoi luong, su can thiet, boi canh, muc dich, y nghia, tac dong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
+  nghiem thu, khoi luong, nguon luc, nhan luc, phuong tien, co so vat chat, dieu kien, dieu kien bao dam, co che,
+  chinh sach, che do, chat luong, loi ich, anh huong, hau qua, thiet hai, canh bao, nhac viec, giai phap ky thuat, category, type, group,
+  quantity, qty, frequency, score, rating, participants, phan nhom, mang viec, rang buoc, phu thuoc, su can thiet, boi canh, muc dich, y nghia, tac dong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
 
 /** Heads that name things no fixed column of a plan holds. */
 export const OTHER_PHRASES = [PEOPLE, TIMES, PLACES, MONEY, DOCUMENTS, MEASURES].join();

@@ -6,4 +6,4 @@ export const PLAIN_PHRASES = `truc tiep, hien tai, hien hanh, tiep theo, nhan da
   ngay thang nam, cai cach hanh chinh, cchc, chuyen doi so, cds, nam 2024, nam 2025, nam 2026, nam 2027,
   bao cao, trinh, tinh, ubnd tinh, ubnd xa, so, hang nam, hang thang, hang quy, dinh ky, thu tuc,
   danh sach, cap nhat, toan tinh, dien ra, tham muu, kiem tra, ban hanh, xay dung, phe duyet, quyet dinh,
-  thong qua, to chuc, nop, gui, can thuc hien, thuoc linh vuc`;
+  thong qua, to chuc, nop, gui, can thuc hien, thuoc linh vuc, tong hop, theo doi, thong ke, ra soat, doi chieu`;
