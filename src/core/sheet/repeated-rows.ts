@@ -1,7 +1,6 @@
-import { remembering } from "./names/remembering.ts";
 import type { ImportedRow } from "./recognised-sheet.ts";
 
-const LONGEST_OPENING = 60;
+const LONGEST_OPENING = 24;
 
 /**
  * Rows that say what an earlier one says, with that row: one of the same section before one of another. Whole rows are
@@ -79,7 +78,9 @@ function normalisedEntry([key, text]: [string, string | undefined]): [string, st
 }
 
 /** Rows with different openings say different things; whole contents are compared with the rest of their rows. */
-const openingOf = remembering((content) => normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING));
+function openingOf(content: string): string {
+  return normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
+}
 
 function normalised(text: string): string {
   return text

@@ -44,15 +44,8 @@ export interface Stretch {
 /** What stands in a column, in rows that have something beside it. */
 export function readContents(grid: SheetGrid, column: number, stretch: Stretch): ColumnContents {
   const { texts, rowCount } = sampleOf(grid, column, stretch);
-  const signs = new Map<CellSign, number>();
-  let readWhole = 0;
-  for (const text of texts) {
-    const opening = cellSign(text);
-    const sign =
-      opening === "text" && readWhole < MOST_READ_WHOLE && text.length <= 120 ? readWholeCell(text) : opening;
-    if (opening === "text") readWhole++;
-    signs.set(sign, (signs.get(sign) ?? 0) + 1);
-  }
+  const isCoded = areCodes(texts);
+  const signs: ReadonlyMap<CellSign, number> = isCoded ? new Map([["text", texts.length]]) : signsOf(texts);
   const cellCount = texts.length;
   return {
     cellCount,
@@ -62,10 +55,23 @@ export function readContents(grid: SheetGrid, column: number, stretch: Stretch):
     share: (...wanted) =>
       cellCount === 0 ? 0 : wanted.reduce((sum, sign) => sum + (signs.get(sign) ?? 0), 0) / cellCount,
     counts: isCounting(texts),
-    areCodes: areCodes(texts),
+    areCodes: isCoded,
     labelled: () => (cellCount === 0 ? 0 : texts.filter(isLabelled).length / cellCount),
     numbered: cellCount === 0 ? 0 : texts.filter((text) => readNumber(text.trim()) !== undefined).length / cellCount,
   };
+}
+
+function signsOf(texts: readonly string[]): ReadonlyMap<CellSign, number> {
+  const signs = new Map<CellSign, number>();
+  let readWhole = 0;
+  for (const text of texts) {
+    const opening = cellSign(text);
+    const sign =
+      opening === "text" && readWhole < MOST_READ_WHOLE && text.length <= 120 ? readWholeCell(text) : opening;
+    if (opening === "text") readWhole++;
+    signs.set(sign, (signs.get(sign) ?? 0) + 1);
+  }
+  return signs;
 }
 
 const LABELLING: ReadonlySet<Scheme> = new Set(["arabic", "bracketed", "part", "roman", "code"]);

@@ -48,8 +48,8 @@ interface Rewriting {
 }
 
 function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTurned: boolean) {
+  if (!isTurned && isPlainColumn(raw, column, firstRow)) return { texts: NO_TEXTS, issues: [] };
   const cells = cellsUnder(raw, column.index, firstRow);
-  if (cells.size === 0) return { texts: NO_TEXTS, issues: [] };
   const hasFractions = column.role === "progress" && areFractions([...cells.values()]);
   const texts = new Map<number, string>();
   const notes = new ColumnNotes(raw.name, column.letter);
@@ -67,6 +67,25 @@ function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTu
 }
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
+/** Told in one pass for most columns: nothing in them is written in another way, and their days prove themselves. */
+function isPlainColumn({ rows }: RawSheet, { index, role }: MappedColumn, firstRow: number): boolean {
+  let [hasDays, hasLateDays] = [false, false];
+  for (let row = firstRow; row < rows.length; row++) {
+    const cell = rows[row]?.[index];
+    if (cell === undefined || !mayBeDate(cell)) continue;
+    if (cell.type === "number" ? !isPlainNumber(cell, role) : !isPlainDay(cell)) return false;
+    hasDays ||= cell.type === "date";
+    hasLateDays ||= cell.type === "date" && cell.text > "13";
+  }
+  return hasLateDays || !hasDays;
+}
+
+/** No date that lost its format, no part of one, and without an exponent. */
+function isPlainNumber({ text }: RawCell, role: MappedRole | undefined): boolean {
+  const isPlainThere = role === "progress" ? text.includes("%") : role !== "deadline";
+  return isPlainThere && !/e/i.test(text);
+}
 
 /** The cells a column's texts are taken from: those whose own text may not be the best one. */
 function cellsUnder(raw: RawSheet, index: number, firstRow: number): Map<number, RawCell> {

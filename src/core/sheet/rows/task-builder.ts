@@ -1,6 +1,6 @@
 import { isBlankText } from "../../text/index.ts";
 import { isCellRole } from "../column-text.ts";
-import type { CellRole, ImportedRow, ImportedSection } from "../recognised-sheet.ts";
+import type { CellRole, ImportedRow, ImportedSection, MappedColumn } from "../recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "../sheet-grid.ts";
 import { type BothRoles, bothRoles } from "./both-roles.ts";
 import type { CellTexts } from "./cell-texts.ts";
@@ -18,12 +18,9 @@ export interface TaskSource {
 /** One task while its rows are read. A cell under a merge from above shares that merge's text. */
 export class TaskBuilder {
   readonly #source: TaskSource;
-  /** The row without its texts. */
-  readonly #head: Writable<ImportedRow>;
-  /** In the order of the columns. */
-  readonly #texts: string[];
-  /** By index, the texts of columns that have no header. */
-  #beside: Map<number, string> | undefined;
+  readonly #task: Writable<ImportedRow>;
+  readonly #cells: Partial<Record<CellRole, string>> = {};
+  readonly #extra: Record<string, string> = {};
   #displayed: Map<string, string> | undefined;
   #lastRow: number;
 
@@ -33,16 +30,16 @@ export class TaskBuilder {
     this.#lastRow = row;
     const number = wholeNumber(ownText(grid, row, columns.number).trim());
     const mark = ownText(grid, row, columns.mark);
-    const head: Writable<ImportedRow> = { rowNumber: row + 1, cells: {}, extra: {} };
+    const task: Writable<ImportedRow> = { rowNumber: row + 1, cells: this.#cells, extra: this.#extra };
     if (section) {
-      head.sectionTitle = section.title;
-      head.sectionRow = section.rowNumber;
-      if (section.numeral !== undefined) head.sectionNumeral = section.numeral;
+      task.sectionTitle = section.title;
+      task.sectionRow = section.rowNumber;
+      if (section.numeral !== undefined) task.sectionNumeral = section.numeral;
     }
-    if (number !== "") head.number = number;
-    if (mark !== "") head.mark = mark;
-    this.#head = head;
-    this.#texts = columns.all.map(({ index }) => this.#shared(row, index));
+    if (number !== "") task.number = number;
+    if (mark !== "") task.mark = mark;
+    this.#task = task;
+    for (const column of columns.all) this.#put(column, this.#shared(row, column.index));
     this.#putBeside(row);
   }
 
@@ -50,33 +47,34 @@ export class TaskBuilder {
   add(row: number, joint: Joint): void {
     const { grid, texts, columns } = this.#source;
     const label = ownText(grid, row, columns.number).trim();
-    columns.all.forEach(({ index }, at) => {
-      if (index === columns.number || index === columns.mark) return;
+    for (const column of columns.all) {
+      const { index } = column;
+      if (index === columns.number || index === columns.mark) continue;
       const text = texts.textAt(row, index);
       const whole = index === columns.content && label !== "" ? `${label} ${text}`.trim() : text;
-      this.#texts[at] = joined(this.#texts[at] ?? "", whole, joint);
+      this.#put(column, joined(this.#textOf(column), whole, joint));
       this.#keepDisplayed(row, index);
-    });
+    }
     this.#putBeside(row);
     this.#lastRow = row;
   }
 
   build(): ImportedRow {
-    const cells: Partial<Record<CellRole, string>> = {};
-    const extra: Record<string, string> = {};
-    this.#source.columns.all.forEach(({ letter, role }, at) => {
-      const text = this.#texts[at] ?? "";
-      if (isCellRole(role)) cells[role] = text;
-      else if (role !== "number" && role !== "mark") extra[letter] = text;
-      if (role === "lead-and-support") Object.assign(cells, this.#withoutOwnColumn(bothRoles(text)));
-    });
-    for (const [index, text] of this.#beside ?? []) extra[columnLetter(index)] = text;
-    const row = this.#head;
-    row.cells = cells;
-    row.extra = extra;
-    if (this.#displayed) row.displayed = Object.fromEntries(this.#displayed);
-    if (this.#lastRow + 1 !== row.rowNumber) row.lastRow = this.#lastRow + 1;
-    return row;
+    const both = this.#source.columns.all.filter(({ role }) => role === "lead-and-support");
+    for (const column of both) Object.assign(this.#cells, this.#withoutOwnColumn(bothRoles(this.#textOf(column))));
+    const task = this.#task;
+    if (this.#displayed) task.displayed = Object.fromEntries(this.#displayed);
+    if (this.#lastRow + 1 !== task.rowNumber) task.lastRow = this.#lastRow + 1;
+    return task;
+  }
+
+  #put({ role, letter }: MappedColumn, text: string): void {
+    if (isCellRole(role)) this.#cells[role] = text;
+    else if (role !== "number" && role !== "mark") this.#extra[letter] = text;
+  }
+
+  #textOf({ role, letter }: MappedColumn): string {
+    return (isCellRole(role) ? this.#cells[role] : this.#extra[letter]) ?? "";
   }
 
   /** A column of its own says better who leads or supports. */
@@ -98,8 +96,8 @@ export class TaskBuilder {
     const { grid, columns } = this.#source;
     for (const column of grid.filledColumns(row))
       if (!columns.indexes.has(column)) {
-        this.#beside ??= new Map();
-        this.#beside.set(column, joined(this.#beside.get(column) ?? "", grid.textAt(row, column), "line"));
+        const letter = columnLetter(column);
+        this.#extra[letter] = joined(this.#extra[letter] ?? "", grid.textAt(row, column), "line");
       }
   }
 
