@@ -49,6 +49,12 @@ describe("when", () => {
     expect(readName("Đơn vị thực hiện đối soát")?.confidence).toBeLessThan(0.9);
   });
 
+  test("of the days on the way a later one counts for more", () => {
+    const sure = (name: string) => readName(name)?.confidence ?? 0;
+    expect(sure("Thời gian hoàn thành")).toBeGreaterThan(sure("Thời gian trình"));
+    expect(sure("Thời gian trình")).toBeGreaterThan(sure("Thời gian thẩm định"));
+  });
+
   test("a day on the way counts only where nothing else says when", () => {
     expect(readName("Ngày phê duyệt")?.confidence).toBeLessThan(0.9);
   });

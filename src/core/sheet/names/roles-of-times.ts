@@ -4,7 +4,8 @@ import { NONE, type SaidRoles, said } from "./said-roles.ts";
 /** "Thời gian …": by when, unless it is the time something begins or passes from one to another: "Thời gian nhận". */
 export function rolesOfTime(behind: readonly PhraseKind[]): SaidRoles {
   const opening = behind.findIndex((kind) => kind === "start" || kind === "passing");
-  if (opening < 0 || behind.slice(0, opening).includes("doing")) return said(confidenceOfTime(behind), "deadline");
+  if (opening < 0 || behind.slice(0, opening).includes("doing"))
+    return said(Math.min(confidenceOfTime(behind), behind[0] === "watching" ? ON_THE_WAY : 1), "deadline");
   const isEnded = behind.some((kind) => kind === "finishing" || kind === "limit" || kind === "time");
   return isEnded ? said(0.85, "deadline") : NONE;
 }
@@ -30,6 +31,9 @@ export function rolesOfStart(behind: readonly PhraseKind[]): SaidRoles {
 }
 
 const ENDING: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "time", "day", "limit", "expected"]);
+
+/** "Thời gian thẩm định" comes before "Thời gian trình". */
+const ON_THE_WAY = 0.88;
 
 /** "Thời gian trình" is a day on the way: it counts unless another column says when all is done. */
 function confidenceOfTime(behind: readonly PhraseKind[]): number {
