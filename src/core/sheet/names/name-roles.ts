@@ -64,6 +64,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "finishing":
       return said(0.4, "deadline", "progress", "status", "result");
     case "doing":
+      if (says("time") || says("limit")) return said(0.85, "deadline");
       return said(0.4, "result", "status", "progress", "lead");
     case "degree":
       return rolesOfDegree(behind);

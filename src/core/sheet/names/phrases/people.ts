@@ -1,6 +1,7 @@
 /** Who does a task: bodies and persons, and the words that say how they are in it. */
 export const PEOPLE_PHRASES = {
-  who: `tham phan, ban dau moi, tac gia, nhan luc, cong nhan, ben, tieu ban, to cong tac, to giup viec, hoi dong, ban chi dao, xi nghiep, nha may, chi bo, dang bo, ban to chuc, doan the,
+  who: `ky thuat vien, huong dan vien, cong tac vien, tuyen truyen vien, dieu phoi vien, huan luyen vien, bien tap vien,
+    phong vien, kiem sat vien, chap hanh vien, kiem lam vien, tham phan, ban dau moi, tac gia, nhan luc, cong nhan, ben, tieu ban, to cong tac, to giup viec, hoi dong, ban chi dao, xi nghiep, nha may, chi bo, dang bo, ban to chuc, doan the,
     hoi doan the, ky su, bac si, dieu duong, dieu tra vien, giang vien, can su, tro ly, chu the, co quan, don vi, ban, doi, xuong, phan xuong, chi nhanh, tram, trung tam,
     ban nganh doan the, khoi, to doi, chi hoi, bo phan, phong ban, phong, to chuc, ca nhan, dia phuong,
     so nganh, so ban nganh, nguoi, can bo, cong chuc, chuyen vien, cap, co quan don vi, khoa phong, nhan su,
@@ -28,5 +29,5 @@ export const PEOPLE_PHRASES = {
     don vi dau moi theo doi, chu dau tu, don vi nhan, bo phan nhan, phong nhan, nha thau, nha thau thi cong, don vi thi cong, don vi tu van, don vi thiet ke,
     nguoi nhan, ben nhan, don vi bao cao, co quan bao cao, nguoi bao cao, co quan trinh, don vi trinh, nguoi trinh`,
   named: `to chuc dang, ho va ten, ho ten, ho va ten nguoi, ten co quan, ten don vi, ten to chuc, ten nguoi, ten can bo`,
-  superior: `chuc vu, chuc danh, thuong truc dang uy, thuong truc hdnd, thuong truc tinh uy, thuong truc ubnd, lanh dao, thu truong, thu truong don vi, giam doc, pho giam doc, cap uy, ban giam doc, ban giam hieu`,
+  superior: `chu tich, pho chu tich, bi thu, pho bi thu, thuong vu, chuc vu, chuc danh, thuong truc dang uy, thuong truc hdnd, thuong truc tinh uy, thuong truc ubnd, lanh dao, thu truong, thu truong don vi, giam doc, pho giam doc, cap uy, ban giam doc, ban giam hieu`,
 } as const;
