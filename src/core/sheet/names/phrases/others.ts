@@ -9,7 +9,7 @@ const PEOPLE = `nguoi than, chu ho, benh nhan, nhan khau, khach moi, thu ky, chu
   thuong truc theo doi`;
 
 /** Dates and periods that are no deadline. */
-const TIMES = `ngay dang, gio, gia han, xin gia han, de nghi gia han, lan gia han, so lan gia han, ban dau, ngay phat sinh, ngay tuyen dung, ngay bo nhiem, ngay vao dang, ngay ghi nhan, ngay vao nganh, ngay nop don, entry date,
+const TIMES = `thoi gian thu ly, ngay dang, gio, gia han, xin gia han, de nghi gia han, lan gia han, so lan gia han, ban dau, ngay phat sinh, ngay tuyen dung, ngay bo nhiem, ngay vao dang, ngay ghi nhan, ngay vao nganh, ngay nop don, entry date,
   ngay thang nam ban hanh, ngay thang ban hanh, ngay thang nam van ban, ngay thang nam ky, nam vao dang, created date, date created, issue date, issued date, received date, date received, assigned date, report date, birth date,
   ngay dang ky, ngay chuyen, ngay khoi tao, ngay thu ly, ngay xay ra, nam ke hoach, nam bao cao, nam ngan sach, nam tai chinh, nam danh gia, ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
   ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
