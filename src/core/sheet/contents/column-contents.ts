@@ -97,10 +97,10 @@ function sampleOf(grid: SheetGrid, column: number, { first, end = grid.rowCount,
   return { texts: texts.length > 0 ? texts : alone, rowCount };
 }
 
-/** A title over the whole table stands in the first column alone. */
+/** A title over the whole table stands in the first column alone, or beside its numeral. */
 function isSpread(grid: SheetGrid, row: number, column: number): boolean {
   const merge = grid.mergeAt(row, column);
-  return merge !== undefined && merge.right > merge.left;
+  return merge !== undefined && merge.right > merge.left && grid.filledColumns(row).length <= 2;
 }
 
 const readWholeCell = remembering((text): CellSign => {

@@ -100,7 +100,9 @@ function isSpreadOver(grid: SheetGrid, below: number, column: number, isCounted:
   const filled = grid.filledColumns(below);
   const hasParts = [column, column + 1].every((each) => filled.includes(each));
   if (!hasParts || filled.filter((each) => each < column).length < (isCounted ? 2 : 1)) return false;
-  return isCounted || filled.every((each) => names.name(grid.textAt(below, each)));
+  return (
+    isCounted || filled.map((each) => grid.textAt(below, each)).every((text) => isPeriod(text) || names.name(text))
+  );
 }
 
 /** No name of a column, told without reading it. */

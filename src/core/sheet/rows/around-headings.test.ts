@@ -84,3 +84,33 @@ test("a heading in capitals under a wide name is no part of the header", () => {
     T | 1 | Rà soát quy chế làm việc | < | Văn phòng | Quý I
     T | 2 | Lập hồ sơ công việc | < | Văn phòng | Quý I`);
 });
+
+test("a stretch of time alone in its row is a heading", () => {
+  check(`
+    h | TT | Nhiệm vụ | Chủ trì | Kinh phí
+    S1 | | Tháng 1 | | 15
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | 15
+    S1 | | Tháng 2 | |
+    C | | (theo Kế hoạch số 8) | |
+    T | 1 | Lập hồ sơ công việc | Văn phòng | 20`);
+});
+
+test("a numbered text without TT is a heading over what is counted under it", () => {
+  check(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    S1 | | 1. Hoàn thiện thể chế | |
+    T | 1.1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    T | 1.2 | Lập hồ sơ công việc | Văn phòng | Quý I
+    S1 | | 2. Phát triển hạ tầng | |
+    T | 2.1 | Nâng cấp đường truyền | Trung tâm số | Quý II
+    T | 2.2 | Thay máy chủ | Trung tâm số | Quý III`);
+});
+
+test("a content that is merged over two columns in every row is one", () => {
+  const { mapping } = check(`
+    h | TT | Nhiệm vụ | < | Chủ trì
+    S1 | I | Hoàn thiện thể chế | |
+    T | 1 | Rà soát quy chế làm việc | < | Văn phòng
+    T | 2 | Lập hồ sơ công việc | < | Văn phòng`);
+  expect(mapping?.columns[1]?.role).toBe("content");
+});

@@ -1,5 +1,8 @@
 import { cellSign } from "../contents/cell-sign.ts";
+import { isPeriod } from "../header/period-labels.ts";
+import type { Numbering } from "./numbering.ts";
 import type { OpenRow } from "./open-row.ts";
+import type { RowFacts } from "./row-facts.ts";
 import { goesOn, isCapital } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -37,7 +40,7 @@ function withContent(open: OpenRow): Verdict {
 /** "NÔNG NGHIỆP | 12.500" over tasks: a heading and the sum of what stands under it. */
 function isTitleWithAmounts({ around, at, hasAmountsAlone, isBold, content, workTop, row }: OpenRow): boolean {
   if (!hasAmountsAlone || workTop === row || !around.habits.areNumbered) return false;
-  const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(content);
+  const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(content) || isPeriod(content);
   return isSetOff && (around.next(at)?.number ?? "") !== "";
 }
 
@@ -62,6 +65,7 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
   if (!above.task && above.heading !== "" && isInBrackets(text)) return verdict("continuation", "without-number", 0.8);
   if (isBold && around.habits.isBoldTelling && isShort) return verdict("section", "bold-alone", 0.85);
   if (isCapital(text) && isShort) return verdict("section", "capitals", 0.85);
+  if (isPeriod(text) && around.habits.areNumbered) return verdict("section", "alone", 0.8);
   if (filled.length === 1 && row.number !== "") return verdict("section", "alone", 0.7);
   const title = titleConfidence(row, text);
   if (title > 0.5) return verdict("section", "alone", title);
@@ -92,11 +96,18 @@ function titleConfidence({ above, around, at, numbering, label }: OpenRow, text:
   const isListed = numbering !== undefined && numbering.scheme !== "arabic";
   if (!next || isListed || text.length > LONGEST_TITLE || !/^["“(]?\p{Lu}/u.test(label?.rest ?? text)) return 0;
   const isSentence = /[.;,:…]$/.test(text);
+  if (numbering && next.number !== "" && isPartOfHeading(next, numbering)) return 0.8;
   if (next.numbering?.path.join(".") === "1" && next.number !== "") return isSentence ? 0.7 : 0.85;
   if (isSentence || next.workTop < 0) return 0;
   if (!around.habits.areNumbered) return 0.7;
   const { beginsWithTitle, haveTitles } = around.habits;
   return next.number !== "" && (!above.task || beginsWithTitle || (haveTitles && isName(text))) ? 0.7 : 0;
+}
+
+/** "2.1" in TT under the text "2. Tổ chức bộ máy". */
+function isPartOfHeading({ numbering, workTop }: RowFacts, { path }: Numbering): boolean {
+  const own = numbering?.path ?? [];
+  return workTop >= 0 && own.length === path.length + 1 && path.every((step, at) => step === own[at]);
 }
 
 /** A few words that tell of nothing to be done: "Văn phòng Đức Thọ". */
