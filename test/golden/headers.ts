@@ -105,6 +105,8 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Đơn vị chịu trách nhiệm chính | Đơn vị đầu mối | Cơ quan đầu mối | Người phụ trách | Người thực hiện | Cán bộ phụ trách | Công chức thực hiện |
      Phân công thực hiện | Đơn vị | Cơ quan | Trách nhiệm thực hiện | Trách nhiệm chủ trì | Cơ quan thực hiện / Chủ trì |
      Phân công / Chủ trì | Đơn vị thực hiện / Cơ quan chủ trì | Tổ chức thực hiện / Chủ trì | Phân công nhiệm vụ / Đơn vị chủ trì | Chủ chì |
+     Họ tên người thực hiện | Tên đơn vị chủ trì | Lãnh đạo chủ trì | Chức danh thực hiện | Giao trách nhiệm | Đơn vị nhận nhiệm vụ |
+     Tiểu ban phụ trách | Kỹ thuật viên thực hiện | Đơn vị chủ trì đối soát | Đơn vị chủ trì / Tên đơn vị |
      Đơn vị chủ trì triển khai | Đơn vị chủ trì (4) | Lead agency | Cơ quan chủ trì (Lead) | Cơ quan chu tri | Đơn vị phụ trách |
      Cấp thực hiện | Ai làm | Trưởng đoàn | Người nhận việc | Đội thực hiện | Ban chủ trì | Ban, đơn vị chủ trì | Cán bộ trực tiếp phụ trách | CB phụ trách |
      Giao cho | Owner | Chịu trách nhiệm | Phụ trách | Phụ trách chính | Chủ đầu tư | Ai chịu trách nhiệm chính | Lực lượng chủ trì |
@@ -119,6 +121,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      Đơn vị tham gia phối hợp | Cơ quan, địa phương phối hợp | Cơ quan thực hiện / Phối hợp | Phân công / Phối hợp | Bộ phận phối hợp |
      Phòng, ban phối hợp | Người phối hợp | Cơ quan phối hợp (5) | Đơn vị hỗ trợ | Đơn vị thực hiện / Đơn vị phối hợp | P.hợp | Cơ quan liên quan |
      Cùng thực hiện | Ai cùng làm | Phối hợp với ai | Hỗ trợ | Người hỗ trợ | Đơn vị liên quan | Supporting team | Lực lượng phối hợp |
+     Cơ quan, tổ chức phối hợp | Đ/c phối hợp | Đơn vị xử lý phối hợp | Thành phần phối hợp | Supported by |
      Đơn vị cùng tham gia | Phối hợp cùng | Đơn vị phối hợp xử lý`,
   ),
   group(
@@ -137,7 +140,8 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
      T/gian hoàn thành | TGHT | TG thực hiện | TG hoàn thành | Th.gian thực hiện | Thời gian hoàn thành (6) | Thời gian/Deadline | Deadline |
      Thời gian thực hiện / Kết thúc | Thời gian / Hoàn thành | Thời hạn theo văn bản | Thời hạn báo cáo | Kế hoạch thời gian |
      Thời gian thưc hiện | Thời gian kiểm tra | Hoàn thành | Bao giờ xong | Thời gian hoàn thành theo kế hoạch | Thời gian trình UBND tỉnh |
-     Thời gian bắt đầu và hoàn thành |
+     Thời gian bắt đầu và hoàn thành | Bắt đầu - Kết thúc | Thời gian (từ ngày... đến ngày...) | Yêu cầu về thời gian |
+     Kết thúc dự kiến | Giai đoạn thực hiện | Kế hoạch thực hiện (thời gian) | Thời hạn UBND tỉnh giao |
      Thứ, ngày | Thời gian đạt | Xong trước | Khi nào hoàn thành | Khi nào xong | Khung thời gian | Mốc hoàn tất | Hạn chót |
      Thời gian, địa điểm | Due date | Ngày phải xong | Thời hạn phải hoàn thành | When (Khi nào) | Thời gian dự kiến xong | Task due date`,
   ),
@@ -203,5 +207,21 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     { role: undefined, cells: "words", left: [TT, TASK, LEAD], right: [PRODUCT] },
     `Họ và tên | Chức vụ | Điện thoại | Số điện thoại liên hệ | Địa chỉ | Email | Họ tên người theo dõi | Ngày sinh | Tên đơn vị | Tên xã |
      Thành phần tham dự | Quê quán | Trình độ | Đơn vị công tác | Dân tộc | Năm sinh | Giới tính`,
+  ),
+  group(
+    "Không phải cột của kế hoạch: người và cơ quan khác, có tên ở dưới",
+    { role: undefined, cells: "agencies", left: [TT, TASK, LEAD], right: [SUPPORT, TIME] },
+    `Lãnh đạo phụ trách | Lãnh đạo Sở phụ trách | Thường trực Đảng ủy phụ trách | Phó Chủ tịch phụ trách khối | Người phê duyệt |
+     Người giao việc | Người đề nghị | Người yêu cầu | Người đánh giá | Người nhận báo cáo | Người được thông báo | Người chứng kiến |
+     Cơ quan trình | Cơ quan đề xuất | Cơ quan lấy ý kiến | Cơ quan cung cấp số liệu | Cơ quan quản lý nhà nước | Cấp ra văn bản |
+     Đơn vị sử dụng | Đơn vị được hỗ trợ | Đơn vị được giao vốn | Đơn vị thi công | Đơn vị tư vấn | Đơn vị nhận bàn giao | Nơi tổ chức |
+     Đơn vị chủ trì / Chức vụ | Phân công / Chỉ đạo | Reviewed by | Requested by`,
+  ),
+  group(
+    "Không phải cột của kế hoạch: ngày khác, chỉ có một cột ngày",
+    { role: undefined, cells: "times", left: [TT, TASK, LEAD], right: [NOTE] },
+    `Ngày họp | Ngày nhận hồ sơ | Ngày ban hành QĐ | Ngày BĐ | Ngày bắt đầu thực hiện | Thời gian tiếp nhận | Thời điểm giao |
+     Thời gian bắt đầu thực hiện | Ngày thành lập | Ngày, tháng, năm ban hành | Start date | Created date | Năm kế hoạch |
+     Hạn ban đầu | Hạn cũ`,
   ),
 ];
