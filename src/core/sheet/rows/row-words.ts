@@ -9,7 +9,10 @@ const LONGEST_LINE = 120;
 const TOTALS =
   /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|ngan sach|du toan|von|chi phi|gia tri|so tien|diem|nhu cau|so|la|cac|va|toan tinh)){0,8}$/;
 const CLOSINGS =
-  /^(?:noi nhan|tm|kt|tl|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
+  /^(?:noi nhan|tm|t m|kt|k t|tl|t l|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
+/** Offices of those who sign, in capitals: tasks can be led by them too, but are not so written. */
+const SIGNING =
+  /^(?:pho )?(?:truong (?:ban|doan|cong an|thon|khoa|tram)|bi thu|hieu truong|chi huy truong|vien truong|cuc truong|chi cuc truong|chanh thanh tra|ke toan truong|doi truong|tong giam doc)[a-z ]{0,30}$/;
 const PLACE_AND_DAY =
   /^(?!truoc|trong|tu |den |sau |vao |han |ngay)[a-z ]{2,40}? ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{1,4})?$/;
 const NOTES =
@@ -28,11 +31,12 @@ export function wordKind(text: string): WordKind | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   if (TOTALS.test(key)) return "total";
   if (UNIT.test(key)) return "unit";
-  return CLOSINGS.test(key) || PLACE_AND_DAY.test(key) ? "signature" : undefined;
+  if (CLOSINGS.test(key) || PLACE_AND_DAY.test(key)) return "signature";
+  return SIGNING.test(key) && isCapital(line) ? "signature" : undefined;
 }
 
 const ENDS =
-  /^(?:noi nhan|tm|kt|tl|tuq|ghi chu|chu thich)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|thu truong|chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua)[a-z ]{0,40}$/;
+  /^(?:noi nhan|tm|t m|kt|k t|tl|t l|tuq|ghi chu|chu thich)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|thu truong|chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua)[a-z ]{0,40}$/;
 
 /** Whether a line is one of those that end a table even where another table follows: recipients, signatures, notes. */
 export function beginsEnd(text: string): boolean {

@@ -55,3 +55,24 @@ test("a task cut by a page goes on behind the header", () => {
     T | 2 | Trực tiếp công dân | Thanh tra | Hằng tuần`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
 });
+
+test.each([
+  ["T/M BAN TỔ CHỨC", "TRƯỞNG BAN"],
+  ["K/T TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"],
+  ["BÍ THƯ ĐẢNG ỦY", "Lê Văn Tâm"],
+])("%s and %s under the deadlines sign the table", (first, second) => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    X | | | | ${first}
+    X | | | | ${second}`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+test("an office in small letters under the last task is one more that leads it", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    C | | | Bí thư Đoàn xã |`);
+  expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
