@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { wordKind } from "./row-words.ts";
+import { saysAverage, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -17,6 +17,8 @@ export function closingLine(
   const besides = kinds.filter((kind, i) => kind !== undefined && filled[i] !== columns.content);
   if (isLikeTask(facts, columns, besides.length > 0)) return undefined;
   if (kinds.includes("signature")) return verdict("signature", "closing-words", 0.95);
+  if (isBehind && filled.length === 1 && facts.only !== undefined && saysAverage(facts.only))
+    return verdict("total", "total-words", 0.9);
   if (kinds.includes("note")) return verdict("note", "note-words", isBehind ? 0.95 : 0.8);
   return isBehind && (isFootnote(facts) || isInBrackets(facts)) ? verdict("note", "note-words", 0.9) : undefined;
 }

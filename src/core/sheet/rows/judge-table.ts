@@ -13,6 +13,7 @@ import type { TableColumns } from "./table-columns.ts";
 import { closeTable } from "./table-end.ts";
 import { closeTail } from "./table-tail.ts";
 import { type Verdict, verdict } from "./verdict.ts";
+import { wrapOf } from "./wrapped-line.ts";
 
 export interface JudgedRow {
   readonly facts: RowFacts;
@@ -57,7 +58,8 @@ export function judgeTable(
     plain.push(chosen(row) ?? byItself);
   }
   closeTable(grid, facts, plain, columns);
-  const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain));
+  const wrap = (task: RowFacts, { row }: RowFacts) => wrapOf(grid, columns, task.row, row);
+  const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain, wrap));
   const last = closeTail(facts, verdicts, isFollowed);
   takeHeadingsAbove(facts, verdicts, { headerAt: found.header.top - from, isFollowed });
   doubtSetAside(facts, verdicts);

@@ -32,9 +32,21 @@ function withContent(open: OpenRow): Verdict {
   if (hasWork && isTitleOfGroup(open)) return verdict("section", "bold-alone", 0.7);
   if (above.task && goesOn(above.lastContent, content) && (!hasWork || around.isHeaderBefore(at)))
     return verdict("continuation", "cut-by-page", 0.8);
+  if (hasWork && isWrapped(open)) return verdict("continuation", "cut-by-page", 0.75);
   if (hasWork || workTop >= 0) return verdict("task", "has-content", around.habits.areNumbered ? 0.7 : 0.9);
   if (!above.task || !around.habits.areNumbered) return verdict("task", "has-content", 0.6);
   return verdict("continuation", numbering ? "part-of-parent" : "without-number", 0.65);
+}
+
+/** A line of a task that is printed with a row for every line, in several columns at once. */
+function isWrapped(open: OpenRow): boolean {
+  const { above, around, content, number, isBold } = open;
+  const { task, lastContent } = above;
+  if (!task || number !== "" || task.number === "" || !around.habits.areNumbered || task.isBold !== isBold)
+    return false;
+  if (!/^\p{Lu}/u.test(task.content.normalize("NFC"))) return false;
+  const wrap = around.wrap(task, open);
+  return wrap !== undefined && (goesOn(lastContent, content) || (wrap === "open" && !/[.!?…;:]$/.test(lastContent)));
 }
 
 /** "NÔNG NGHIỆP | 12.500" over tasks: a heading and the sum of what stands under it. */

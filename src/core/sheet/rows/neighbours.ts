@@ -1,6 +1,7 @@
 import { isUnder, isUpper } from "./numbering.ts";
 import type { RowFacts } from "./row-facts.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Wrap } from "./wrapped-line.ts";
 
 /** So far is looked for what stands under a row. */
 const FARTHEST_CHILD = 300;
@@ -28,17 +29,24 @@ export interface Neighbours {
   next(at: number): RowFacts | undefined;
   /** Whether a row has rows under it, and whether one of them has an agency or a deadline. */
   children(at: number): { readonly any: boolean; readonly haveWork: boolean; readonly areCounted: boolean };
+  /** How the agencies and the deadline of a row go on with those of the task above, whose first row is given. */
+  wrap(task: RowFacts, row: RowFacts): Wrap | undefined;
   isBlankBefore(at: number): boolean;
   isHeaderBefore(at: number): boolean;
 }
 
-export function neighboursOf(facts: readonly RowFacts[], verdicts: readonly (Verdict | undefined)[]): Neighbours {
+export function neighboursOf(
+  facts: readonly RowFacts[],
+  verdicts: readonly (Verdict | undefined)[],
+  wrap: Neighbours["wrap"],
+): Neighbours {
   const open = facts.filter((_, at) => isOpen(verdicts[at]));
   const following = nextOpen(facts, verdicts);
   return {
     habits: habitsOf(open),
     next: (at) => facts[following[at] ?? -1],
     children: (at) => childrenOf(facts, following, at),
+    wrap,
     isBlankBefore: (at) => verdicts[at - 1]?.kind === "blank",
     isHeaderBefore: (at) => isFurniture(verdicts[at - 1]),
   };

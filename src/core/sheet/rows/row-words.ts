@@ -8,6 +8,12 @@ const LONGEST_LINE = 120;
 
 const TOTALS =
   /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|ngan sach|du toan|von|chi phi|gia tri|so tien|diem|nhu cau|so|la|cac|va|toan tinh)){0,8}$/;
+/** Told at sight: most lines do not begin so. */
+const BEGINS_SUM = /^\s*[tcb]/i;
+const SUM = /^(?:tổng cộng|tổng số|tổng|cộng chung|cộng dồn|cộng|bình quân|trung bình)(?= |:|$)/u;
+const AVERAGE =
+  /^(?:bình quân|trung bình)(?: (?:chung|toàn \p{L}+|các \p{L}+|tiến độ|tỷ lệ|hoàn thành|thực hiện)){0,3}$/u;
+const COUNTED_SUM = /^[^:]{0,80}:\s*\d|^[\p{L} ]{4,12} \d/u;
 const CLOSINGS =
   /^(?:noi nhan|tm|t m|kt|k t|tl|t l|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
 /** Offices of those who sign, in capitals: tasks can be led by them too, but are not so written. */
@@ -47,6 +53,20 @@ export function beginsEnd(text: string): boolean {
 /** "Tổng cộng Trục 1": a sum, if nothing but amounts stand beside it. */
 export function opensTotal(text: string): boolean {
   return /^tổng cộng\s/iu.test(text.slice(0, 20).normalize("NFC"));
+}
+
+/** "Cộng: 07 nhiệm vụ (hoàn thành 03)", "Tổng số nhiệm vụ hoàn thành: 5/9": a sum that is said in words. */
+export function saysSum(text: string): boolean {
+  if (!BEGINS_SUM.test(text)) return false;
+  const line = text.trimStart().slice(0, LONGEST_LINE).normalize("NFC").toLowerCase();
+  return SUM.test(line) && COUNTED_SUM.test(line);
+}
+
+/** "Bình quân", "Trung bình chung": closes a table, or has amounts beside it; a heading of what is middling otherwise. */
+export function saysAverage(text: string): boolean {
+  return (
+    text.length <= LONGEST_LINE && BEGINS_SUM.test(text) && AVERAGE.test(text.trim().normalize("NFC").toLowerCase())
+  );
 }
 
 const DOCUMENTS =
@@ -89,10 +109,15 @@ export function isCapital(text: string): boolean {
 
 const ENDS_OPEN = /(?:,|\s(?:và|của|với|cho|các|theo|để|về|trong|tại|từ|là|hoặc|những))$/u;
 
+/** Whether a text breaks off behind a comma or a word that wants another: "Sở Khoa học và". */
+export function endsOpen(text: string): boolean {
+  return ENDS_OPEN.test(text.trimEnd().slice(-8).normalize("NFC"));
+}
+
 /** Whether one text goes on in the middle of another's sentence. */
 export function goesOn(before: string, text: string): boolean {
   const start = text.trimStart().slice(0, 4).normalize("NFC");
   if (/^[a-zđ]\s?[.)/]/u.test(start)) return false;
   if (/^[\p{Ll}]/u.test(start)) return !/[.!?…]\s*$/.test(before.slice(-4));
-  return /^[\p{L}\p{N}("“]/u.test(start) && ENDS_OPEN.test(before.trimEnd().slice(-8).normalize("NFC"));
+  return /^[\p{L}\p{N}("“]/u.test(start) && endsOpen(before);
 }

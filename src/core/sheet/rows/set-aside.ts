@@ -2,7 +2,7 @@ import { isNumberingRow } from "../header/numbering-row.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { PageFurniture } from "./page-furniture.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { isAmount, isHint, opensTotal, saysSomething, wordKind } from "./row-words.ts";
+import { isAmount, isHint, opensTotal, saysAverage, saysSomething, saysSum, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -68,6 +68,8 @@ function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurni
 function total({ workTop, numbering }: RowFacts, others: readonly string[]): Verdict | undefined {
   const [name = "", ...rest] = others;
   if (numbering?.scheme === "arabic") return undefined;
+  if (saysSum(name) && workTop < 0) return verdict("total", "total-words", 0.95);
+  if (saysAverage(name) && rest.length > 0 && rest.every(isAmount)) return verdict("total", "total-words", 0.95);
   if (wordKind(name) !== "total")
     return opensTotal(name) && rest.length > 0 && rest.every(isAmount)
       ? verdict("total", "total-words", 0.9)

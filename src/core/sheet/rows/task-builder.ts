@@ -4,6 +4,7 @@ import type { CellRole, ImportedRow, ImportedSection, MappedColumn } from "../re
 import { columnLetter, type SheetGrid } from "../sheet-grid.ts";
 import { type BothRoles, bothRoles } from "./both-roles.ts";
 import type { CellTexts } from "./cell-texts.ts";
+import { endsOpen } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 
 /** How the rows of one task are put together: as lines, or in the middle of a sentence. */
@@ -121,10 +122,12 @@ function ownText(grid: SheetGrid, row: number, column: number | undefined): stri
   return column === undefined ? "" : grid.textAt(row, column);
 }
 
-/** In the middle of a sentence a blank; a bullet or a capital begins a line even there. */
+/** In the middle of a sentence a blank; a bullet begins a line even there, and so does a capital unless a word is missing. */
 function joined(before: string, text: string, joint: Joint): string {
   if (text.trim() === "") return before;
   if (before === "") return text;
-  const goesOn = joint === "sentence" && /^\s*[\p{Ll}\p{N}(“"]/u.test(text.slice(0, 4));
+  const start = text.slice(0, 4);
+  const goesOn =
+    (joint === "sentence" && /^\s*[\p{Ll}\p{N}(“"]/u.test(start)) || (endsOpen(before) && /^\s*\p{L}/u.test(start));
   return before + (goesOn ? " " : "\n") + text;
 }
