@@ -1,7 +1,7 @@
 import { type HeaderCandidate, readHeader } from "../header-labels.ts";
 import type { RecogniseOptions } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
-import { continuesHeader, namesParts } from "./header-rows.ts";
+import { continuesHeader, namesParts } from "./continues-header.ts";
 import type { NameReader } from "./name-reader.ts";
 import { type ScoredHeader, scoreHeader } from "./score-header.ts";
 
