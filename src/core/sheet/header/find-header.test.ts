@@ -112,6 +112,12 @@ describe("a header of several rows", () => {
       });
   });
 
+  test("whose only group reaches over the months of a year is found with it", () => {
+    const months = Array.from({ length: 12 }, (_, at) => `T${at + 1}`);
+    const rows = [["", "", "", "Thời gian thực hiện"], ["TT", "Nội dung", "Chủ trì", ...months], ...TASKS];
+    expect(headerOf(rows, [{ top: 0, bottom: 0, left: 3, right: 14 }])).toEqual({ first: 1, last: 2 });
+  });
+
   test("whose group stands alone and is not merged is found with it", () => {
     const names = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn"];
     expect(headerOf([["", "", "Tổ chức thực hiện"], names, ...TASKS])).toEqual({ first: 1, last: 2 });

@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { NameReader } from "./name-reader.ts";
 import { beginsWithNumberHeader } from "./number-header.ts";
-import { isPeriod } from "./period-labels.ts";
+import { headsCalendar, isPeriod } from "./period-labels.ts";
 
 /** Names in the row under a group's heading, and those of them that stand beside it. */
 const FEWEST_BELOW_GROUP = 3;
@@ -22,7 +22,7 @@ export function isGroupAlone(grid: SheetGrid, row: number, column: number, names
   const isCounted = beginsWithNumberHeader(grid, leaves);
   if (!merge) return meaning.isWhole && isSpreadOver(grid, leaves, column, isCounted, names);
   const beside = below.filter((each) => each < column || each > merge.right).length;
-  const isNarrow = below.length - beside <= 2 * beside;
+  const isNarrow = below.length - beside <= 2 * beside || headsCalendar(grid, leaves);
   return merge.right > column && isNarrow && beside >= (meaning.isWhole && !isCounted ? 1 : FEWEST_BESIDE_GROUP);
 }
 

@@ -114,3 +114,26 @@ test("a content that is merged over two columns in every row is one", () => {
     T | 2 | Lập hồ sơ công việc | < | Văn phòng`);
   expect(mapping?.columns[1]?.role).toBe("content");
 });
+
+test("what shares its agency and day with the row above is a task, numbered or not", () => {
+  check(`
+    h | Nhiệm vụ | Chủ trì | Thời hạn
+    S1 | **Hoàn thiện thể chế** | < | <
+    T | Rà soát quy chế làm việc | Văn phòng | Quý I
+    T | Lập hồ sơ công việc | ^ | ^
+    T | Trực tiếp công dân | ^ | ^
+    S1 | **Phát triển hạ tầng** | < | <
+    T | Nâng cấp đường truyền | Trung tâm số | Quý II
+    T | Thay máy chủ | ^ | ^`);
+});
+
+test("a heading with an agency at the foot of a page stands over the parts on the next", () => {
+  check(`
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    S1 | **1** | **Hoàn thiện thể chế** | **Văn phòng** |
+    T | 1.1 | Rà soát quy chế làm việc | Văn phòng | Quý I
+    S1 | **2** | **Phát triển hạ tầng** | **Trung tâm số** |
+    h | TT | Nhiệm vụ | Chủ trì | Thời hạn
+    T | 2.1 | Nâng cấp đường truyền | Trung tâm số | Quý II
+    T | 2.2 | Thay máy chủ | Trung tâm số | Quý III`);
+});

@@ -25,7 +25,7 @@ export function judgeRows(
 ): Verdict[] {
   let above = NOTHING;
   return facts.map((row, at) => {
-    const judged = verdicts[at] ?? plainTask(row, facts[at + 1]) ?? judge({ ...row, at, above, around });
+    const judged = verdicts[at] ?? plainTask(row, around.next(at)) ?? judge({ ...row, at, above, around });
     above = aboveNext(above, row, judged);
     return judged;
   });

@@ -77,6 +77,8 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
   if (!above.task && above.heading !== "" && isInBrackets(text)) return verdict("continuation", "without-number", 0.8);
   if (isBold && around.habits.isBoldTelling && isShort) return verdict("section", "bold-alone", 0.85);
   if (isCapital(text) && isShort) return verdict("section", "capitals", 0.85);
+  if (content !== "" && row.workTop >= 0 && above.task && !around.habits.areNumbered)
+    return verdict("task", "under-merge", 0.8);
   if (isPeriod(text) && around.habits.areNumbered) return verdict("section", "alone", 0.8);
   if (filled.length === 1 && row.number !== "") return verdict("section", "alone", 0.7);
   const title = titleConfidence(row, text);
