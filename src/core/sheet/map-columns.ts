@@ -4,6 +4,7 @@ import type { NameReader } from "./header/name-reader.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
 import { claimsOf } from "./mapping/claims.ts";
 import { fillByContents } from "./mapping/fill-by-contents.ts";
+import { partGroups } from "./mapping/grouped-content.ts";
 import type { HeadedColumn } from "./mapping/headed-column.ts";
 import { settle } from "./mapping/settle.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
@@ -32,17 +33,21 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
   const counter = counterWithoutName({ grid, header, firstRow, options, names });
   const indexes = [...new Set([...header.labels.keys(), ...chosen, ...counter])].sort((a, b) => a - b);
   let end: number | undefined;
+  const endFound = () => {
+    end ??= endOfTable(grid, firstRow);
+    return end;
+  };
   const columns = indexes.map((index): HeadedColumn => {
     let read: ColumnContents | undefined;
     const contents = () => {
-      end ??= endOfTable(grid, firstRow);
-      read ??= readContents(grid, index, { first: firstRow, end, name: header.labels.get(index)?.at(-1) });
+      read ??= readContents(grid, index, { first: firstRow, end: endFound(), name: header.labels.get(index)?.at(-1) });
       return read;
     };
     return { index, labels: header.labels.get(index) ?? [], isFirst: index === indexes[0], contents };
   });
   const settled = settle(columns, claimsOf(columns, options, names));
   fillByContents(columns, settled, options, names);
+  partGroups(grid, () => ({ first: firstRow, end: endFound() }), columns, settled, names);
   return columns.map(({ index, labels }) => ({
     index,
     letter: columnLetter(index),

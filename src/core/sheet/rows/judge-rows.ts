@@ -47,7 +47,8 @@ function plainTask(
 
 function judge(row: OpenRow): Verdict {
   const { above, around, numbering, number } = row;
-  if (above.task && number === "" && row.isContentUnderMerge) return verdict("continuation", "under-merge", 1);
+  if (above.task && number === "" && row.isContentUnderMerge)
+    return verdict("continuation", "under-merge", hasOwnWork(row) ? 0.7 : 1);
   if (above.task && row.isNumberUnderMerge && !isUpperHeading(numbering)) return underOneNumber(row, above.task);
   if (above.task && saysGoesOn(number)) return verdict("continuation", "cut-by-page", 0.9);
   if (!numbering) return judgeUncounted(row);
@@ -55,6 +56,11 @@ function judge(row: OpenRow): Verdict {
   if (around.habits.areLowerHeadings && isLowerAlone(row)) return verdict("section", "over-children", 0.8);
   if (row.label && around.habits.areNumbered) return judgePart(row, numbering) ?? judgeUncounted(row);
   return judgePart(row, numbering) ?? judgeCounted(row, numbering);
+}
+
+/** Under a content that is shared, an agency or a deadline and two more cells: it could be a task of its own. */
+function hasOwnWork({ workTop, row, filled }: RowFacts): boolean {
+  return workTop === row && filled.length >= 3;
 }
 
 function isUpperHeading(numbering: Numbering | undefined): boolean {
