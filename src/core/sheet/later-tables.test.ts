@@ -71,6 +71,20 @@ test("a column that only has another name in a later table is the same one", () 
   expect(rows.map(({ extra }) => extra.D)).toEqual(["Cao", "Thấp"]);
 });
 
+test("a header without TT that says most of the first one again begins a table", () => {
+  const { sheet, kinds } = sketch(`
+    h | Nhiệm vụ | Chủ trì | Thời gian thực hiện | < | <
+    h | ^ | ^ | 2026 | 2027 | 2028
+    T | Rà soát quy chế làm việc | Văn phòng | x | |
+    X | DANH MỤC BỔ SUNG | | | |
+    h | Nhiệm vụ | Chủ trì | Thời gian thực hiện | < | < | Xếp loại khẩn
+    h | ^ | ^ | 2026 | 2027 | 2028 | ^
+    T | Nâng cấp đường truyền | Trung tâm số | | x | | Cao`);
+  const recognised = recogniseSheet(sheet);
+  expect(kindsOf(recognised).filter((_, row) => row !== 3)).toEqual(kinds.filter((_, row) => row !== 3));
+  expect(recognised.rows.at(-1)?.extra.F).toBe("Cao");
+});
+
 test("a list of people under the tasks is another table, and left out", () => {
   const { sheet, kinds } = sketch(`
     h | TT | Nhiệm vụ | Chủ trì | Thời gian

@@ -73,7 +73,8 @@ function headerBelow(
   if (repeatsHeader(grid, row, columns)) return undefined;
   const found = headerAt(grid, row, options, NAMES);
   if (!found) return undefined;
-  return (isCounted && found.score >= LEAST_SCORE) || (!isCounted && namesAll(found.header)) ? found.header : undefined;
+  const isHeader = isCounted ? found.score >= LEAST_SCORE : namesAll(found.header) || saysMost(found.header, columns);
+  return isHeader ? found.header : undefined;
 }
 
 /** Headings of groups over a row that begins with TT: each has names under it and beside those. */
@@ -104,6 +105,13 @@ function namesAll({ labels }: HeaderCandidate): boolean {
   const meanings = [...labels.values()].map((each) => NAMES.labels(each));
   const sure = meanings.filter((meaning) => meaning?.isWhole && !meaning.isShy && meaning.confidence >= SURE);
   return meanings.length >= FEWEST_NAMES && sure.length >= FEWEST_SURE && meanings.every((meaning) => meaning?.isWhole);
+}
+
+/** Most of its names are those of the table above. */
+function saysMost({ labels }: HeaderCandidate, columns: readonly MappedColumn[]): boolean {
+  const known = new Set(columns.map(({ header }) => header));
+  const again = [...labels.values()].filter((each) => known.has(each.join(" / "))).length;
+  return again >= Math.max(FEWEST_NAMES, labels.size / 2);
 }
 
 function isSame(labels: ReadonlyMap<number, readonly string[]>, columns: readonly MappedColumn[]): boolean {
