@@ -85,6 +85,20 @@ test("a header without TT that says most of the first one again begins a table",
   expect(recognised.rows.at(-1)?.extra.F).toBe("Cao");
 });
 
+test("names of agencies at the foot of a page are no groups of the header on the next", () => {
+  const { sheet, kinds } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Kết quả | < | Thời hạn
+    h | ^ | ^ | ^ | Đã xong | Chưa xong | ^
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | x | | Quý I
+    C | | | Thanh tra | | |
+    h | TT | Nhiệm vụ | Chủ trì | Kết quả | < | Thời hạn
+    h | ^ | ^ | ^ | Đã xong | Chưa xong | ^
+    T | 2 | Nâng cấp đường truyền | Trung tâm số | | x | Quý II`);
+  const recognised = recogniseSheet(sheet);
+  expect(kindsOf(recognised)).toEqual(kinds);
+  expect(recognised.issues.some(({ code }) => code === "sheet.second-table")).toBe(false);
+});
+
 test("a list of people under the tasks is another table, and left out", () => {
   const { sheet, kinds } = sketch(`
     h | TT | Nhiệm vụ | Chủ trì | Thời gian

@@ -46,7 +46,7 @@ export function laterTables(grid: SheetGrid, first: FoundHeader, options: Recogn
   for (let row = first.firstRow; row < grid.rowCount && tables.length < MOST_TABLES; row++) {
     const isCounted = isNextCounted;
     isNextCounted = beginsWithNumberHeader(grid, row + 1);
-    const isOver = isNextCounted && !isCounted && isOverNumberHeader(grid, row, columns);
+    const isOver = isNextCounted && !isCounted && isOverNumberHeader(grid, row, columns, options);
     if (!isCounted && !isOver && !isSetApart(grid, row)) continue;
     const header = headerBelow(grid, row, columns, options, isCounted || isOver);
     if (!header || isSame(header.labels, columns)) continue;
@@ -78,8 +78,14 @@ function headerBelow(
 }
 
 /** Headings of groups over a row that begins with TT: each has names under it and beside those. */
-function isOverNumberHeader(grid: SheetGrid, row: number, columns: readonly MappedColumn[]): boolean {
-  if (repeatsHeader(grid, row + 1, columns)) return false;
+function isOverNumberHeader(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly MappedColumn[],
+  options: RecogniseOptions,
+): boolean {
+  const below = headerAt(grid, row + 1, options, NAMES);
+  if (!below || repeatsHeader(grid, row + 1, columns) || isSame(below.header.labels, columns)) return false;
   const filled = grid.filledColumns(row);
   const [counter = 0] = grid.filledColumns(row + 1);
   return filled.length > 0 && filled.every((column) => column > counter + 1 && isGroup(grid, row, column));
