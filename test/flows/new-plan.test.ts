@@ -257,6 +257,16 @@ test("a new plan begins in the palette or in the plan's own dialog, and comes to
   await page.keyboard.press("Enter");
   await dialog().getByRole("button", { name: "Chọn tệp", exact: true }).click();
   await dialog().getByText("Sẽ có 4 nhiệm vụ, 4 mục, 3 cột:").waitFor();
+  const steps = dialog().getByRole("list", { name: "Các bước lập kế hoạch mới" });
+  expect(await steps.getByRole("button").allInnerTexts()).toEqual([
+    expect.stringContaining("Chọn tệp"),
+    expect.stringContaining("Cách hiểu"),
+    expect.stringContaining("Kế hoạch mới"),
+  ]);
+  // From how it was understood the way leads to the new plan again, never into the open one.
+  await steps.getByRole("button", { name: "Cách hiểu" }).click();
+  await dialog().getByRole("button", { name: "Tiếp tục lập kế hoạch" }).click();
+  await dialog().getByText("Sẽ có 4 nhiệm vụ, 4 mục, 3 cột:").waitFor();
   await make("Từ lệnh");
 });
 

@@ -164,6 +164,15 @@ describe("what a file says of its plan", () => {
     expect(factsOf(...lines).title).toBe(title);
   });
 
+  test.each([
+    [["PHỤ LỤC 02 - DANH MỤC ĐỀ ÁN TRÌNH NĂM 2026"], "Danh mục đề án trình năm 2026"],
+    [["Phụ lục", "Phụ lục phân công nhiệm vụ"], "Phụ lục phân công nhiệm vụ"],
+    [["Biểu số 1", "BIỂU TỔNG HỢP NHIỆM VỤ"], "Biểu tổng hợp nhiệm vụ"],
+    [["SỞ TÀI CHÍNH", "Sổ theo dõi công việc"], "Sổ theo dõi công việc"],
+  ])("is told from numbers of annexes and forms, and from agencies: %j", (lines, title) => {
+    expect(factsOf(...lines).title).toBe(title);
+  });
+
   test.each(["(Số liệu tính đến ngày 15/6/2026)", "Báo cáo trước ngày 20 tháng 6 năm 2026"])(
     "%j is no day of issue",
     (line) => {

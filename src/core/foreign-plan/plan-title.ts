@@ -3,7 +3,11 @@ import { fold } from "../text/index.ts";
 
 /** Lines of a title block that are no title: the motto, the annex's own number, what it goes with, who issues. */
 const NO_TITLE =
-  /^(?:cong hoa xa hoi|doc lap|phu luc|mau so|bieu|kem theo|\(|so:|ngay |don vi tinh|uy ban nhan dan|ubnd |so |bo )/;
+  /^(?:cong hoa xa hoi|doc lap|phu luc$|(?:mau|bieu|bieu mau)(?: so)? ?(?:\d|[ivx]+\b)|mau so|kem theo|\(|so:|ngay |don vi tinh|uy ban nhan dan|ubnd |so |bo )/;
+/** "Phụ lục II: …": the annex's number before its title. */
+const ANNEX = /^phụ lục(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,3}[a-z]?))?(?:\s*[:.–-]\s*|$)/iu;
+/** Unaccented it is spelled like the agency "Sở". */
+const BOOK = /^sổ\s/iu;
 
 /** In words. */
 const LONGEST_LABEL = 6;
@@ -12,7 +16,8 @@ const TITLE_OPENING =
   /^(?:ke hoach|chuong trinh|de an|du an|nghi quyet|quyet dinh|cong van|thong bao|danh muc|bang|bao cao|tong hop|nhiem vu|tien do|ket qua|tinh hinh|theo doi|ra soat|chuyen de)\b/;
 
 /** The lines between the first that reads like a title and what follows it in brackets. */
-export function titleOf(lines: readonly string[]): string | undefined {
+export function titleOf(above: readonly string[]): string | undefined {
+  const lines = above.map((line) => line.normalize("NFC").replace(ANNEX, "")).filter((line) => line !== "");
   const first = lines.findIndex((line) => !isNoTitle(line) && line.length >= 8);
   if (first < 0) return undefined;
   const rest = lines.slice(first);
@@ -23,7 +28,7 @@ export function titleOf(lines: readonly string[]): string | undefined {
 
 function isNoTitle(line: string): boolean {
   const folded = fold(line);
-  return NO_TITLE.test(folded) || isFilledIn(folded);
+  return (NO_TITLE.test(folded) && !BOOK.test(line)) || isFilledIn(folded);
 }
 
 /** "Đơn vị báo cáo: Sở Tài chính", "Kỳ báo cáo: …": a short name and what it is filled in with, as on a form. */

@@ -1,4 +1,4 @@
-import { createEffect, For, Match, on, Show, Switch, untrack } from "solid-js";
+import { createEffect, Match, on, Show, Switch, untrack } from "solid-js";
 import { Dialog } from "../shell/dialog.tsx";
 import { useApp } from "../state/app-model.ts";
 import { importText } from "../text/import.ts";
@@ -12,18 +12,16 @@ import "./import-table.css";
 import { NextToLook } from "./files/next-to-look.tsx";
 import { ImportFooter } from "./footer/import-footer.tsx";
 import { ImportDone } from "./import-done.tsx";
-import { createImportState, type ImportStep } from "./import-state.ts";
+import { createImportState } from "./import-state.ts";
+import { ImportSteps } from "./import-steps.tsx";
 import { NewPlan } from "./new-plan/new-plan.tsx";
 import { createPlanner } from "./new-plan/planner.ts";
 import { PreviewStep } from "./preview/preview-step.tsx";
-import type { FileSession } from "./session/file-session.ts";
 import { sheetInTurn } from "./session/sheet-in-turn.ts";
 import { takePastes } from "./sources/take-pastes.ts";
 
-const STEPS = ["files", "understanding", "preview"] as const;
-
 export interface ImportDialogProps {
-  /** It was opened to make a new plan: the first file looked at goes there right away. */
+  /** It was opened to make a new plan: files are not compared with the open one. */
   readonly makesPlan?: boolean;
 }
 
@@ -34,23 +32,18 @@ export function ImportDialog(props: ImportDialogProps) {
   const planner = createPlanner(app);
   takePastes(state);
   let body!: HTMLElement;
-  const canGo = (step: ImportStep) =>
-    step === "files" ||
-    (state.active()?.understood() !== undefined && (step !== "preview" || state.part() !== undefined));
   const shown = () => {
     const session = state.active();
     const part = state.part();
     return session && part && { session, part };
   };
-  const startPlan = (session: FileSession) => {
-    if (planner.start(session)) state.goTo("new-plan");
-  };
-  let isPlanMade = !props.makesPlan;
-  createEffect(() => {
+  const startPlan = () => {
     const session = state.active();
-    if (isPlanMade || !session || state.step() === "files") return;
-    isPlanMade = true;
-    untrack(() => startPlan(session));
+    if (session) state.goTo(planner.start(session) ? "new-plan" : "understanding");
+  };
+  // A file that is clear goes on to what becomes of it: here that is its plan.
+  createEffect(() => {
+    if (props.makesPlan && state.step() === "preview") untrack(startPlan);
   });
   /** Back in the list the person is where they left it; everything else begins at its top. */
   const startAtTop = () => {
@@ -74,28 +67,18 @@ export function ImportDialog(props: ImportDialogProps) {
       title={props.makesPlan ? newPlanText.title : importText.title}
       size="large"
       onClose={() => app.showDialog(undefined)}
-      footer={<ImportFooter state={state} planning={planner.planning()} makesPlan={props.makesPlan === true} />}
+      footer={
+        <ImportFooter
+          state={state}
+          planning={planner.planning()}
+          makesPlan={props.makesPlan === true}
+          onPlan={startPlan}
+        />
+      }
     >
       <div class="import-dialog">
         <div class="import-dialog__bar">
-          <ol class="import-steps" aria-label={importText.stepsLabel}>
-            <For each={STEPS}>
-              {(step, index) => (
-                <li>
-                  <button
-                    type="button"
-                    class="button-quiet import-steps__step"
-                    aria-current={state.step() === step ? "step" : undefined}
-                    disabled={!canGo(step)}
-                    onClick={() => state.goTo(step)}
-                  >
-                    <span class="import-steps__number">{index() + 1}</span>
-                    {importText.steps[step]}
-                  </button>
-                </li>
-              )}
-            </For>
-          </ol>
+          <ImportSteps state={state} makesPlan={props.makesPlan === true} onPlan={startPlan} />
           <Show when={state.step() !== "files" && state.active()}>
             {(session) => (
               <p class="import-dialog__file">
@@ -120,7 +103,7 @@ export function ImportDialog(props: ImportDialogProps) {
                   session={session()}
                   index={state.sheet()}
                   lookAt={state.lookAt}
-                  onNewPlan={() => startPlan(session())}
+                  onNewPlan={props.makesPlan ? undefined : startPlan}
                 />
               )}
             </Match>
@@ -133,7 +116,7 @@ export function ImportDialog(props: ImportDialogProps) {
                   session={now().session}
                   part={now().part}
                   onShowSheet={() => state.goTo("understanding")}
-                  onNewPlan={() => startPlan(now().session)}
+                  onNewPlan={startPlan}
                 />
               )}
             </Match>

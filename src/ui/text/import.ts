@@ -41,8 +41,9 @@ const number = (value: number) => value.toLocaleString("vi-VN");
 /** Sentences of the import dialog. */
 export const importText = {
   title: "Nhập tệp",
-  steps: { files: "Chọn tệp", understanding: "Cách hiểu", preview: "Xem trước" },
+  steps: { files: "Chọn tệp", understanding: "Cách hiểu", preview: "Xem trước", "new-plan": "Kế hoạch mới" },
   stepsLabel: "Các bước nhập tệp",
+  planStepsLabel: "Các bước lập kế hoạch mới",
   stepOf: (step: string, file: string) => `${step}: ${shownName(file)}`,
   sheetInTurn: (sheet: string, turn: number, count: number) =>
     ` · Trang “${sheet}” (${number(turn)} / ${number(count)} trang có nhiệm vụ)`,

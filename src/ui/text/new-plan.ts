@@ -18,6 +18,8 @@ const ORIGINS: readonly (readonly [FieldOrigin, string])[] = [
 export const newPlanText = {
   start: "Lập kế hoạch mới từ tệp này",
   title: "Lập kế hoạch mới",
+  /** From how a file was understood. */
+  goOn: "Tiếp tục lập kế hoạch",
   /** Under the way files are chosen. */
   promise:
     "Kế hoạch đang mở không thay đổi. Kế hoạch mới chỉ được lưu khi bạn bấm “Lập kế hoạch”, và bỏ được ngay sau đó.",

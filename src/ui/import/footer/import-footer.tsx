@@ -1,6 +1,7 @@
 import { Match, Switch } from "solid-js";
 import { Icon } from "../../shell/icon.tsx";
 import { importText } from "../../text/import.ts";
+import { newPlanText } from "../../text/new-plan.ts";
 import type { ImportState } from "../import-state.ts";
 import { NewPlanFooter } from "../new-plan/new-plan-footer.tsx";
 import type { Planning } from "../new-plan/planning.ts";
@@ -12,6 +13,8 @@ export interface ImportFooterProps {
   readonly planning: Planning | undefined;
   /** The files are to become a new plan: taking them all into the open one is not offered. */
   readonly makesPlan: boolean;
+  /** Goes on to the file's plan. */
+  readonly onPlan: () => void;
 }
 
 /** What the present step leads to; in the preview, what would be taken in. */
@@ -29,9 +32,9 @@ export function ImportFooter(props: ImportFooterProps) {
           type="button"
           class="button-primary"
           disabled={!hasContent(props.state)}
-          onClick={() => props.state.goTo("preview")}
+          onClick={() => (props.makesPlan ? props.onPlan() : props.state.goTo("preview"))}
         >
-          {importText.toPreview}
+          {props.makesPlan ? newPlanText.goOn : importText.toPreview}
           <Icon name="right" />
         </button>
       </Match>

@@ -17,8 +17,8 @@ export interface UnderstandingStepProps {
   /** Which sheet, from 0. */
   readonly index: number;
   lookAt(sheet: number): void;
-  /** Makes a plan of the file instead. */
-  onNewPlan(): void;
+  /** Makes a plan of the file instead; absent where that is the way on anyhow. */
+  readonly onNewPlan: (() => void) | undefined;
 }
 
 /** How a sheet was understood, over the sheet as the file has it: every guess with its reason, and corrected in place. */
@@ -38,10 +38,12 @@ export function UnderstandingStep(props: UnderstandingStepProps) {
       <MemoryNote session={props.session} index={props.index} />
       <div class="understanding__line">
         <HeaderChoice session={props.session} index={props.index} sheet={sheet()} rows={rows} />
-        <Show when={props.session.parts().length > 0}>
-          <button type="button" onClick={() => props.onNewPlan()}>
-            {newPlanText.start}
-          </button>
+        <Show when={props.session.parts().length > 0 && props.onNewPlan}>
+          {(startPlan) => (
+            <button type="button" onClick={() => startPlan()()}>
+              {newPlanText.start}
+            </button>
+          )}
         </Show>
       </div>
       <Show when={sheet()?.mapping} fallback={<HeaderQuestion session={props.session} index={props.index} />}>
