@@ -23,6 +23,8 @@ export function openClaim(
   place: number,
 ): Claim | undefined {
   const { index } = column;
+  if (role === "progress" && meaning.head === "outcome" && column.contents().share("percent") < TICKED)
+    return undefined;
   const fit = fitOf(role, column.contents());
   const byItsName = meaning.isWhole ? "known-name" : "similar-name";
   if (fit === undefined) {

@@ -73,6 +73,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "expected":
     case "reached":
     case "done":
+      if (head === "done" && behind[0] === undefined) return said(0.5, "result", "status");
       return behind[0] === undefined ? NONE : rolesOfExpected(behind[0], [...behind.slice(1), head]);
     case "note":
       return said(0.95, "note");

@@ -1,4 +1,5 @@
 import { cellSign } from "../contents/cell-sign.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
 import type { NameMeaning } from "./name-meaning.ts";
 import { LONGEST_NAME, nameWords } from "./name-words.ts";
 import { readPhrases } from "./read-phrases.ts";
@@ -66,12 +67,15 @@ function readStates(text: string): NameMeaning | undefined {
 }
 
 /** "Lĩnh vực/Nội dung công việc", "Cấp trình/Sản phẩm": where the first of two names is none of a plan, the second may be. */
+/** What the second of two names can be; "Nghị quyết/Kế hoạch liên quan" is of papers, not of who supports. */
+const NAMED_SECOND: ReadonlySet<MappedRole | undefined> = new Set(["content", "product", "result", "deadline", "lead"]);
+
 function readEither(text: string, words: readonly string[]): NameMeaning | undefined {
   const read = readPhrases(words);
   const stroke = text.indexOf("/");
   if (read?.head !== "other" || stroke < 0) return read;
   const second = readPhrases(nameWords(text.slice(stroke + 1)));
-  const isSure = second?.isWhole === true && second.confidence >= SURE_ALONE && second.roles.length > 0;
+  const isSure = second?.isWhole === true && second.confidence >= SURE_ALONE && NAMED_SECOND.has(second.roles[0]);
   return isSure ? { ...second, confidence: 0.75 } : read;
 }
 

@@ -8,10 +8,10 @@ export function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
   if (says("share")) return said(0.85, "progress");
   if (says("reached") || says("done")) return said(0.95, "result");
   if (says("standing") || says("judgement")) return said(0.75, "status", "result");
-  if (says("watching") || says("passing")) return said(0.6, "result", "status");
+  if (says("watching") || says("passing")) return said(0.6, "result");
   if (says("other")) return said(0.6, "result", "status");
   if (behind.length > 0) return said(0.85, "result", "product", "status");
-  return said(0.7, "product", "result", "status");
+  return said(0.7, "product", "result", "status", "progress");
 }
 
 /** "Văn bản …", "Tài liệu …": a product where it is still to come. */

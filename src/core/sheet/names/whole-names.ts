@@ -74,7 +74,7 @@ function roleByLetters(letters: string): MappedRole | undefined {
 /** The role of the one well-known name that a single slip of the keyboard parts from these words. */
 export function roleOfMistypedName(words: readonly string[]): MappedRole | undefined {
   const letters = words.join("");
-  if (letters.length < 7) return undefined;
+  if (letters.length < 5) return undefined;
   let found: MappedRole | undefined;
   for (const [name, role] of ROLE_BY_LETTERS) {
     if (name.length < 6 || Math.abs(name.length - letters.length) > 1 || !isOneSlipAway(name, letters)) continue;

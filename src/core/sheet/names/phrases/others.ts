@@ -31,7 +31,7 @@ const MONEY = `hang muc chi phi, hang muc kinh phi, chi phi, kinh phi, nguon von
 
 /** Documents, their numbers and where they are kept. */
 const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van ban, so den, so di, tep dinh kem, link,
-  duong dan, ho so giay to, cong van, to trinh, thong bao, chi thi, hop dong, bien ban, phu luc, bieu mau, giay phep, luat, nghi dinh, thong tu,
+  duong dan, ho so giay to, ho so minh chung, ho so chung minh, ho so phap ly, cong van, to trinh, thong bao, chi thi, hop dong, bien ban, phu luc, bieu mau, giay phep, luat, nghi dinh, thong tu,
   dieu khoan, xuat xu, nguon goc, anh, hinh anh, file, url, attachment, attachments, reference, legal basis, source, giay to, ho so kem theo, ho so dinh kem, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
   loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, ma ho so, so ho so, ho so luu,
   trang, quyet dinh, quyet dinh so, nghi quyet, so quyet dinh, can cu thuc hien, can cu giao, so seri, quy che,
@@ -51,7 +51,7 @@ const MEASURES = `% ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, %
   nhom giai phap, nhom noi dung, tru cot, quy doi, so luong quy doi, diem quy doi, quy hoach, quy chuan,
   nghiem thu, khoi luong, nguon luc, nhan luc, phuong tien, co so vat chat, dieu kien, dieu kien bao dam, co che,
   chinh sach, che do, chat luong, loi ich, anh huong, hau qua, thiet hai, canh bao, nhac viec, giai phap ky thuat, category, type, group,
-  quantity, qty, frequency, score, rating, participants, phan nhom, mang viec, rang buoc, phu thuoc, su can thiet, boi canh, muc dich, y nghia, tac dong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
+  quantity, qty, frequency, score, rating, participants, phan nhom, mang viec, rang buoc, phu thuoc, cung ky, so voi cung ky, so cung ky, so voi nam truoc, su can thiet, boi canh, muc dich, y nghia, tac dong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
 
 /** Heads that name things no fixed column of a plan holds. */
 export const OTHER_PHRASES = [PEOPLE, TIMES, PLACES, MONEY, DOCUMENTS, MEASURES].join();
