@@ -13,6 +13,9 @@ describe("a text that only without its accents opens like an agency names none",
     "Phòng chống thiên tai",
     "Ban hành kế hoạch",
     "Xã hội hóa y tế",
+    "Phương án phòng cháy",
+    "Bổ sung hồ sơ",
+    "Khởi công cầu Rạch Mương",
   ])("%s", (text) => {
     expect(cellSign(text)).not.toBe("agency");
   });

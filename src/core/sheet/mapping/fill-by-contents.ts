@@ -44,7 +44,7 @@ export function fillByContents(
     (column) => !settled.has(column.index) && !isTold(column) && !names.labels(column.labels)?.isWhole,
   );
   const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
-  const nameless = open.filter((column) => names.labels(column.labels) === undefined);
+  const nameless = open.filter(({ labels }) => names.labels(labels) === undefined && !namesYear(labels));
   // "Ngày ban hành QĐ", "Đơn vị cung cấp số liệu": days and people of something else, whatever words are unknown.
   const isUntold = ({ labels }: HeadedColumn) => names.labels(labels)?.roles.length !== 0;
   const fill = (shown: typeof SHOWN, among: readonly HeadedColumn[]) => {
@@ -59,9 +59,34 @@ export function fillByContents(
   leaveGoal(nameless, settled, columns, names);
   fill(SHOWN, open);
   fill(SHOWN_WITHOUT_NAME, nameless);
+  resultToCome(columns, settled, isTold);
   const free = columns.filter((column) => !isTold(column));
   findContent(free, settled, names);
   findPeople(free, settled, names);
+}
+
+/** "Kết quả đạt được" in a plan that says nothing else of what is done: the documents that are to come. */
+function resultToCome(
+  columns: readonly HeadedColumn[],
+  settled: Map<number, Finding>,
+  isTold: (column: HeadedColumn) => boolean,
+): void {
+  const roles = new Set([...settled.values()].map(({ role }) => role));
+  if (!roles.has("result") || OUTCOMES.some((role) => roles.has(role)) || !roles.has("deadline")) return;
+  const result = columns.find(({ index }) => settled.get(index)?.role === "result");
+  if (!result || isTold(result)) return;
+  const { share } = result.contents();
+  if (share("done", "state", "percent", "count", "time") === 0 && share("document", "event") >= TO_COME)
+    settled.set(result.index, { role: "product", reason: "contents", confidence: 0.6 });
+}
+
+/** From this share of documents and meetings on, a column without a word of what is done says what is to be made. */
+const TO_COME = 0.5;
+const OUTCOMES: readonly MappedRole[] = ["product", "status", "progress"];
+
+/** "Đến năm 2030" over goals: a name that only says when is none that says nothing. */
+function namesYear(labels: readonly string[]): boolean {
+  return /(?:^|\s)20\d\d(?:\s|$)/.test(labels.at(-1) ?? "");
 }
 
 /** "Ký hiệu" over A1, A2, B1: where nothing else counts, a first column of nothing but codes or rising numbers does. */

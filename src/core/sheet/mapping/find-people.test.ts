@@ -9,6 +9,11 @@ describe("who does the tasks of a table that names nobody for it", () => {
     expect(rolesOf(tableOf(TT, TASK, LEAD, [name, ...PERSONS])).slice(2)).toEqual(["lead", undefined]);
   });
 
+  test("family names that few bear, and ranks", () => {
+    const persons = ["Họ và tên", "Tòng Văn Pâng", "Thiếu tá Quàng Thị Mây", "Cầm Thị Lả"];
+    expect(columnsOf(tableOf(TT, TASK, persons))[2]).toMatchObject({ role: "lead", confidence: 0.6 });
+  });
+
   test("agencies in charge of the things a table is about, where nobody else is named", () => {
     const managers = ["Đơn vị quản lý", ...LEAD.slice(1)];
     expect(columnsOf(tableOf(TT, TASK, managers))[2]).toMatchObject({ role: "lead", confidence: 0.55 });

@@ -15,6 +15,13 @@ const BEHIND_TASKS = 0.25;
 /** From this share of ticks, counts and times on, a column holds no texts. */
 const TICKED = 0.5;
 
+/** So many cells, of which so small a share are different texts, with so few letters on the mean, are states. */
+const FEWEST_STATES = 6;
+const STATES = 0.67;
+const LONGEST_STATE = 40;
+/** At least so many of them say so in words that are known. */
+const STATED = 0.34;
+
 /** One of the roles a name leaves open, weighed by how well the contents agree with it. */
 export function openClaim(
   column: HeadedColumn,
@@ -25,7 +32,7 @@ export function openClaim(
   const { index } = column;
   if (role === "progress" && meaning.head === "outcome" && column.contents().share("percent") < TICKED)
     return undefined;
-  const fit = fitOf(role, column.contents());
+  const fit = role === "status" && holdsStates(column, meaning) ? 1 : fitOf(role, column.contents());
   const byItsName = meaning.isWhole ? "known-name" : "similar-name";
   if (fit === undefined) {
     if (meaning.confidence <= 0.5 || role === "lead-and-support") return undefined;
@@ -49,6 +56,15 @@ export function openClaim(
   return meaning.roles.length === 1
     ? { index, role, reason: byItsName, confidence: Math.max(told, meaning.confidence), weight }
     : { index, role, reason: "contents", confidence: told, weight };
+}
+
+/** "Tình trạng xử lý" over a few texts that come again: "Xử lý trong hạn", "Chờ ý kiến". */
+function holdsStates(column: HeadedColumn, meaning: NameMeaning): boolean {
+  if (meaning.head !== "standing" || meaning.roles.length === 1) return false;
+  const { cellCount, variety, meanLength, share } = column.contents();
+  return (
+    cellCount >= FEWEST_STATES && variety <= STATES && meanLength <= LONGEST_STATE && share("done", "state") >= STATED
+  );
 }
 
 /** "Kết quả" over 12, 5, 48: the number that came of a task; a column of ticks says only that something did. */

@@ -10,6 +10,9 @@ const CONTENTS_OF_RIVALS = 0.3;
 const COVERAGE_OF_RIVALS = 0.6;
 /** TT stands before codes. */
 const FIRST_OF_RIVALS = 0.1;
+/** What such a day weighs, whatever its body is called, in which a task passes from one to another; and the last of them more. */
+const STAGED = 1;
+const LAST_OF_STAGES = 0.05;
 /** An agency leads rather than the person beside it. */
 const PERSONS_OF_RIVALS = 0.2;
 /** A task comes before the way it is solved: "Nội dung cải tiến" beside "Giải pháp thực hiện". */
@@ -38,11 +41,26 @@ function weighRivals(columns: readonly HeadedColumn[], claims: readonly Claim[])
   return claims.map((claim) => {
     const { role } = claim;
     const rivals = named.filter((each) => each.role === role);
+    if (role === "deadline" && rivals.length < 2) return amongStages(claim, claims, byIndex);
     if (role === undefined || rivals.length < 2 || !rivals.includes(claim)) return claim;
     const column = byIndex.get(claim.index);
     const told = column ? CONTENTS_OF_RIVALS * agreement(role, column) + toldOf(role, column) : 0;
     return { ...claim, weight: claim.weight + told, confidence: Math.min(claim.confidence, 0.85) };
   });
+}
+
+/**
+ * "Thời gian trình / Đảng ủy | Ban Thường vụ": of the days a task passes on its way the last ends it, unless that column
+ * is the emptier one.
+ */
+function amongStages(claim: Claim, claims: readonly Claim[], byIndex: ReadonlyMap<number, HeadedColumn>): Claim {
+  const column = byIndex.get(claim.index);
+  const [group, ...others] = column?.labels ?? [];
+  if (!column || others.length === 0) return claim;
+  const stages = claims.filter(({ role, index }) => role === claim.role && byIndex.get(index)?.labels[0] === group);
+  if (stages.length < 2) return claim;
+  const told = COVERAGE_OF_RIVALS * column.contents().coverage + (stages.at(-1) === claim ? LAST_OF_STAGES : 0);
+  return { ...claim, weight: STAGED + told, confidence: Math.min(claim.confidence, 0.85) };
 }
 
 /** A rival for TT may count in letters as well. */

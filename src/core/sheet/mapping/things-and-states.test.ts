@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { columnsOf, LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { sketch } from "../../../../test/samples/rows/sketch.ts";
 
 /** The role of a column beside tasks and who leads them. */
 const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
@@ -20,6 +21,45 @@ describe("a head says of what it is a state or a share", () => {
   ])("%s", (column, role) => {
     expect(roleBeside(...column)).toBe(role);
   });
+});
+
+describe("how far, how and until when", () => {
+  test.each([
+    [["Lũy kế hoàn thành (%)", "90%", "65%", "100%"], "progress"],
+    [["Đánh giá tiến độ", "Chậm", "Đúng tiến độ", "Vượt tiến độ"], "status"],
+    [["Kết quả tuần này", "Đã gửi văn bản", "Xong phần thu", "Đang chờ thẩm định"], "result"],
+    [["Kế hoạch năm", "120", "80", "25000"], undefined],
+    [["Đến ngày", "30/6/2026", "31/8/2026", "15/9/2026"], "deadline"],
+    [["Đến năm 2027", "60%", "50%", "27%"], undefined],
+    [["Thời gian tiến hành", "Tháng 5", "Tháng 7", "Tháng 9"], "deadline"],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+
+  test("when it is done comes before the time that is looked at", () => {
+    const looked = ["Mốc kiểm tra", "2024", "2024 - 2025", "2025"];
+    const done = ["Thời gian tiến hành", "Tháng 5", "Tháng 7", "Tháng 9"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, looked, done)).slice(3)).toEqual([undefined, "deadline"]);
+  });
+
+  test("documents and meetings in a plan that says nothing of what is done are still to come", () => {
+    const time = ["Thời gian", "Tháng 5", "Tháng 7", "Tháng 9"];
+    const toCome = ["Kết quả đạt được", "Hội nghị triển khai", "Quyết định công bố", "Kế hoạch kiểm kê"];
+    const done = ["Kết quả đạt được", "Đã họp hai lần", "Quyết định 15/QĐ-UBND", "Kế hoạch đã ký"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, time, toCome))[4]).toBe("product");
+    expect(rolesOf(tableOf(TT, TASK, LEAD, time, done))[4]).toBe("result");
+  });
+});
+
+test("a task that passes through several bodies ends with the last of them, and that is not sure", () => {
+  const { sheet } = sketch(`
+    h | TT | Nội dung | Chủ trì | Thời gian trình | <
+    h | ^ | ^ | ^ | Đảng ủy UBND | Ban Thường vụ
+    T | 1 | Rà soát quy định về đất đai | Sở Nội vụ | Tháng 4 | Tháng 5
+    T | 2 | Nâng cấp hệ thống một cửa | Sở Tài chính | | Tháng 6
+    T | 3 | Bồi dưỡng công chức xã | Sở Y tế | Tháng 6 | Tháng 7`);
+  expect(columnsOf(sheet).map(({ role }) => role)).toEqual(["number", "content", "lead", undefined, "deadline"]);
+  expect(columnsOf(sheet)[4]?.confidence).toBeLessThan(0.9);
 });
 
 describe("what a column is by the things its name names", () => {

@@ -35,6 +35,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "pace":
       if (says("time") || says("limit") || says("day")) return said(0.9, "deadline");
       if (says("reached") || says("done")) return said(0.7, "status", "progress", "result");
+      if (says("watching")) return said(0.6, "deadline");
       return says("share") ? said(0.95, "progress") : said(0.7, "deadline", "progress", "status", "result");
     case "task":
       if (says("share")) return said(0.8, "progress");
@@ -60,7 +61,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       if (says("day")) return NONE;
       return rolesOfStanding(behind);
     case "judgement":
-      return said(0.5, "status", "result");
+      return said(says("pace") ? 0.75 : 0.5, "status", "result");
     case "finishing":
       return said(0.4, "deadline", "progress", "status", "result");
     case "doing":
@@ -84,6 +85,8 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
 
 /** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone. */
 function rolesOfExpected(head: PhraseKind, behind: readonly PhraseKind[]): SaidRoles {
+  if (head === "finishing" && behind.includes("share")) return said(0.85, "progress");
+  if (head === "finishing" && behind.includes("reached")) return said(0.6, "progress", "result");
   if (head === "finishing") return said(0.85, "deadline");
   return head === "expected" || head === "reached" || head === "done" ? NONE : rolesOfKinds(head, behind);
 }

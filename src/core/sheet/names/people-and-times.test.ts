@@ -13,6 +13,7 @@ describe("who", () => {
     ["bodies of two kinds that support", "Cơ quan, tổ chức phối hợp", "support"],
     ["one above the others, who does it", "Lãnh đạo chủ trì", "lead lead-and-support"],
     ["one above the others, who only looks after it", "Lãnh đạo phụ trách", ""],
+    ["a body that is not known, and one beside it that leads", "Bộ, cơ quan chủ trì", "lead lead-and-support"],
     ["who asks for it", "Đơn vị đề nghị", ""],
     ["who uses it", "Cơ quan sử dụng", ""],
     ["to whom it is given", "Giao trách nhiệm", "lead lead-and-support"],

@@ -49,10 +49,21 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   if (own?.head === "start" && group.roles[0] === "deadline") return NOTHING;
   if (own?.head === "finishing" && own.isWhole && group.head === "pace") return DEADLINE;
   if (own?.head === "watching" && PEOPLE_GROUPS.has(group.head)) return NOTHING;
+  if (group.roles[0] === "deadline" && group.isWhole && namesBody(own)) return weaker(group);
   if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);
   if (own && !LEANING.has(own.head) && own.confidence >= 0.5) return own;
   return readName(`${groups.at(-1)} ${labels.at(-1)}`) ?? own;
 }
+
+/** "Ban Thường vụ Tỉnh ủy" under a time: a body, and not what it does. */
+function namesBody(own: NameMeaning | undefined): boolean {
+  if (own === undefined || !BODIES.has(own.head)) return false;
+  return !own.isWhole || own.roles.length === 0 || own.confidence <= OF_A_BODY;
+}
+
+/** How sure a name is of those it calls, without a word of what they do; "Đơn vị" alone is surer. */
+const OF_A_BODY = 0.5;
+const BODIES: ReadonlySet<PhraseKind | "whole"> = new Set(["who", "superior"]);
 
 function isNamedAnyway(own: NameMeaning | undefined): boolean {
   const [role] = own?.roles ?? [];

@@ -30,6 +30,10 @@ const PEOPLE: ReadonlySet<PhraseKind> = new Set(["who", "lead", "support", "assi
 const TOLD = 0.91;
 /** How sure a name is whose first words are unknown, or that says what happens on a day in words that are. */
 const OPEN = 0.45;
+/** "Bộ, cơ quan chủ trì": one body is not known, and beside it stands one that leads. */
+const AMONG_OTHERS = 0.75;
+/** "Kế hoạch năm", "Đến ngày": a day, or what is planned for a year; what stands there tells. */
+const HALF = 0.65;
 
 /** What the words of a name say by the phrases they make; undefined when none of them is known. */
 export function readPhrases(words: readonly string[]): NameMeaning | undefined {
@@ -58,7 +62,9 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const isOpen = unknownBefore > 0 || (head === "day" && unknown > 0);
   const isTold = PEOPLE.has(head) && kinds.some((kind) => kind === "lead" || kind === "support");
   const known = isTold ? Math.min(confidence, TOLD) : Math.min(confidence, 0.85) - 0.35 * share;
-  const certainty = isOpen ? OPEN : unknown > 0 ? known : confidence;
+  const told = isTold && head === "who" && unknownBefore === 1 ? AMONG_OTHERS : OPEN;
+  const isHalf = head === "day" && plainBefore > 0;
+  const certainty = isOpen ? told : unknown > 0 ? known : isHalf ? Math.min(confidence, HALF) : confidence;
   const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;
   const meaning = { roles, head, isWhole: unknown === 0 };
   return isShy ? { ...meaning, confidence: Math.min(certainty, 0.5), isShy } : { ...meaning, confidence: certainty };
