@@ -65,7 +65,7 @@ const BOTH = /(?:chu tri|dau moi)[^.]{0,40}phoi hop|phoi hop (?:voi|cung)/;
 /** "Chủ trì: Sở Nội vụ". */
 const ROLE_FIRST = /^(?:(?:co quan|don vi) )?chu tri ?:/;
 const DOCUMENT =
-  /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
+  /^(?:cac |du thao |bao cao|ban |he thong|danh muc)?(?:quyet dinh|nghi quyet|ke hoach|bao cao|to trinh|cong van|van ban|huong dan|de an|chuong trinh|thong bao|nghi dinh|thong tu|chi thi|bien ban|so lieu|co so du lieu|phan mem|he thong|quy che|quy dinh|phuong an|danh muc|ho so|danh sach|ban hanh|tin,? bai|chuyen muc|tai lieu|luat|bo tieu chi|dich vu|nen tang|du an|cong trinh|mo hinh|bao cao ket qua|ket luan|giay|to roi)\b/;
 const EVENT = /^(?:hoi nghi|hoi thao|lop|tap huan|toa dam|hoi thi|dien dan)\b/;
 const DONE =
   /^(?:da|dang|chua|hoan thanh|co ban|ubnd tinh da|so da|tham muu xong|du kien|ket qua dat|dat duoc|vuot|luy ke|trong thang|trong quy|den nay)\b|^(?:quyet dinh|ke hoach|bao cao|cong van|to trinh|van ban|nghi quyet|thong bao)(?: so)? ?\d+ ?\//;

@@ -38,6 +38,7 @@ export function byName(
   const [first] = meaning?.roles ?? [];
   if (!meaning || first === undefined) return [];
   if (meaning.head === "form" && (listsDocuments || !holdsDocuments(column))) return [];
+  if (meaning.head === "product" && !meaning.isWhole && !holdsProducts(column)) return [];
   if (first === "content" && countsTasks(column)) return [numberedBy(column.index)];
   const { index } = column;
   const reason = meaning.isWhole ? "known-name" : "similar-name";
@@ -57,6 +58,12 @@ export function byName(
 function holdsDocuments(column: HeadedColumn): boolean {
   const { cellCount, share } = column.contents();
   return cellCount === 0 || share("document", "done") >= FORMS_NAMED;
+}
+
+/** "Sản phẩm" with a word behind it that is not known: of a task, or wares: "Sản phẩm nông nghiệp". */
+function holdsProducts(column: HeadedColumn): boolean {
+  const { cellCount, share } = column.contents();
+  return cellCount === 0 || share("document", "event", "done", "act", "abbreviation") >= FORMS_NAMED;
 }
 
 /** The first column counts the tasks, whatever it is called: "Task", "Bước", "Hạng mục" over 1.1, 1.2. */

@@ -24,6 +24,7 @@ const SHOWN_WITHOUT_NAME: typeof SHOWN = [
 ];
 /** Roles whose contents many other columns have as well. */
 const ALIKE: ReadonlySet<MappedRole> = new Set(["lead", "support", "deadline"]);
+const PEOPLE: ReadonlySet<MappedRole> = new Set(["lead", "support", "lead-and-support"]);
 /** A task takes more words than this, on the mean. */
 const SHORTEST_CONTENT = 15;
 const FEWEST_CELLS = 2;
@@ -45,12 +46,16 @@ export function fillByContents(
   );
   const has = (role: MappedRole) => [...settled.values()].some((finding) => finding.role === role);
   const nameless = open.filter(({ labels }) => names.labels(labels) === undefined && !namesYear(labels));
-  // "Ngày ban hành QĐ", "Đơn vị cung cấp số liệu": days and people of something else, whatever words are unknown.
-  const isUntold = ({ labels }: HeadedColumn) => names.labels(labels)?.roles.length !== 0;
+  // "Ngày ban hành QĐ", "Đơn vị cung cấp số liệu", "Kết quả lựa chọn nhà thầu": days and people of something else.
+  const isUntold = ({ labels }: HeadedColumn, role: MappedRole) => {
+    const { head, roles } = names.labels(labels) ?? {};
+    if (roles === undefined || roles.includes(role) || head === "doing" || head === "finishing") return true;
+    return PEOPLE.has(role) && roles.some((said) => PEOPLE.has(said));
+  };
   const fill = (shown: typeof SHOWN, among: readonly HeadedColumn[]) => {
     for (const [role, least] of shown) {
       if (has(role) || ((role === "lead" || role === "support") && has("lead-and-support"))) continue;
-      const best = bestFor(role, ALIKE.has(role) ? among.filter(isUntold) : among, settled);
+      const best = bestFor(role, ALIKE.has(role) ? among.filter((column) => isUntold(column, role)) : among, settled);
       if (best && best.fit >= least)
         settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
     }

@@ -1,5 +1,12 @@
 import type { PhraseKind } from "./name-phrases.ts";
-import { rolesOfDegree, rolesOfDocument, rolesOfOutcome, rolesOfShare, rolesOfStanding } from "./roles-of-outcomes.ts";
+import {
+  rolesOfDegree,
+  rolesOfDocument,
+  rolesOfOutcome,
+  rolesOfProduct,
+  rolesOfShare,
+  rolesOfStanding,
+} from "./roles-of-outcomes.ts";
 import { rolesOfNamed, rolesOfPassing, rolesOfPeople, rolesOfPerhaps, rolesOfSuperior } from "./roles-of-people.ts";
 import { rolesOfDay, rolesOfLimit, rolesOfStart, rolesOfTime } from "./roles-of-times.ts";
 import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
@@ -33,7 +40,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "start":
       return rolesOfStart(behind);
     case "pace":
-      if (says("time") || says("limit") || says("day")) return said(0.9, "deadline");
+      if (says("time") || says("limit")) return said(0.9, "deadline");
       if (says("reached") || says("done")) return said(0.7, "status", "progress", "result");
       if (says("watching")) return said(0.6, "deadline");
       return says("share") ? said(0.95, "progress") : said(0.7, "deadline", "progress", "status", "result");
@@ -48,9 +55,9 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       if (says("note")) return said(0.85, "note");
       return says("product") || says("outcome") ? said(0.85, "product") : said(0.7, "content");
     case "product":
-      return said(0.95, "product");
+      return rolesOfProduct(behind);
     case "form":
-      return said(0.85, "product");
+      return says("other") && !says("product") ? NONE : said(0.85, "product");
     case "document":
       return says("task") ? rolesOfKinds("task", behind) : rolesOfDocument(behind);
     case "outcome":
@@ -74,8 +81,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "expected":
     case "reached":
     case "done":
-      if (head === "done" && behind[0] === undefined) return said(0.5, "result", "status");
-      return behind[0] === undefined ? NONE : rolesOfExpected(behind[0], [...behind.slice(1), head]);
+      return rolesOfExpected(head, behind);
     case "note":
       return said(0.95, "note");
     default:
@@ -83,10 +89,12 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
   }
 }
 
-/** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone. */
-function rolesOfExpected(head: PhraseKind, behind: readonly PhraseKind[]): SaidRoles {
-  if (head === "finishing" && behind.includes("share")) return said(0.85, "progress");
-  if (head === "finishing" && behind.includes("reached")) return said(0.6, "progress", "result");
-  if (head === "finishing") return said(0.85, "deadline");
-  return head === "expected" || head === "reached" || head === "done" ? NONE : rolesOfKinds(head, behind);
+/** "Dự kiến …": what follows says of what. Only a time is looked forward to by "hoàn thành" alone, and "Đã làm" says it all. */
+function rolesOfExpected(head: PhraseKind, [next, ...further]: readonly PhraseKind[]): SaidRoles {
+  if (head === "done" && (next === undefined || next === "reached")) return said(0.5, "result", "status");
+  if (next === undefined) return NONE;
+  if (next === "finishing" && further.includes("share")) return said(0.85, "progress");
+  if (next === "finishing" && [head, ...further].includes("reached")) return said(0.6, "progress", "result");
+  if (next === "finishing") return said(0.85, "deadline");
+  return next === "expected" || next === "reached" || next === "done" ? NONE : rolesOfKinds(next, [...further, head]);
 }

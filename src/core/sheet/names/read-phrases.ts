@@ -65,7 +65,8 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const told = isTold && head === "who" && unknownBefore === 1 ? AMONG_OTHERS : OPEN;
   const isHalf = head === "day" && plainBefore > 0;
   const certainty = isOpen ? told : unknown > 0 ? known : isHalf ? Math.min(confidence, HALF) : confidence;
-  const isShy = SHY_NAMES.has(words.join(" ")) || plainBefore >= MOST_PLAIN_BEFORE;
+  const isShy =
+    SHY_NAMES.has(words.join(" ")) || (head === "done" && roles[0] === "result") || plainBefore >= MOST_PLAIN_BEFORE;
   const meaning = { roles, head, isWhole: unknown === 0 };
   return isShy ? { ...meaning, confidence: Math.min(certainty, 0.5), isShy } : { ...meaning, confidence: certainty };
 }

@@ -4,14 +4,22 @@ import { NONE, type SaidRoles, said } from "./said-roles.ts";
 /** "Kết quả …": what a task is to bring forth, or what came of it. */
 export function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
   const says = (kind: PhraseKind) => behind.includes(kind);
-  if (says("product") || says("expected")) return said(0.95, "product");
+  const [next] = behind;
+  if (says("expected")) return said(0.95, "product");
+  if (says("product")) return rolesOfProduct(behind);
   if (says("share")) return said(0.85, "progress");
   if (says("reached") || says("done")) return said(0.95, "result");
   if (says("standing") || says("judgement")) return said(0.75, "status", "result");
-  if (says("watching") || says("passing")) return said(0.6, "result");
-  if (says("other")) return said(0.6, "result", "status");
+  if (next === "watching" || next === "passing") return said(0.6, "result");
+  if (next === "other") return said(0.5, "result");
   if (behind.length > 0) return said(0.85, "result", "product", "status");
   return said(0.7, "product", "result", "status", "progress");
+}
+
+/** "Sản phẩm …": what is to come of a task; "Sản phẩm/Kết quả thực hiện", "Sản phẩm đã hoàn thành" may tell what came. */
+export function rolesOfProduct(behind: readonly PhraseKind[]): SaidRoles {
+  if (behind.includes("expected")) return said(0.95, "product");
+  return behind.some((kind) => CAME.has(kind)) ? said(0.75, "product", "result") : said(0.95, "product");
 }
 
 /** "Văn bản …", "Tài liệu …": a product where it is still to come. */
@@ -34,11 +42,15 @@ export function rolesOfDegree([next]: readonly PhraseKind[]): SaidRoles {
 
 /** "Tình trạng …": how a task stands, or a thing, which only states under it can tell: "Tình trạng thiết bị". */
 export function rolesOfStanding([next]: readonly PhraseKind[]): SaidRoles {
-  return next !== undefined && THINGS.has(next) ? said(0.5, "status") : said(0.75, "status", "result", "progress");
+  return next !== undefined && (THINGS.has(next) || next === "watching")
+    ? said(0.5, "status")
+    : said(0.75, "status", "result", "progress");
 }
 
 /** What is shared or judged besides tasks. */
-const THINGS: ReadonlySet<PhraseKind> = new Set(["other", "document", "product", "goal", "named"]);
+const THINGS: ReadonlySet<PhraseKind> = new Set(["other", "document", "form", "product", "goal", "named"]);
+/** Words that say a product was made. */
+const CAME: ReadonlySet<PhraseKind> = new Set(["doing", "reached", "done"]);
 /** Words that say a task is done. */
 const ENDING: ReadonlySet<PhraseKind> = new Set(["finishing", "doing", "reached", "done"]);
 
@@ -49,8 +61,10 @@ const OF_TASKS: ReadonlySet<PhraseKind> = new Set([...ENDING, "task", "expected"
 const OF_STRANGE: ReadonlyMap<PhraseKind, SaidRoles> = new Map([
   ["degree", NONE],
   ["share", NONE],
+  ["form", NONE],
+  ["pace", said(0.5, "deadline", "progress", "status", "result")],
   ["standing", said(0.5, "status")],
-  ["outcome", said(0.5, "result", "status", "product")],
+  ["outcome", said(0.5, "result", "product")],
 ]);
 
 /** "Mức độ khó", "Tỷ lệ nợ xấu", "Tình trạng pháp lý", "Kết quả xếp hạng": a word behind the head is not known. */

@@ -2,10 +2,10 @@
 export const OUTCOME_PHRASES = {
   product: `expected output, expected outputs, evidence of completion, san pham, dau ra, hinh thuc ket qua,
     san pham dau ra, ket qua dau ra, san pham ket qua, ket qua san pham, output, outputs, product, products,
-    san pham hoan thanh, ho so van ban, loai san pham, ten san pham, ho so, san pham du kien,
+    san pham hoan thanh, ho so van ban, loai san pham, ten san pham, san pham du kien,
     hinh thuc san pham, san pham cu the, san pham ban giao, ket qua ban giao, ket qua can ban giao,
     hang muc ban giao, deliverable, deliverables, van ban san pham`,
-  form: `hinh thuc, hinh thuc van ban, hinh thuc van ban ban hanh, loai hinh van ban, the loai van ban, van ban ban hanh, van ban trien khai,
+  form: `ho so, van ban can ban hanh, hinh thuc, hinh thuc van ban, hinh thuc van ban ban hanh, loai hinh van ban, the loai van ban, van ban ban hanh, van ban trien khai,
     van ban thuc hien, van ban cu the hoa, van ban tham muu, van ban hoan thanh`,
   outcome: `ket qua, thanh qua, result, results, achievement, achievements`,
   expected: `du kien, can dat, phai dat, mong doi, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung,
@@ -19,7 +19,7 @@ export const OUTCOME_PHRASES = {
     hoan thanh chua, da xong chua, hoan thanh hay chua, da hoan thanh chua`,
   judgement: `danh gia, ket luan, nhan xet, tu danh gia, xep loai, hien trang, thuc trang, hieu qua, thanh tich`,
   share: `%, pct of, percent, percentage, complete, percent complete, % complete, pct complete, ty le, ti le,
-    phan tram, ty le hoan thanh, % hoan thanh, khoi luong hoan thanh, tien do %,
+    phan tram, ty le hoan thanh, % hoan thanh, khoi luong hoan thanh, khoi luong thuc hien %, khoi luong dat duoc %, tien do %,
     % khoi luong, ty le khoi luong`,
   degree: `muc do, muc hoan thanh, muc dat`,
 } as const;

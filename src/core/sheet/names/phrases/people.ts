@@ -1,6 +1,6 @@
 /** Who does a task: bodies and persons, and the words that say how they are in it. */
 export const PEOPLE_PHRASES = {
-  who: `ky thuat vien, huong dan vien, cong tac vien, tuyen truyen vien, dieu phoi vien, huan luyen vien, bien tap vien,
+  who: `nhom cong tac, ky thuat vien, huong dan vien, cong tac vien, tuyen truyen vien, dieu phoi vien, huan luyen vien, bien tap vien,
     phong vien, kiem sat vien, chap hanh vien, kiem lam vien, tham phan, ban dau moi, tac gia, nhan luc, cong nhan, ben, tieu ban, to cong tac, to giup viec, hoi dong, ban chi dao, xi nghiep, nha may, chi bo, dang bo, ban to chuc, doan the,
     hoi doan the, ky su, bac si, dieu duong, dieu tra vien, giang vien, can su, tro ly, chu the, co quan, don vi, ban, doi, xuong, phan xuong, chi nhanh, tram, trung tam,
     ban nganh doan the, khoi, to doi, chi hoi, bo phan, phong ban, phong, to chuc, ca nhan, dia phuong,
@@ -17,7 +17,7 @@ export const PEOPLE_PHRASES = {
     don vi dau moi, dau moi tham muu, dau moi phu trach, xu ly chinh, trach nhiem chu tri, phan cong chu tri,
     chu nhiem, chiu trach nhiem thuc hien, owner, pic, assignee, giao cho, phan cong cho, nguoi duoc giao,
     assigned to, accountable`,
-  assigned: `thu ly, trinh, resource names, soan, bien soan, chuan bi, viet bai, nhan viec, nhan nhiem vu, dam nhiem, dam nhan, duoc giao viec,
+  assigned: `nhom phu trach, nhom soan thao, thu ly, trinh, resource names, soan, bien soan, chuan bi, viet bai, nhan viec, nhan nhiem vu, dam nhiem, dam nhan, duoc giao viec,
     duoc giao nhiem vu, tham muu, soan thao, phu trach, trach nhiem, trach nhiem thuc hien, phan cong thuc hien,
     phan cong, thuong truc, duoc giao, chu the giam sat, chu the kiem tra, chu the thanh tra, duoc phan cong,
     chap but, phan cong nhiem vu, phan cong trach nhiem, phan cong to chuc thuc hien, to chuc thuc hien`,

@@ -4,7 +4,7 @@ export const TASK_PHRASES = {
     giai phap, hoat dong, dau viec, viec, hang muc, danh muc, thu tuc, thu tuc hanh chinh, de an, du an,
     chuong trinh, ten nhiem vu, ten cong viec, ten viec, ten de an, ten du an, ten van ban, ten thu tuc,
     ten hoat dong, ten hang muc, chuyen de, ten noi dung, danh muc van ban, ten thu tuc hanh chinh, ten tthc,
-    tthc, danh muc cong viec, ten chuong trinh, bien phap, phan viec, ten goi van ban, van ban can ban hanh,
+    tthc, danh muc cong viec, ten chuong trinh, bien phap, phan viec, ten goi van ban,
     cong trinh, mo hinh, buoc, cac buoc, buoc thuc hien, buoc cong viec, ten buoc, trinh tu, trinh tu thuc hien,
     trinh tu cong viec, quy trinh, task, tasks, content, contents, activity, activities, description,
     nhiem vu giai phap, ten cong trinh, noi dung kiem tra, mo ta cong viec, mo ta nhiem vu, y kien chi dao,
