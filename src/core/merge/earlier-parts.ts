@@ -31,8 +31,9 @@ export function noteCells({ added, updated }: PlanChange, part: number | "drop",
   for (const record of added) if (record.kind === "task") note(record.id, Object.keys(record.cells));
   for (const { kind, id, fields } of updated) if (kind === "task") note(id, cellsAmong(Object.keys(fields)));
 }
+
+const CELLS = "cells/";
+
 function cellsAmong(paths: readonly string[]): ColumnId[] {
   return paths.flatMap((path) => (path.startsWith(CELLS) ? path.slice(CELLS.length) : []));
 }
-
-const CELLS = "cells/";
