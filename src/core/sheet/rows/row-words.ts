@@ -10,6 +10,8 @@ const TOTALS =
   /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|ngan sach|du toan|von|chi phi|gia tri|so tien|diem|nhu cau|so|la|cac|va|toan tinh)){0,8}$/;
 /** Told at sight: most lines do not begin so. */
 const BEGINS_SUM = /^\s*[tcb]/i;
+/** "công" of a task's words, not "Cộng". */
+const NO_SUM = /^công(?!\p{L})/iu;
 const SUM = /^(?:tổng cộng|tổng số|tổng|cộng chung|cộng dồn|cộng|bình quân|trung bình)(?= |:|$)/u;
 const AVERAGE =
   /^(?:bình quân|trung bình)(?: (?:chung|toàn \p{L}+|các \p{L}+|tiến độ|tỷ lệ|hoàn thành|thực hiện)){0,3}$/u;
@@ -35,7 +37,7 @@ export function wordKind(text: string): WordKind | undefined {
   const key = headerKey(line.slice(0, LONGEST_LINE));
   if (NOTES.test(key) || SOURCE.test(line.slice(0, 8).normalize("NFC"))) return "note";
   if (line.length > LONGEST_LINE) return undefined;
-  if (TOTALS.test(key)) return "total";
+  if (TOTALS.test(key) && !NO_SUM.test(line.slice(0, 8).normalize("NFC"))) return "total";
   if (UNIT.test(key)) return "unit";
   if (CLOSINGS.test(key) || PLACE_AND_DAY.test(key)) return "signature";
   return SIGNING.test(key) && isCapital(line) ? "signature" : undefined;

@@ -23,7 +23,12 @@ describe("of a table printed with a row for every line", () => {
       T | 2 | Tập huấn kỹ năng số cho sinh viên | Trường Đại học | Quý II/2026
       C |   | các khoa | Tây Đô |
       T | 3 | Kiểm tra nhà trọ, khách sạn trên địa bàn | Chi cục Quản lý | 01/7/2026 -
-      C |   | tỉnh, xử lý vi phạm | thị trường | 31/8/2026`);
+      C |   | tỉnh, xử lý vi phạm | thị trường | 31/8/2026
+      T | 4 | Đôn đốc cấp điện cho khu công nghiệp | Công ty Điện lực | Trong tháng
+      C |   | Bình Hòa | Long Phú | 9/2026
+      T | 5 | Khảo sát chính quyền cơ sở | Văn phòng Đoàn | Tháng 10
+      C |   | công | |
+      C |   | khai ngân sách | ĐBQH và HĐND |`);
     expect(taken).toEqual(kinds);
     expect(rows[0]?.cells).toEqual({
       content: "Lập danh mục thủ tục rút ngắn thời gian giải quyết cho người dân",

@@ -5,7 +5,7 @@ import type { TableColumns } from "./table-columns.ts";
 
 /**
  * How what a row says of agencies and deadlines goes on with the rows above it, in a table printed with a row for every
- * line: "open" where each cell above breaks off or each goes on in small letters, "likely" where some only names nothing
+ * line: "open" where a cell above breaks off or one goes on in small letters, "likely" where they only name nothing
  * by itself ("Trường Đại học" over "Tây Nguyên"); undefined where one cell says something of its own.
  */
 export type Wrap = "open" | "likely";
@@ -25,7 +25,7 @@ export function wrapOf(
     if (text === "") continue;
     const own = wrapOfCell(lastTextAbove(grid, index, top, row), text);
     if (own === undefined) return undefined;
-    wrap = wrap === "likely" ? wrap : own;
+    wrap = wrap === "open" ? wrap : own;
   }
   return wrap;
 }
@@ -41,10 +41,17 @@ function lastTextAbove(grid: SheetGrid, column: number, top: number, row: number
 /** "Chậm nhất ngày", "01/12/2025 -": the day itself stands in the line below. */
 const TIME_ENDS_OPEN = /(?:^|\s)(?:ngày|tháng|quý|năm|tuần|nhất|trước|sau|hết|đến|từ|đầu|cuối)$|[-–/]$/iu;
 
+/** "Văn phòng Đoàn", "Trường Đại học": which one stands in the line below. */
+const NAME_ENDS_OPEN =
+  /(?:^|[\s,;])(?:ban|đoàn|sở|hội|(?<!văn )phòng|ủy ban|uỷ ban|cục|trung tâm|công ty|trường|đại học|học viện|viện|bộ|hiệp hội|tập đoàn|quỹ)$/iu;
+const ADDRESSED = /^(?:đ\/c|đồng chí)\s/iu;
+
 function wrapOfCell(before: string, text: string): Wrap | undefined {
   if (before === "" || /[.!?…]$/.test(before)) return undefined;
   if (/^\p{Ll}/u.test(text.normalize("NFC")) || endsOpen(before)) return "open";
   if (TIME_ENDS_OPEN.test(before.slice(-8).normalize("NFC"))) return "open";
+  if (NAME_ENDS_OPEN.test(before.slice(-12).normalize("NFC"))) return "open";
   const sign = cellSign(text);
-  return (sign === "text" || sign === "act") && cellSign(before) === "agency" ? "likely" : undefined;
+  const isNameless = sign === "text" || sign === "act";
+  return isNameless && (cellSign(before) === "agency" || ADDRESSED.test(before)) ? "likely" : undefined;
 }
