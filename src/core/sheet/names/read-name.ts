@@ -1,3 +1,4 @@
+import { isAgencyName } from "../../agency/index.ts";
 import { cellSign } from "../contents/cell-sign.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { NameMeaning } from "./name-meaning.ts";
@@ -17,7 +18,7 @@ export function readName(text: string): NameMeaning | undefined {
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
   const read = readCode(words) ?? readNumberOf(text, words) ?? readStates(text) ?? readEither(text, words);
-  const bare = read?.isWhole ? undefined : withoutRemark(text);
+  const bare = read?.isWhole ? undefined : (withoutRemark(text) ?? ofNamedBody(text));
   if (bare !== undefined) return bare;
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
   if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
@@ -31,6 +32,14 @@ function withoutRemark(text: string): NameMeaning | undefined {
   const read = readName(text.slice(0, bracket));
   return read?.isWhole ? { ...read, confidence: Math.min(read.confidence, SURE_ALONE) } : undefined;
 }
+
+/** "Kết quả của Sở Y tế": whoever sends a table can put its own name for "đơn vị". */
+function ofNamedBody(text: string): NameMeaning | undefined {
+  const [, named, body = ""] = OF_BODY.exec(text.normalize("NFC")) ?? [];
+  return named !== undefined && isAgencyName(body) ? readName(`${named} đơn vị`) : undefined;
+}
+
+const OF_BODY = /^(.+\scủa)\s+(\S.*)$/isu;
 
 const CODES: ReadonlySet<string> = new Set(["ma", "id", "code", "wbs"]);
 
@@ -66,10 +75,10 @@ function readStates(text: string): NameMeaning | undefined {
   return { roles: ["status"], confidence: 0.75, head: "standing", isWhole: true };
 }
 
-/** "Lĩnh vực/Nội dung công việc", "Cấp trình/Sản phẩm": where the first of two names is none of a plan, the second may be. */
 /** What the second of two names can be; "Nghị quyết/Kế hoạch liên quan" is of papers, not of who supports. */
 const NAMED_SECOND: ReadonlySet<MappedRole | undefined> = new Set(["content", "product", "result", "deadline", "lead"]);
 
+/** "Lĩnh vực/Nội dung công việc", "Cấp trình/Sản phẩm": where the first of two names is none of a plan, the second may be. */
 function readEither(text: string, words: readonly string[]): NameMeaning | undefined {
   const read = readPhrases(words);
   const stroke = text.indexOf("/");

@@ -1,5 +1,5 @@
 /** Persons and bodies that neither lead nor support. */
-const PEOPLE = `nguoi than, chu ho, benh nhan, nhan khau, khach moi, thu ky, chu su dung, nguoi dai dien, nguoi nhan bao cao, nguoi nhan ho so, nguoi nhan thong bao, approver, reviewer, requester, reporter, creator, contact,
+const PEOPLE = `nguoi than, nha dau tu, chu ho, benh nhan, nhan khau, khach moi, thu ky, chu su dung, nguoi dai dien, nguoi nhan bao cao, nguoi nhan ho so, nguoi nhan thong bao, approver, reviewer, requester, reporter, creator, contact,
   reviewed by, approved by, requested by, created by, updated by, checked by, prepared by, verified by, signed by, reported by,
   don vi cong tac, co quan cong tac, nguoi nhan ket qua, nguoi kien nghi, doi tuong, don vi tinh, dien thoai, so dien thoai, email,
   thu dien tu, gioi tinh, que quan, trinh do, nguoi ky, dan toc, ton giao, nguoi cap nhat,
