@@ -6,8 +6,9 @@ import { isAmount, isHint, opensTotal, saysAverage, saysSomething, saysSum, word
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-const PAGE_NUMBER =
-  /^(?:trang|page)\s*:?\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\d{1,4}\s?\/\s?\d{1,4}$/iu;
+const PAGE_NUMBER = /^(?:trang|page)\s*:?\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
+/** "3/12"; "31/12" and "12/2026" are a day and a month that a line above has left over. */
+const PAGE_OF = /^(\d{1,3})\s?\/\s?(\d{1,3})$/;
 
 /** Longer texts number no column. */
 const LONGEST_COUNTED = 40;
@@ -55,9 +56,15 @@ function isInBrackets(text: string): boolean {
   return text.startsWith("(") && text.endsWith(")");
 }
 
+function isPageOf(text: string): boolean {
+  const [, page, last] = PAGE_OF.exec(text) ?? [];
+  return page !== undefined && Number(page) <= Number(last);
+}
+
 function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurniture): Verdict | undefined {
   if (facts.filled.length > 1 || facts.only === undefined) return undefined;
   if (PAGE_NUMBER.test(facts.only)) return verdict("note", "page-number", 0.9);
+  if (isPageOf(facts.only)) return verdict("note", "page-number", 0.8);
   const isInNumberColumn = facts.filled[0] === columns.number;
   if (/^\d{1,4}$/.test(facts.only) && !isInNumberColumn) return verdict("note", "page-number", 0.7);
   if (furniture.repeatsTitle(facts.only)) return verdict("title", "repeats-title", 0.8);

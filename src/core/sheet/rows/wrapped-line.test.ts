@@ -28,7 +28,9 @@ describe("of a table printed with a row for every line", () => {
       C |   | Bình Hòa | Long Phú | 9/2026
       T | 5 | Khảo sát chính quyền cơ sở | Văn phòng Đoàn | Tháng 10
       C |   | công | |
-      C |   | khai ngân sách | ĐBQH và HĐND |`);
+      C |   | khai ngân sách | ĐBQH và HĐND |
+      T | 6 | Phun khử trùng tiêu độc | Trạm Y tế | Tháng
+      C |   | | | 12/2026`);
     expect(taken).toEqual(kinds);
     expect(rows[0]?.cells).toEqual({
       content: "Lập danh mục thủ tục rút ngắn thời gian giải quyết cho người dân",
