@@ -42,7 +42,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "pace":
       if (says("time") || says("limit")) return said(0.9, "deadline");
       if (says("reached") || says("done")) return said(0.7, "status", "progress", "result");
-      if (says("watching")) return said(0.6, "deadline");
+      if (says("watching")) return said(0.6, "deadline", "progress", "status", "result");
       return says("share") ? said(0.95, "progress") : said(0.7, "deadline", "progress", "status", "result");
     case "task":
       if (says("share")) return said(0.8, "progress");

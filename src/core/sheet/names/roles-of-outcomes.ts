@@ -11,7 +11,7 @@ export function rolesOfOutcome(behind: readonly PhraseKind[]): SaidRoles {
   if (says("reached") || says("done")) return said(0.95, "result");
   if (says("standing") || says("judgement")) return said(0.75, "status", "result");
   if (next === "watching" || next === "passing") return said(0.6, "result");
-  if (next === "other") return said(0.5, "result");
+  if (says("other") && !behind.some((kind) => ENDING.has(kind))) return said(0.5, "result");
   if (behind.length > 0) return said(0.85, "result", "product", "status");
   return said(0.7, "product", "result", "status", "progress");
 }
@@ -26,7 +26,7 @@ export function rolesOfProduct(behind: readonly PhraseKind[]): SaidRoles {
 export function rolesOfDocument(behind: readonly PhraseKind[]): SaidRoles {
   if (behind.includes("product")) return said(0.95, "product");
   if (behind.includes("expected")) return said(0.85, "product");
-  return behind.includes("done") ? said(0.6, "result", "product") : NONE;
+  return behind.includes("done") ? said(0.6, "result") : NONE;
 }
 
 /** "Tỷ lệ …": how much of the task is done, or the share of something else: "Tỷ lệ giải ngân", "Tỷ lệ hồ sơ đúng hạn". */

@@ -36,7 +36,7 @@ const WHOLE_NAMES: readonly (readonly [MappedRole, string])[] = [
   [
     "deadline",
     `Thời gian hoàn thành; Thời gian thực hiện; Thời gian; Thời hạn; Thời hạn hoàn thành; Thời hạn thực hiện; Hạn hoàn thành;
-     Thời điểm hoàn thành; Lộ trình thực hiện; Hoàn thành trước ngày; Hạn xử lý; Thời gian, tiến độ; Thời gian, lộ trình`,
+     Thời điểm hoàn thành; Lộ trình thực hiện; Hoàn thành trước ngày; Hạn xử lý; Thời gian, tiến độ; Thời gian, lộ trình; Đến ngày; Đến tháng`,
   ],
   ["status", "Trạng thái; Trạng thái thực hiện; Status"],
   [
