@@ -22,6 +22,7 @@ describe("who", () => {
     ["who takes the task", "Người nhận (Owner)", "lead lead-and-support"],
     ["a sign explained in brackets", "Đơn vị thực hiện (CT: chủ trì; PH: phối hợp)", "lead-and-support"],
     ["who takes the task in so many words", "Đơn vị nhận nhiệm vụ", "lead lead-and-support"],
+    ["to whom something is done", "Người được phỏng vấn", ""],
     ["what is given", "Giao nhiệm vụ", ""],
   ])("%s: %s", (_meaning, name, expected) => {
     expect(roles(name)).toBe(expected);

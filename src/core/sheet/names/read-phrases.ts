@@ -2,6 +2,8 @@ import type { NameMeaning } from "./name-meaning.ts";
 import { LONGEST_PHRASE, PHRASE_USES, type PhraseKind } from "./name-phrases.ts";
 import { rolesOfKinds } from "./name-roles.ts";
 import { rolesOfStrange } from "./roles-of-outcomes.ts";
+import { rolesOfThoseTo } from "./roles-of-people.ts";
+import type { SaidRoles } from "./said-roles.ts";
 
 /** Words that name a column only with others beside them. */
 const SHY_NAMES: ReadonlySet<string> = new Set(
@@ -57,7 +59,7 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const [head] = kinds;
   if (head === undefined) return undefined;
   const { roles, confidence } =
-    (isStrange ? rolesOfStrange(head, kinds.slice(1)) : undefined) ?? rolesOfKinds(head, kinds.slice(1));
+    (isStrange ? strange(words, head, kinds.slice(1)) : undefined) ?? rolesOfKinds(head, kinds.slice(1));
   const share = unknown / words.length;
   const isOpen = unknownBefore > 0 || (head === "day" && unknown > 0);
   const isTold = PEOPLE.has(head) && kinds.some((kind) => kind === "lead" || kind === "support");
@@ -69,6 +71,11 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
     SHY_NAMES.has(words.join(" ")) || (head === "done" && roles[0] === "result") || plainBefore >= MOST_PLAIN_BEFORE;
   const meaning = { roles, head, isWhole: unknown === 0 };
   return isShy ? { ...meaning, confidence: Math.min(certainty, 0.5), isShy } : { ...meaning, confidence: certainty };
+}
+
+/** What a name says with a word in it that is not known, where that changes it. */
+function strange(words: readonly string[], head: PhraseKind, behind: readonly PhraseKind[]): SaidRoles | undefined {
+  return head === "who" ? rolesOfThoseTo(words, behind) : rolesOfStrange(head, behind);
 }
 
 /** The longest known phrase at a place. Behind the head, a phrase that can be plain and is no role of people is plain. */

@@ -17,6 +17,11 @@ export function rolesOfPeople(behind: readonly PhraseKind[]): SaidRoles {
   return isBare ? said(0.55, "lead", "lead-and-support") : said(0.5, "lead");
 }
 
+/** "Người được phỏng vấn", "Đơn vị bị xử phạt": to whom something is done, in words that need not be known. */
+export function rolesOfThoseTo(words: readonly string[], behind: readonly PhraseKind[]): SaidRoles | undefined {
+  return words.some((word) => PASSIVE.has(word)) && !behind.some((kind) => DOING.has(kind)) ? NONE : undefined;
+}
+
 /** "Họ và tên", "Tên cơ quan", "Chức danh": a name or a title, which says who only with what they do. */
 export function rolesOfNamed(behind: readonly PhraseKind[]): SaidRoles {
   return behind.some((kind) => DOING.has(kind)) ? rolesOfPeople(behind) : NONE;
@@ -44,6 +49,8 @@ export function rolesOfPassing(behind: readonly PhraseKind[]): SaidRoles {
 
 /** "Đơn vị yêu cầu", "Người đánh giá": what others want of it or say about it. */
 const BEHIND_OTHERS: ReadonlySet<PhraseKind> = new Set(["other", "trouble", "goal", "judgement"]);
+
+const PASSIVE: ReadonlySet<string> = new Set(["duoc", "bi"]);
 
 /** What people can do with a task. */
 const DOING: ReadonlySet<PhraseKind> = new Set(["lead", "assigned", "support", "doing", "finishing"]);
