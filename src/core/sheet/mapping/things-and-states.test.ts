@@ -19,6 +19,7 @@ describe("a head says of what it is a state or a share", () => {
     [["Tiến độ thi công", "45%", "80%", "100%"], "progress"],
     [["Đến tháng", "5", "9", "12"], "deadline"],
     [["Kết quả cấp giấy phép", "Đã cấp", "Chưa cấp", "Đã cấp"], undefined],
+    [["Mức hoàn thành công việc", "Hoàn thành", "Chưa hoàn thành", "Hoàn thành"], "status"],
     [["Tiến độ đền bù", "Đã chi trả", "Đang đo đạc", "Chưa thu hồi"], undefined],
     [["Tiến độ quý III", "Đã ban hành quy chế số 4", "Đã tổ chức hai hội nghị", "Chưa gửi lấy ý kiến"], "result"],
     [["Tiến độ (tháng)", "Tháng 3", "Tháng 9", "Tháng 12"], "deadline"],

@@ -37,7 +37,9 @@ export function rolesOfShare(behind: readonly PhraseKind[]): SaidRoles {
 
 /** "Mức độ …": how far a task is, or how much of anything else: "Mức độ phức tạp", "Mức hỗ trợ". */
 export function rolesOfDegree([next]: readonly PhraseKind[]): SaidRoles {
-  return next === undefined || next === "share" || ENDING.has(next) ? said(0.75, "progress", "status", "result") : NONE;
+  return next === undefined || next === "share" || next === "task" || ENDING.has(next)
+    ? said(0.75, "progress", "status", "result")
+    : NONE;
 }
 
 /** "Tình trạng …": how a task stands, or a thing, which only states under it can tell: "Tình trạng thiết bị". */

@@ -9,7 +9,7 @@ const PEOPLE = `nguoi than, nha dau tu, chu ho, benh nhan, nhan khau, khach moi,
   thuong truc theo doi`;
 
 /** Dates and periods that are no deadline. */
-const TIMES = `thoi gian lam viec, thoi gian thu ly, ngay dang, gio, gia han, xin gia han, de nghi gia han, lan gia han, so lan gia han, ban dau, ngay phat sinh, ngay tuyen dung, ngay bo nhiem, ngay vao dang, ngay ghi nhan, ngay vao nganh, ngay nop don, entry date,
+const TIMES = `thoi gian nghi, thoi gian lam viec, thoi gian thu ly, ngay dang, gio, gia han, xin gia han, de nghi gia han, lan gia han, so lan gia han, ban dau, ngay phat sinh, ngay tuyen dung, ngay bo nhiem, ngay vao dang, ngay ghi nhan, ngay vao nganh, ngay nop don, entry date,
   ngay thang nam ban hanh, ngay thang ban hanh, ngay thang nam van ban, ngay thang nam ky, nam vao dang, created date, date created, issue date, issued date, received date, date received, assigned date, report date, birth date,
   ngay dang ky, ngay chuyen, ngay khoi tao, ngay thu ly, ngay xay ra, nam ke hoach, nam bao cao, nam ngan sach, nam tai chinh, nam danh gia, ngay hop, ngay den, ngay di, ngay lap, ngay thanh lap, ngay vao so, ngay cap, ngay nhap, ngay xuat, ngay mo, ngay dong,
   ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
@@ -38,7 +38,7 @@ const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van 
   quy dinh`;
 
 /** Kinds, measures and scores, and ways of doing a thing. */
-const MEASURES = `so voi cung ky, so cung ky, cung ky, nam truoc, ky truoc, tang giam, tang truong, tang so voi, lai suat, thue suat,
+const MEASURES = `viec lam, so voi cung ky, so cung ky, cung ky, nam truoc, ky truoc, tang giam, tang truong, tang so voi, lai suat, thue suat,
   dat dai, tinh trang dat, hien trang dat, % ke hoach, ke hoach %, ty le ke hoach, ty le theo ke hoach, % theo ke hoach, % planned, ty trong,
   ti trong, weight, weighting, muc thuc hien, dai bieu, cu tri, tieu chi danh gia, tieu chi nghiem thu,
   tieu chi hoan thanh, tieu chi cham diem, tieu chi lua chon, kpi, khoan muc, hinh thuc xu ly,

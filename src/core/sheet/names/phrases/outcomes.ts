@@ -8,7 +8,7 @@ export const OUTCOME_PHRASES = {
   form: `ho so, van ban can ban hanh, hinh thuc, hinh thuc van ban, hinh thuc van ban ban hanh, loai hinh van ban, the loai van ban, van ban ban hanh, van ban trien khai,
     van ban thuc hien, van ban cu the hoa, van ban tham muu, van ban hoan thanh`,
   outcome: `ket qua, thanh qua, result, results, achievement, achievements`,
-  expected: `du kien, can dat, phai dat, mong doi, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung,
+  expected: `du kien, can dat, phai dat, mong doi, mong muon, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung,
     chinh can dat`,
   document: `van ban, tai lieu`,
   reached: `tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, nam truoc, gan nhat, dat, dat duoc, da dat, da dat duoc, den nay, den thoi diem bao cao, luy ke, trong ky, thuc te, actual`,
@@ -19,7 +19,7 @@ export const OUTCOME_PHRASES = {
     hoan thanh chua, da xong chua, hoan thanh hay chua, da hoan thanh chua`,
   judgement: `danh gia, ket luan, nhan xet, tu danh gia, xep loai, hien trang, thuc trang, hieu qua, thanh tich`,
   share: `%, pct of, percent, percentage, complete, percent complete, % complete, pct complete, ty le, ti le,
-    phan tram, ty le hoan thanh, % hoan thanh, khoi luong hoan thanh, khoi luong thuc hien %, khoi luong dat duoc %, tien do %,
+    phan tram, ty le hoan thanh, % hoan thanh, khoi luong hoan thanh, uoc hoan thanh %, khoi luong thuc hien %, khoi luong dat duoc %, tien do %,
     % khoi luong, ty le khoi luong`,
   degree: `muc do, muc hoan thanh, muc dat`,
 } as const;
