@@ -11,7 +11,7 @@ export const OUTCOME_PHRASES = {
   expected: `du kien, can dat, phai dat, mong doi, mong muon, dat ra, yeu cau dat, ky vong, can hoan thanh, expected, cuoi cung,
     chinh can dat`,
   document: `van ban, tai lieu`,
-  reached: `tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, nam truoc, gan nhat, dat, dat duoc, da dat, da dat duoc, den nay, den thoi diem bao cao, luy ke, trong ky, thuc te, actual`,
+  reached: `tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, gan nhat, dat, dat duoc, da dat, da dat duoc, den nay, den thoi diem bao cao, luy ke, trong ky, thuc te, actual`,
   done: `da thuc hien, da hoan thanh, da lam, da trien khai, da xu ly, da giai quyet, da ban hanh`,
   state: `tinh hinh, dien bien, tinh hinh thuc hien, thuc trang thuc hien, thuc trang trien khai`,
   standing: `tinh trang, trang thai, status, state, stage, dung han, qua han,
