@@ -49,6 +49,8 @@ function headingOver(row: OpenRow, numbering: Numbering): Verdict | undefined {
   const isSetOff = isBold && around.habits.isBoldTelling;
   const { any, haveWork, areCounted } = around.children(at);
   if (isAcross) return verdict("section", "merged-across", any ? 0.95 : 0.8);
+  if (haveWork && isSharing(row)) return verdict("task", "has-content", 0.7);
+  if (haveWork && row.overAmounts !== undefined) return verdict("section", "over-children", isSetOff ? 0.95 : 0.75);
   if (haveWork && !isSetOff && row.filled.length >= FEWEST_OF_TASK) return verdict("task", "has-content", 0.7);
   if (haveWork) return verdict("section", "over-children", isSetOff ? 0.95 : 0.85);
   if (isSetOff && only !== undefined && around.habits.haveWork)
@@ -57,6 +59,11 @@ function headingOver(row: OpenRow, numbering: Numbering): Verdict | undefined {
     return verdict("section", "over-children", isSetOff ? 0.8 : 0.55);
   if (goesOnWithHeadings(row, numbering)) return verdict("section", "numeral", 0.6);
   return startsAgain(row, numbering) ? verdict("section", "over-children", 0.65) : undefined;
+}
+
+/** Its agency is the one of the tasks above, and something stands beside its content. */
+function isSharing({ workTop, row, only, content, isBold }: OpenRow): boolean {
+  return workTop >= 0 && workTop < row && only === undefined && content !== "" && !isBold;
 }
 
 /** "3" alone behind the heading "2" and its tasks 1 to 9: it counts the headings on, though nothing stands under it. */

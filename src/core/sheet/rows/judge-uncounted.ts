@@ -15,6 +15,8 @@ const LONGEST_BARE_TITLE = 60;
 export function judgeUncounted(row: OpenRow): Verdict {
   const isAlone = row.only !== undefined && (row.number === "" || row.filled.length === 1);
   if (isAlone) return judgeAlone(row, row.only ?? "");
+  if (isTitleWithAmounts(row))
+    return verdict("section", isCapital(row.overAmounts ?? "") ? "capitals" : "bold-alone", 0.7);
   if (row.content === "") return withoutContent(row);
   if (row.number !== "") return verdict("task", "has-content", 0.6);
   return withContent(row);
@@ -28,13 +30,14 @@ function withoutContent({ above, number }: OpenRow): Verdict {
 function withContent(open: OpenRow): Verdict {
   const { above, around, at, content, workTop, row, numbering } = open;
   const hasWork = workTop === row;
-  if (isTitleWithAmounts(open)) return verdict("section", isCapital(content) ? "capitals" : "bold-alone", 0.7);
   if (hasWork && isTitleOfGroup(open)) return verdict("section", "bold-alone", 0.7);
   if (above.task && goesOn(above.lastContent, content) && (!hasWork || around.isHeaderBefore(at)))
     return verdict("continuation", "cut-by-page", 0.8);
   if (hasWork && isWrapped(open)) return verdict("continuation", "cut-by-page", 0.75);
   if (hasWork || workTop >= 0) return verdict("task", "has-content", around.habits.areNumbered ? 0.7 : 0.9);
   if (!above.task || !around.habits.areNumbered) return verdict("task", "has-content", 0.6);
+  if (open.hasOutcome && !numbering && beginsAnew(above.lastContent, content))
+    return verdict("task", "has-content", 0.7);
   return verdict("continuation", numbering ? "part-of-parent" : "without-number", 0.65);
 }
 
@@ -46,13 +49,14 @@ function isWrapped(open: OpenRow): boolean {
     return false;
   if (!/^\p{Lu}/u.test(task.content.normalize("NFC"))) return false;
   const wrap = around.wrap(task, open);
-  return wrap !== undefined && (goesOn(lastContent, content) || (wrap === "open" && !/[.!?…;:]$/.test(lastContent)));
+  if (wrap === "open") return goesOn(lastContent, content) || !/[.!?…;:]$/.test(lastContent);
+  return wrap === "likely" && goesOn(lastContent, content) && !/[;:]$/.test(lastContent);
 }
 
 /** "NÔNG NGHIỆP | 12.500" over tasks: a heading and the sum of what stands under it. */
-function isTitleWithAmounts({ around, at, hasAmountsAlone, isBold, content, workTop, row }: OpenRow): boolean {
-  if (!hasAmountsAlone || workTop === row || !around.habits.areNumbered) return false;
-  const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(content) || isPeriod(content);
+function isTitleWithAmounts({ around, at, number, overAmounts, isBold, workTop, row }: OpenRow): boolean {
+  if (number !== "" || overAmounts === undefined || workTop === row || !around.habits.areNumbered) return false;
+  const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(overAmounts) || isPeriod(overAmounts);
   return isSetOff && (around.next(at)?.number ?? "") !== "";
 }
 
@@ -62,6 +66,11 @@ function isTitleOfGroup({ around, at, isBold, number, filled }: OpenRow): boolea
   const next = around.next(at);
   if (!next || next.isBold || next.number !== "" || next.workTop !== next.row) return false;
   return (filled[0] ?? 0) < (next.filled[0] ?? 0);
+}
+
+/** With a capital, where nothing above it has broken off. */
+function beginsAnew(before: string, text: string): boolean {
+  return /^["“(]?[\p{Lu}\d]/u.test(text.normalize("NFC")) && !goesOn(before, text);
 }
 
 function judgeAlone(row: OpenRow, text: string): Verdict {

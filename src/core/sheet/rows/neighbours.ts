@@ -1,5 +1,6 @@
 import { isUnder, isUpper } from "./numbering.ts";
 import type { RowFacts } from "./row-facts.ts";
+import { goesOn } from "./row-words.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Wrap } from "./wrapped-line.ts";
 
@@ -53,7 +54,11 @@ export function neighboursOf(
 }
 
 function isFurniture(held: Verdict | undefined): boolean {
-  return held?.kind === "header" || held?.kind === "numbering" || held?.reason === "page-number";
+  return held?.kind === "header" || held?.kind === "numbering" || isPrintedEdge(held?.reason);
+}
+
+function isPrintedEdge(reason: Verdict["reason"] | undefined): boolean {
+  return reason === "page-number" || reason === "repeats-title";
 }
 
 function isOpen(held: Verdict | undefined): boolean {
@@ -79,12 +84,18 @@ function childrenOf(facts: readonly RowFacts[], following: readonly number[], at
     const counted = row?.numbering;
     if (!row || !parent || (counted && !isUnder(counted, parent))) break;
     if (row.content === "" && !row.isContentUnderMerge && !counted) continue;
+    if (!counted && !found.any && isCutLine(facts[at], row)) continue;
     found.any = true;
     found.areCounted ||= counted !== undefined && counted.scheme !== "bullet";
     found.haveWork ||= row.workTop > (facts[at]?.row ?? 0);
     if (found.haveWork && found.areCounted) break;
   }
   return found;
+}
+
+/** "trung tâm hành chính" right under "Lát lại vỉa hè đoạn trước". */
+function isCutLine(above: RowFacts | undefined, { row, number, content }: RowFacts): boolean {
+  return above !== undefined && number === "" && row === above.row + 1 && goesOn(above.content, content);
 }
 
 function habitsOf(open: readonly RowFacts[]): TableHabits {

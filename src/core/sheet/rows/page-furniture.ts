@@ -10,6 +10,8 @@ export interface PageFurniture {
   readonly longestName: number;
   repeatsHeader(row: number, filled: readonly number[]): boolean;
   repeatsTitle(text: string): boolean;
+  /** Several cells, each of which says again what stands above the table. */
+  repeatsLine(texts: readonly string[]): boolean;
 }
 
 interface HeaderSpan {
@@ -35,6 +37,8 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
     });
   const repeats = (row: number, filled: readonly number[], shortest: number): boolean =>
     filled.length >= shortest && headerRows.some((known) => saysSame(row, filled, known));
+  const repeatsTitle = (text: string) =>
+    text.length >= SHORTEST_TITLE && titles.has(fold(withoutGoesOn(text.normalize("NFC"))));
   return {
     longestName: [...headerRows, names].reduce(longest, 0),
     repeatsHeader: (row, filled) =>
@@ -43,7 +47,8 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
       (filled.length === 1 &&
         repeats(row, filled, 1) &&
         [row - 1, row + 1].some((beside) => repeats(beside, grid.filledColumns(beside), 2))),
-    repeatsTitle: (text) => text.length >= SHORTEST_TITLE && titles.has(fold(withoutGoesOn(text.normalize("NFC")))),
+    repeatsTitle,
+    repeatsLine: (texts) => texts.length > 1 && texts.every(repeatsTitle),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cellSign } from "../contents/cell-sign.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { type Label, readLabel } from "./label.ts";
 import { isUpper, type Numbering, readNumber } from "./numbering.ts";
@@ -29,8 +30,10 @@ export interface RowFacts {
   readonly workTop: number;
   /** Something stands in every column of the table but one at most. */
   readonly isFull: boolean;
-  /** Without a number, and with nothing but amounts beside its content. */
-  readonly hasAmountsAlone: boolean;
+  /** The only text where amounts, one at least, stand beside it and the number; undefined in all other rows. */
+  readonly overAmounts: string | undefined;
+  /** How far it is or what came of it stands beside its content, in words of its own. */
+  readonly hasOutcome: boolean;
   /** One text reaches over the whole table. */
   readonly isAcross: boolean;
   readonly isBold: boolean;
@@ -44,6 +47,7 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
   const single = filled.length === 1 ? filled[0] : others.length === 1 ? others[0] : undefined;
   const isRepeated = single === undefined && others.length >= 3 && saysOneThing(grid, row, others);
   const titleColumn = isRepeated ? others[0] : single;
+  const worded = single === undefined && !isRepeated ? onlyWorded(grid, row, others) : undefined;
   const only = titleColumn === undefined ? undefined : grid.textAt(row, titleColumn).trim();
   const own = readNumber(number);
   const counted = own?.scheme === "arabic" ? own : (headingNumber(grid, row, columns.otherNumber) ?? own);
@@ -60,9 +64,10 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     isContentUnderMerge: isUnderMerge(grid, row, columns.content),
     workTop: workTop(grid, row, columns),
     isFull: filled.length >= Math.max(FEWEST_IN_FULL, columns.all.length - 1),
-    hasAmountsAlone: number === "" && content !== "" && others.length >= 2 && areAmounts(grid, row, others, columns),
+    overAmounts: worded === undefined ? undefined : grid.textAt(row, worded).trim(),
+    hasOutcome: content !== "" && columns.outcomes.some((column) => saysOutcome(grid.textAt(row, column))),
     isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
-    isBold: isBold(grid, row, titleColumn ?? columns.content),
+    isBold: isBold(grid, row, titleColumn ?? worded ?? columns.content),
   };
 }
 
@@ -76,8 +81,15 @@ function headingNumber(grid: SheetGrid, row: number, column: number | undefined)
   return counted && isUpper(counted) ? counted : undefined;
 }
 
-function areAmounts(grid: SheetGrid, row: number, filled: readonly number[], { content }: TableColumns): boolean {
-  return filled.every((column) => column === content || isAmount(grid.textAt(row, column)));
+/** The column that is no amount, where there is one such only. */
+function onlyWorded(grid: SheetGrid, row: number, columns: readonly number[]): number | undefined {
+  let only: number | undefined;
+  for (const column of columns) {
+    if (isAmount(grid.textAt(row, column))) continue;
+    if (only !== undefined) return undefined;
+    only = column;
+  }
+  return only;
 }
 
 function withoutMark(filled: readonly number[], mark: number | undefined): readonly number[] {
@@ -115,6 +127,13 @@ function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColum
     top = Math.max(top, grid.mergeAt(row, column)?.top ?? row);
   }
   return top;
+}
+
+/** "Hoàn thành", "60%", "Đã lắp 6 điểm": other texts can be the rest of one that is cut above. */
+function saysOutcome(text: string): boolean {
+  if (!/^\s*[\p{Lu}\d]/u.test(text)) return false;
+  const sign = cellSign(text);
+  return sign === "state" || sign === "percent" || sign === "done" || sign === "document";
 }
 
 /** All columns but TT, and in a wide table one more at its end. */

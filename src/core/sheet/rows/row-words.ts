@@ -10,8 +10,8 @@ const TOTALS =
   /^(?:tong cong|tong so|tong|cong|cong chung|tong hop chung|tong kinh phi)(?: (?:muc|phan|nhom|chung|[a-z]|[ivx]{1,5}|\d{1,4}|nhiem vu|kinh phi|ngan sach|du toan|von|chi phi|gia tri|so tien|diem|nhu cau|so|la|cac|va|toan tinh)){0,8}$/;
 /** Told at sight: most lines do not begin so. */
 const BEGINS_SUM = /^\s*[tcb]/i;
-/** "công" of a task's words, not "Cộng". */
-const NO_SUM = /^công(?!\p{L})/iu;
+/** "công", "cống" and "cổng" of a task's words, not "Cộng". */
+const NO_SUM = /^c[ôốổ]ng(?!\p{L})/iu;
 const SUM = /^(?:tổng cộng|tổng số|tổng|cộng chung|cộng dồn|cộng|bình quân|trung bình)(?= |:|$)/u;
 const AVERAGE =
   /^(?:bình quân|trung bình)(?: (?:chung|toàn \p{L}+|các \p{L}+|tiến độ|tỷ lệ|hoàn thành|thực hiện)){0,3}$/u;

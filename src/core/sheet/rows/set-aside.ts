@@ -1,14 +1,11 @@
 import { isNumberingRow } from "../header/numbering-row.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { PageFurniture } from "./page-furniture.ts";
+import { isPageEdge, isPageNumber, isPageOf } from "./page-number.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { isAmount, isHint, opensTotal, saysAverage, saysSomething, saysSum, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
-
-const PAGE_NUMBER = /^(?:trang|page)\s*:?\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
-/** "3/12"; "31/12" and "12/2026" are a day and a month that a line above has left over. */
-const PAGE_OF = /^(\d{1,3})\s?\/\s?(\d{1,3})$/;
 
 /** Longer texts number no column. */
 const LONGEST_COUNTED = 40;
@@ -30,6 +27,9 @@ export function setAside(
   if (others.length > 0 && !others.some(saysSomething)) return verdict("note", "no-words", 0.95);
   if (isPlaceholder(grid, facts, columns)) return verdict("note", "no-words", 0.85);
   if (others.length > 0 && isHintRow(others)) return verdict("note", "hint", 0.9);
+  const edge = facts.numbering?.scheme === "arabic" ? 0 : edgeConfidence(facts, texts);
+  if (edge > 0) return verdict("note", "page-number", edge);
+  if (!facts.numbering && furniture.repeatsLine(texts)) return verdict("title", "repeats-title", 0.8);
   return singleLine(facts, columns, furniture) ?? total(facts, others);
 }
 
@@ -56,14 +56,18 @@ function isInBrackets(text: string): boolean {
   return text.startsWith("(") && text.endsWith(")");
 }
 
-function isPageOf(text: string): boolean {
-  const [, page, last] = PAGE_OF.exec(text) ?? [];
-  return page !== undefined && Number(page) <= Number(last);
+/** How sure it is that a row is printed at a page's edge: nothing counts it, and most often its words begin in TT. */
+function edgeConfidence({ content, number, numbering }: RowFacts, texts: readonly string[]): number {
+  const isOutOfPlace = content === "" || number !== "";
+  if (isPageEdge(texts)) return isOutOfPlace ? 0.9 : texts.length === 2 ? 0.7 : 0;
+  if (numbering || content !== "" || number === "" || texts.length !== 2) return 0;
+  const [, last = ""] = texts;
+  return isPageOf(last) || /^\d{1,3}$/.test(last) ? 0.7 : 0;
 }
 
 function singleLine(facts: RowFacts, columns: TableColumns, furniture: PageFurniture): Verdict | undefined {
   if (facts.filled.length > 1 || facts.only === undefined) return undefined;
-  if (PAGE_NUMBER.test(facts.only)) return verdict("note", "page-number", 0.9);
+  if (isPageNumber(facts.only)) return verdict("note", "page-number", 0.9);
   if (isPageOf(facts.only)) return verdict("note", "page-number", 0.8);
   const isInNumberColumn = facts.filled[0] === columns.number;
   if (/^\d{1,4}$/.test(facts.only) && !isInNumberColumn) return verdict("note", "page-number", 0.7);

@@ -14,9 +14,12 @@ export interface TableColumns {
   readonly work: readonly number[];
   /** Whether `work` are agencies and deadlines. */
   readonly isWorkNamed: boolean;
+  /** How far a task is and what came of it. */
+  readonly outcomes: readonly number[];
 }
 
 const WORK: readonly (MappedRole | undefined)[] = ["lead", "lead-and-support", "deadline"];
+const OUTCOMES: readonly (MappedRole | undefined)[] = ["status", "progress", "result"];
 const NO_WORK: readonly (MappedRole | undefined)[] = ["number", "content", "mark"];
 
 export function tableColumns(all: readonly MappedColumn[]): TableColumns {
@@ -32,6 +35,7 @@ export function tableColumns(all: readonly MappedColumn[]): TableColumns {
     mark: indexOf("mark"),
     work: work.map(({ index }) => index),
     isWorkNamed: named.length > 0,
+    outcomes: all.filter(({ role }) => OUTCOMES.includes(role)).map(({ index }) => index),
   };
 }
 

@@ -6,7 +6,8 @@ import type { TableColumns } from "./table-columns.ts";
 /**
  * How what a row says of agencies and deadlines goes on with the rows above it, in a table printed with a row for every
  * line: "open" where a cell above breaks off or one goes on in small letters, "likely" where they only name nothing
- * by itself ("Trường Đại học" over "Tây Nguyên"); undefined where one cell says something of its own.
+ * by itself ("Trường Đại học" over "Tây Nguyên"), name one more who supports, or say what no line above has said;
+ * undefined where one cell says something of its own.
  */
 export type Wrap = "open" | "likely";
 
@@ -23,7 +24,8 @@ export function wrapOf(
     if (role !== "lead" && role !== "lead-and-support" && role !== "support" && role !== "deadline") continue;
     const text = grid.textAt(row, index).trim();
     if (text === "") continue;
-    const own = wrapOfCell(lastTextAbove(grid, index, top, row), text);
+    const before = lastTextAbove(grid, index, top, row);
+    const own = wrapOfCell(before, text) ?? (before === "" || role === "support" ? "likely" : undefined);
     if (own === undefined) return undefined;
     wrap = wrap === "open" ? wrap : own;
   }
