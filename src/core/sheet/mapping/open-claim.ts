@@ -12,7 +12,7 @@ const SUREST_OF_VAGUE = 0.85;
 /** "Mục tiêu", "Tiêu chí" are the content only where nothing is called a task. */
 const BEHIND_TASKS = 0.25;
 
-/** From this share of ticks, counts and times on, a column holds no texts. */
+/** From this share of ticks, counts, times and bodies on, a column holds no texts. */
 const TICKED = 0.5;
 
 /** So many cells, of which so small a share are different texts, with so few letters on the mean, are states. */
@@ -39,7 +39,7 @@ export function openClaim(
     const confidence = place === 0 ? Math.min(meaning.confidence, 0.7) : 0.4;
     return { index, role, reason: byItsName, confidence, weight: 0.7 * meaning.confidence - 0.05 * place };
   }
-  if (fit < 0.1 && column.contents().share("tick", "count", "time") >= TICKED)
+  if (fit < 0.1 && column.contents().share("tick", "count", "time", "agency", "person") >= TICKED)
     return isCountedResult(column, meaning, role)
       ? { index, role, reason: byItsName, confidence: 0.6, weight: 0.4 }
       : undefined;

@@ -4,6 +4,7 @@ import type { MappedRole } from "../recognised-sheet.ts";
 import type { NameMeaning } from "./name-meaning.ts";
 import { LONGEST_NAME, nameWords } from "./name-words.ts";
 import { readPhrases } from "./read-phrases.ts";
+import { readOwnCount, readSubject } from "./sender-names.ts";
 import { roleOfLostLetters, roleOfMistypedName, roleOfWholeName } from "./whole-names.ts";
 
 export type { NameMeaning };
@@ -17,7 +18,13 @@ export function readName(text: string): NameMeaning | undefined {
   const words = nameWords(text);
   const whole = roleOfWholeName(words);
   if (whole) return { roles: [whole], confidence: 1, head: "whole", isWhole: true };
-  const read = readCode(words) ?? readNumberOf(text, words) ?? readStates(text) ?? readEither(text, words);
+  const read =
+    readOwnCount(words) ??
+    readSubject(text, words) ??
+    readCode(words) ??
+    readNumberOf(text, words) ??
+    readStates(text) ??
+    readEither(text, words);
   const bare = read?.isWhole ? undefined : (withoutRemark(text) ?? ofNamedBody(text));
   if (bare !== undefined) return bare;
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));

@@ -35,11 +35,10 @@ export function rolesOfShare(behind: readonly PhraseKind[]): SaidRoles {
   return said(behind.includes("task") ? 0.7 : 0.95, "progress");
 }
 
-/** "Mức độ …": how far a task is, or how much of anything else: "Mức độ phức tạp", "Mức hỗ trợ". */
+/** "Mức độ …": how far a task is, or how much of anything else: "Mức độ phức tạp". Alone it must be shown by what stands there. */
 export function rolesOfDegree([next]: readonly PhraseKind[]): SaidRoles {
-  return next === undefined || next === "share" || next === "task" || ENDING.has(next)
-    ? said(0.75, "progress", "status", "result")
-    : NONE;
+  if (next === undefined) return said(0.5, "progress", "status");
+  return next === "share" || next === "task" || ENDING.has(next) ? said(0.75, "progress", "status", "result") : NONE;
 }
 
 /** "Tình trạng …": how a task stands, or a thing, which only states under it can tell: "Tình trạng thiết bị". */

@@ -1,8 +1,12 @@
 import type { PhraseKind } from "./name-phrases.ts";
 import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
 
-/** "Cơ quan …", "Phân công …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành"). */
+/**
+ * "Cơ quan …", "Phân công …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành").
+ * "Đơn vị đã làm được" tells what they did, or calls those who did it.
+ */
 export function rolesOfPeople(behind: readonly PhraseKind[]): SaidRoles {
+  if (behind[0] === "done") return said(0.6, "result", "lead");
   const doings = behind.filter((kind) => ACTING.has(kind));
   const first = doings.find((kind) => kind !== "assigned") ?? doings[0];
   const [opening] = doings;

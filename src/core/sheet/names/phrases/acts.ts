@@ -1,6 +1,6 @@
 /** What is done to a task: finished, done, and watched from above. */
 export const ACT_PHRASES = {
-  finishing: `hoan thanh, hoan tat, xong, completion`,
+  finishing: `uoc hoan thanh, hoan thanh, hoan tat, xong, completion`,
   doing: `phan hoi, thuc hien, tien hanh, trien khai, trien khai thuc hien, xu ly, giai quyet, lam, tra loi, phuc dap, thi hanh, thuc thi,
     hoan thien, tiep thu, khac phuc, implementation, implementing`,
   watching: `trung thau, huong luong, duoc giao von, duoc giao kinh phi, duoc giao chi tieu, duoc giao bien che, phu trach chung, chi dao chung, quan ly chung, chuyen den, kiem dinh, soat xet, gioi thieu, ra quyet dinh, chung kien, thong bao, duoc thong bao, tham van, lay y kien, moi thau, duoc ho tro, duoc cap, duoc moi,

@@ -15,7 +15,7 @@ const TIMES = `thoi gian nghi, thoi gian lam viec, thoi gian thu ly, ngay dang, 
   ngay hieu luc, ngay co hieu luc, ngay cong, ngay nghi, ngay le, ngay ban hanh, ngay chi dao, ngay ket luan, ngay giao nhiem vu,
   ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh, ngay thang, nam sinh,
   ngay cap nhat, ngay giao, ngay nhan, ngay tao, nam hoc, khoa hoc, thoi gian bao hanh, chu ky, tan suat,
-  ky bao cao, ngay bao cao, lan bao cao, ngay sinh hoat, thoi gian cap nhat, thoi gian luu tru,
+  ky bao cao, lan cuoi, bao cao lan cuoi, ngay bao cao, lan bao cao, ngay sinh hoat, thoi gian cap nhat, thoi gian luu tru,
   thoi gian cong tac, ngay nop, ngay gui, nam san xuat, han goc, han ban dau, han cu, han baseline, nam dau tu`;
 
 /** Places. */
@@ -31,7 +31,7 @@ const MONEY = `hang muc chi phi, hang muc kinh phi, chi phi, kinh phi, nguon von
 
 /** Documents, their numbers and where they are kept. */
 const DOCUMENTS = `can cu, can cu phap ly, so ky hieu, so hieu, ky hieu, so van ban, so den, so di, tep dinh kem, link,
-  duong dan, ho so giay to, ho so minh chung, ho so chung minh, ho so phap ly, cong van, to trinh, thong bao, chi thi, hop dong, bien ban, phu luc, bieu mau, giay phep, luat, nghi dinh, thong tu,
+  duong dan, so lieu, ho so giay to, ho so minh chung, ho so chung minh, ho so phap ly, cong van, to trinh, thong bao, chi thi, hop dong, bien ban, phu luc, bieu mau, giay phep, luat, nghi dinh, thong tu,
   dieu khoan, xuat xu, nguon goc, anh, hinh anh, file, url, attachment, attachments, reference, legal basis, source, giay to, ho so kem theo, ho so dinh kem, van ban giao, van ban giao nhiem vu, van ban chi dao, van ban giao viec, nguon giao,
   loai van ban, so to, so trang, ma don vi, ma so thue, phien ban, ma ho so, so ho so, ho so luu,
   trang, quyet dinh, quyet dinh so, nghi quyet, so quyet dinh, can cu thuc hien, can cu giao, so seri, quy che,

@@ -6,5 +6,5 @@ export const REMARK_PHRASES = {
     kho khan, vuong mac, kien nghi, de xuat, ton tai, han che, giai phap khac phuc, y kien, kho khan vuong mac,
     de xuat kien nghi, kien nghi de xuat, ton tai han che, bien phap khac phuc, giai trinh, huong giai quyet,
     huong xu ly, phuong an xu ly, giai phap thao go, rui ro, bai hoc, huong dan tra loi, du kien phuong an,
-    huong khac phuc, chua hoan thanh, chua thuc hien, chua lam duoc, con lai, noi dung tra loi`,
+    huong khac phuc, chua hoan thanh, chua thuc hien, chua lam duoc, con lai`,
 } as const;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+
+/** The role of a column beside tasks and who leads them. */
+const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
+
+const DONE = ["Đã ban hành quy chế số 4", "11/13 thôn", "Đã lắp 6 điểm"];
+const STATES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện"];
+const DAYS = ["31/12/2026", "15/12/2026", "31/01/2027"];
+
+describe("what whoever returns a table has put into it", () => {
+  test.each([
+    [["Xã đã làm được đến 30/9", ...DONE], "result"],
+    [["Đơn vị đã thực hiện đến nay", ...DONE], "result"],
+    [["UBND xã An Phú đã triển khai", ...DONE], "result"],
+    [["Đơn vị đã hoàn thành", "Sở Y tế", "Sở Nội vụ", "Công an tỉnh"], undefined],
+    [["Kinh phí đã thực hiện", "120", "45", "80"], undefined],
+    [["Phường tự đánh giá", ...STATES], "status"],
+    [["Nội dung giải quyết, trả lời", "Đã nạo vét 340 m", "Bố trí vốn quý IV", "Đã xử phạt 02 hộ"], "result"],
+    [["Sản phẩm đã có", ...DONE], "result"],
+    [["Cam kết hoàn thành giải ngân", ...DAYS], "deadline"],
+    [["Cam kết", "Bố trí đủ vốn", "Không để nợ", "Giữ nguyên hiện trạng"], undefined],
+    [["Báo cáo lần cuối", ...DAYS], undefined],
+    [["Người báo cáo số liệu", "Lê Văn Ba", "Trần Thị Tư", "Lê Văn Ba"], undefined],
+    [["Ước hoàn thành đến cuối năm (%)", "80%", "100%", "95%"], "progress"],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+
+  test("the number a task has in the plan it was taken from", () => {
+    expect(rolesOf(tableOf(["STT theo phụ lục của tỉnh", "4", "17", "29"], TASK, LEAD))[0]).toBe("number");
+  });
+});
+
+describe("a degree of what is not said", () => {
+  test.each([
+    [["Mức độ", "Đặc biệt nguy hiểm", "Nguy hiểm", "Ít nguy hiểm"], undefined],
+    [["Mức độ", "3", "4", "4"], undefined],
+    [["Mức độ", "60%", "45%", "100%"], "progress"],
+    [["Mức độ", ...STATES], "status"],
+    [["Mức hoàn thành", ...STATES], "status"],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+});
