@@ -6,6 +6,7 @@ import { claimsOf } from "./mapping/claims.ts";
 import { fillByContents } from "./mapping/fill-by-contents.ts";
 import { partGroups } from "./mapping/grouped-content.ts";
 import type { HeadedColumn } from "./mapping/headed-column.ts";
+import { isReportTitled } from "./mapping/report-title.ts";
 import { settle } from "./mapping/settle.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";
@@ -45,7 +46,10 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
     };
     return { index, labels: header.labels.get(index) ?? [], isFirst: index === indexes[0], contents };
   });
-  const settled = settle(columns, claimsOf(columns, options, names));
+  const settled = settle(
+    columns,
+    claimsOf(columns, options, names, () => isReportTitled(grid, header.top)),
+  );
   fillByContents(columns, settled, options, names);
   partGroups(grid, () => ({ first: firstRow, end: endFound() }), columns, settled, names);
   return columns.map(({ index, labels }) => ({

@@ -9,6 +9,10 @@ const FEWEST_IN_SERIES = 3;
 export interface Among {
   /** Some column names supporting agencies without a doubt. */
   readonly hasSupport: boolean;
+  /** Some column names what is to come of the tasks without a doubt. */
+  readonly hasProduct: boolean;
+  /** The table is called a report of what was done. */
+  isReport(): boolean;
   /** The tasks are documents to be written, so that their form is no product of them. */
   readonly listsDocuments: boolean;
   /** Columns of a calendar, by index. */
@@ -17,9 +21,11 @@ export interface Among {
 
 type Meanings = ReadonlyMap<number, NameMeaning | undefined>;
 
-export function amongColumns(columns: readonly HeadedColumn[], meanings: Meanings): Among {
+export function amongColumns(columns: readonly HeadedColumn[], meanings: Meanings, isReport: () => boolean): Among {
   return {
     hasSupport: hasSupportIn(meanings),
+    hasProduct: hasProductIn(meanings),
+    isReport,
     listsDocuments: listsDocuments(columns, meanings),
     calendar: calendarIn(columns, meanings),
   };
@@ -27,6 +33,15 @@ export function amongColumns(columns: readonly HeadedColumn[], meanings: Meaning
 
 function hasSupportIn(meanings: Meanings): boolean {
   return [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
+}
+
+/** From here on a name leaves no doubt. */
+const SURE = 0.9;
+
+function hasProductIn(meanings: Meanings): boolean {
+  return [...meanings.values()].some(
+    (meaning) => meaning?.roles[0] === "product" && meaning.isWhole && meaning.confidence >= SURE,
+  );
 }
 
 function listsDocuments(columns: readonly HeadedColumn[], meanings: Meanings): boolean {

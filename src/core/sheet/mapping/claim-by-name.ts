@@ -5,6 +5,7 @@ import type { Among } from "./among-columns.ts";
 import type { Claim } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 import { openClaim } from "./open-claim.ts";
+import { outcomeAmong } from "./outcome-among.ts";
 
 /** Weights of names that leave nothing open begin here; those that contents must decide stay below. */
 export const NAMED = 1;
@@ -29,14 +30,12 @@ function amongNames(meaning: NameMeaning | undefined): NameMeaning | undefined {
 }
 
 /** What a column could be by its name, among those beside it. */
-export function byName(
-  column: HeadedColumn,
-  ownMeaning: NameMeaning | undefined,
-  { hasSupport, listsDocuments }: Among,
-): Claim[] {
-  const meaning = amongNames(ownMeaning);
+export function byName(column: HeadedColumn, ownMeaning: NameMeaning | undefined, among: Among): Claim[] {
+  const named = amongNames(ownMeaning);
+  const meaning = named && outcomeAmong(named, column, among);
   const [first] = meaning?.roles ?? [];
   if (!meaning || first === undefined) return [];
+  const { hasSupport, listsDocuments } = among;
   if (meaning.head === "form" && (listsDocuments || !holdsDocuments(column))) return [];
   if (meaning.head === "product" && !meaning.isWhole && !holdsProducts(column)) return [];
   if (first === "content" && countsTasks(column)) return [numberedBy(column.index)];

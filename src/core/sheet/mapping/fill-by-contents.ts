@@ -3,6 +3,7 @@ import type { NameReader } from "../header/name-reader.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
 import type { Finding } from "./claim.ts";
+import { resultBesideContent, resultToCome } from "./fill-results.ts";
 import { findContent } from "./find-content.ts";
 import { findPeople } from "./find-people.ts";
 import type { HeadedColumn } from "./headed-column.ts";
@@ -64,30 +65,12 @@ export function fillByContents(
   leaveGoal(nameless, settled, columns, names);
   fill(SHOWN, open);
   fill(SHOWN_WITHOUT_NAME, nameless);
+  resultBesideContent(columns, settled, isTold, names);
   resultToCome(columns, settled, isTold);
   const free = columns.filter((column) => !isTold(column));
   findContent(free, settled, names);
   findPeople(free, settled, names);
 }
-
-/** "Kết quả đạt được" in a plan that says nothing else of what is done: the documents that are to come. */
-function resultToCome(
-  columns: readonly HeadedColumn[],
-  settled: Map<number, Finding>,
-  isTold: (column: HeadedColumn) => boolean,
-): void {
-  const roles = new Set([...settled.values()].map(({ role }) => role));
-  if (!roles.has("result") || OUTCOMES.some((role) => roles.has(role)) || !roles.has("deadline")) return;
-  const result = columns.find(({ index }) => settled.get(index)?.role === "result");
-  if (!result || isTold(result)) return;
-  const { share } = result.contents();
-  if (share("done", "state", "percent", "count", "time") === 0 && share("document", "event") >= TO_COME)
-    settled.set(result.index, { role: "product", reason: "contents", confidence: 0.6 });
-}
-
-/** From this share of documents and meetings on, a column without a word of what is done says what is to be made. */
-const TO_COME = 0.5;
-const OUTCOMES: readonly MappedRole[] = ["product", "status", "progress"];
 
 /** "Đến năm 2030" over goals: a name that only says when is none that says nothing. */
 function namesYear(labels: readonly string[]): boolean {

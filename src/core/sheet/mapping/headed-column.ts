@@ -25,6 +25,15 @@ export function namesActual(labels: readonly string[]): boolean {
   return labels.length > 1 && DONE.has(headerKey(labels.at(-1) ?? ""));
 }
 
+const DOING = / (?:xu ly|giai quyet|thuc hien|trien khai|tra loi|khac phuc|tiep thu)(?: |$)/;
+const LEFT = / (?:chua|con|ton) /;
+
+/** Whether a name tells of doing what something else names: "Nội dung giải quyết"; "Nội dung chưa thực hiện" tells what is left. */
+export function namesDoing(labels: readonly string[]): boolean {
+  const key = headerKey(labels.at(-1) ?? "");
+  return DOING.test(key) && !LEFT.test(key);
+}
+
 const TROUBLE = /(?:^| )(?:kho khan|vuong mac|ton tai|han che|bat cap)(?: |$)/;
 const REMEDY =
   /^(?:noi dung |de xuat )?(?:phuong an|giai phap|bien phap|huong)(?: (?:xu ly|khac phuc|thao go|giai quyet|thuc hien))?$/;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import type { RawSheet } from "../raw-sheet.ts";
 
 /** The role of a column beside tasks and who leads them. */
 const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
@@ -41,5 +42,35 @@ describe("a degree of what is not said", () => {
     [["Mức hoàn thành", ...STATES], "status"],
   ])("%s", (column, role) => {
     expect(roleBeside(...column)).toBe(role);
+  });
+});
+
+describe("what came of the tasks, by what stands beside it and how the table is called", () => {
+  const TERSE = ["Báo cáo thẩm định 410", "1.320 phiếu", "Mít tinh 400 người"];
+  const titled = (title: string, ...columns: readonly (readonly string[])[]): RawSheet => {
+    const { rows, ...sheet } = tableOf(...columns);
+    return { ...sheet, rows: [[{ text: title, type: "text" }], ...rows] };
+  };
+
+  test.each([
+    ["BÁO CÁO NHIỆM VỤ THÁNG 11", TERSE, "result"],
+    ["XÃ AN PHÚ - BÁO CÁO QUÝ III", TERSE, "result"],
+    ["KẾ HOẠCH THÁNG 11", TERSE, "product"],
+    ["BIỂU THEO DÕI NHIỆM VỤ", ["Kế hoạch", "Quyết định phê duyệt", "Hội nghị"], "product"],
+  ])("%s", (title, cells, role) => {
+    expect(rolesOf(titled(title, TT, TASK, LEAD, ["Kết quả", ...cells]))[3]).toBe(role);
+  });
+
+  test("what stands beside a product is the result", () => {
+    const product = ["Sản phẩm", "Kế hoạch", "Quyết định", "Báo cáo"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, product, ["Kết quả", ...TERSE])).slice(3)).toEqual(["product", "result"]);
+  });
+
+  test("what was done about the content is the result", () => {
+    const asked = ["Nội dung kiến nghị", "Nạo vét cống hẻm 12", "Lắp đèn chiếu sáng ven rạch", "Sửa mặt đường liên xã"];
+    const done = ["Nội dung giải quyết", "Đã nạo vét 340 m", "Đã bố trí vốn quý IV", "Đang đề nghị thành phố"];
+    const left = ["Nội dung chưa giải quyết", "Đang chờ vốn của tỉnh", "Chưa rõ đơn vị làm", "Đang tranh chấp đất"];
+    expect(rolesOf(tableOf(TT, asked, LEAD, done))).toEqual(["number", "content", "lead", "result"]);
+    expect(rolesOf(tableOf(TT, asked, LEAD, left))[3]).toBeUndefined();
   });
 });
