@@ -55,9 +55,11 @@ function isWrapped(open: OpenRow): boolean {
 
 /** "NÔNG NGHIỆP | 12.500" over tasks: a heading and the sum of what stands under it. */
 function isTitleWithAmounts({ around, at, number, overAmounts, isBold, workTop, row }: OpenRow): boolean {
-  if (number !== "" || overAmounts === undefined || workTop === row || !around.habits.areNumbered) return false;
+  if (number !== "" || overAmounts === undefined || workTop === row) return false;
   const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(overAmounts) || isPeriod(overAmounts);
-  return isSetOff && (around.next(at)?.number ?? "") !== "";
+  const next = around.next(at);
+  if (!isSetOff || !next) return false;
+  return around.habits.areNumbered ? next.number !== "" : next.workTop === next.row && next.overAmounts === undefined;
 }
 
 /** In bold, and with a cell left of all that stands in the row below: "Giai đoạn 1 | Khảo sát | 100 %". */

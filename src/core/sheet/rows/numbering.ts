@@ -133,5 +133,11 @@ export function isUpper({ scheme, path }: Numbering): boolean {
 export function isUnder(child: Numbering, parent: Numbering): boolean {
   if (child.path.length > 1 && child.path.length > parent.path.length)
     return parent.path.every((step, i) => step === child.path[i]) || child.rank > Math.ceil(parent.rank);
+  if (child.scheme === "code" && parent.scheme === "code") return isCodeUnder(child.numeral, parent.numeral);
   return child.rank > parent.rank;
+}
+
+/** "A1.2" under "A1". */
+function isCodeUnder(child: string, parent: string): boolean {
+  return child.startsWith(parent) && /^[._/-]/.test(child.slice(parent.length));
 }

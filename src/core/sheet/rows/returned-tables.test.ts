@@ -31,6 +31,26 @@ const RETURNED = {
     T | 2 | Họp Ban Chỉ đạo | 20 | 15 | Văn phòng UBND tỉnh | Tổ chức họp hằng quý | Tháng 9
     S1 |  | **Thể chế số** | 100 | 70 | | |
     T | 3 | Chính sách miễn phí | 20 | 15 | Sở Tài chính | Xây dựng nghị quyết | Tháng 12`,
+  "so is one in capitals where nothing is numbered": `
+    h | Chỉ số | Điểm | Cơ quan chủ trì | Giải pháp | Hạn
+    S1 | THỂ CHẾ SỐ | 100 | | |
+    T | Chính sách phí | 20 | Sở Tài chính | Miễn phí, lệ phí | Quý I
+    T | Ngân sách | 20 | Sở Tài chính | Bố trí đủ 1% | Quý II
+    S1 | HẠ TẦNG SỐ | 100 | | |
+    T | Phủ sóng | 20 | Sở Khoa học và Công nghệ | Xóa vùng lõm | Quý II`,
+  "codes can count headings and what stands under them": `
+    h | Mã số | Tên chỉ số thành phần | Điểm tối đa | Tự đánh giá | Cơ quan chủ trì | Hạn
+    S1 | **A1** | **Hạ tầng số** | **50** | **41** | |
+    T | A1.1 | Phủ sóng thôn, bản | 25 | 21 | Sở Khoa học và Công nghệ | 30/6
+    T | A1.2 | Kéo cáp quang đến hộ | 25 | 20 | Viễn thông | 30/6
+    S1 | **A2** | **Dữ liệu số** | **30** | **21** | |
+    T | A2.1 | Lập cổng dữ liệu mở | 30 | 21 | Sở Khoa học và Công nghệ | 30/6`,
+  "in a report without agencies a line goes on in the result as well": `
+    h | TT | Nhiệm vụ được giao | Kết quả thực hiện | Tỷ lệ hoàn thành
+    T | 1 | Rà soát quy hoạch trên địa bàn | Đã rà soát xong 12/12 | 100%
+    C |   | xã Đông Hải | khu |
+    T | 2 | Tiếp công dân định kỳ | Đã tiếp 14 lượt | 70%
+    T |   | Trực phòng chống lụt bão | Đã trực 30 ca | 100%`,
   "a task that shares its agency and is cut in two is no heading": `
     h | TT |   | Nội dung |   | Chủ trì |   | Phối hợp | Hoàn thành
     S1 | **1** | | **Vỉa hè, lòng đường** | | | | |
@@ -63,6 +83,9 @@ test.each([
   "UBND phường Tân Hòa - Trang 1/3 | | |",
   " | | Page 1 of 3 |",
   "UBND tỉnh Hà Tĩnh | | | 1/2",
+  "UBND tỉnh Hà Tĩnh Trang 1/2 | < | < | <",
+  "Trang 2/2 – Kế hoạch số 12/KH-UBND | < | < | <",
+  "42 | CÔNG BÁO/Số 117 + 118/Ngày 20-3-2026 | |",
   "UBND phường Tân Hòa | | | Kế hoạch chỉnh trang đô thị",
 ])("«%s» between tasks stands at the edge of a printed page", (line) => {
   const { sheet, kinds } = sketch(`

@@ -1,7 +1,7 @@
 import { isNumberingRow } from "../header/numbering-row.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { PageFurniture } from "./page-furniture.ts";
-import { isPageEdge, isPageNumber, isPageOf } from "./page-number.ts";
+import { isGazetteEdge, isPageEdge, isPageNumber, isPageOf } from "./page-number.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { isAmount, isHint, opensTotal, saysAverage, saysSomething, saysSum, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -27,6 +27,7 @@ export function setAside(
   if (others.length > 0 && !others.some(saysSomething)) return verdict("note", "no-words", 0.95);
   if (isPlaceholder(grid, facts, columns)) return verdict("note", "no-words", 0.85);
   if (others.length > 0 && isHintRow(others)) return verdict("note", "hint", 0.9);
+  if (isGazetteEdge(texts)) return verdict("note", "page-number", 0.9);
   const edge = facts.numbering?.scheme === "arabic" ? 0 : edgeConfidence(facts, texts);
   if (edge > 0) return verdict("note", "page-number", edge);
   if (!facts.numbering && furniture.repeatsLine(texts)) return verdict("title", "repeats-title", 0.8);
@@ -40,7 +41,7 @@ function isPlaceholder(grid: SheetGrid, { row, numbering }: RowFacts, { content 
 }
 
 const BLANK = verdict("blank", "blank", 1);
-const BEGINS_WITH_WORD = /^\p{L}/u;
+const BEGINS_WITH_WORD = /^(?!CÔNG BÁO)\p{L}/u;
 
 /** Counted, with a content too long for anything that is set aside: most rows of most tables. */
 function isTaskAtSight({ numbering, number, content, filled }: RowFacts, { longestName }: PageFurniture): boolean {

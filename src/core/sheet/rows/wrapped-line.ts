@@ -1,10 +1,11 @@
 import { cellSign } from "../contents/cell-sign.ts";
+import type { MappedColumn } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { endsOpen } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 
 /**
- * How what a row says of agencies and deadlines goes on with the rows above it, in a table printed with a row for every
+ * How what a row says of agencies and deadlines, or where a table has neither of all else, goes on with the rows above it, in a table printed with a row for every
  * line: "open" where a cell above breaks off or one goes on in small letters, "likely" where they only name nothing
  * by itself ("Trường Đại học" over "Tây Nguyên"), name one more who supports, or say what no line above has said;
  * undefined where one cell says something of its own.
@@ -14,14 +15,13 @@ export type Wrap = "open" | "likely";
 /** `top` is the first row of the task above, from 0. */
 export function wrapOf(
   grid: SheetGrid,
-  { all, isWorkNamed }: TableColumns,
+  { all, work, isWorkNamed }: TableColumns,
   top: number,
   row: number,
 ): Wrap | undefined {
-  if (!isWorkNamed) return undefined;
   let wrap: Wrap | undefined;
   for (const { index, role } of all) {
-    if (role !== "lead" && role !== "lead-and-support" && role !== "support" && role !== "deadline") continue;
+    if (isWorkNamed ? !WORK.includes(role) : !work.includes(index)) continue;
     const text = grid.textAt(row, index).trim();
     if (text === "") continue;
     const before = lastTextAbove(grid, index, top, row);
@@ -31,6 +31,8 @@ export function wrapOf(
   }
   return wrap;
 }
+
+const WORK: readonly MappedColumn["role"][] = ["lead", "lead-and-support", "support", "deadline"];
 
 function lastTextAbove(grid: SheetGrid, column: number, top: number, row: number): string {
   for (let above = row - 1; above >= top; above--) {
