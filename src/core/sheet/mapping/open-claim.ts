@@ -32,6 +32,7 @@ export function openClaim(
   const { index } = column;
   if (role === "progress" && meaning.head === "outcome" && column.contents().share("percent") < TICKED)
     return undefined;
+  if (role === "progress" && column.contents().share("tick") > 0) return undefined;
   const fit = role === "status" && holdsStates(column, meaning) ? 1 : fitOf(role, column.contents());
   const byItsName = meaning.isWhole ? "known-name" : "similar-name";
   if (fit === undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { sketch } from "../../../../test/samples/rows/sketch.ts";
 import type { RawSheet } from "../raw-sheet.ts";
 
 /** The role of a column beside tasks and who leads them. */
@@ -23,6 +24,13 @@ describe("what whoever returns a table has put into it", () => {
     [["Cam kết", "Bố trí đủ vốn", "Không để nợ", "Giữ nguyên hiện trạng"], undefined],
     [["Báo cáo lần cuối", ...DAYS], undefined],
     [["Người báo cáo số liệu", "Lê Văn Ba", "Trần Thị Tư", "Lê Văn Ba"], undefined],
+    [["Chi cục đã tham mưu", ...DONE], "result"],
+    [["Xã cam kết hoàn thành", ...DAYS], "deadline"],
+    [["Thời hạn cũ", ...DAYS], undefined],
+    [["Lần cập nhật cuối", ...DAYS], undefined],
+    [["Đề nghị công nhận", "Đạt", "Đạt", "Không đạt"], undefined],
+    [["Tỷ lệ chưa hoàn thành", "20%", "0%", "15%"], undefined],
+    [["Kết quả bằng số", "12", "5", "48"], "result"],
     [["Ước hoàn thành đến cuối năm (%)", "80%", "100%", "95%"], "progress"],
   ])("%s", (column, role) => {
     expect(roleBeside(...column)).toBe(role);
@@ -31,6 +39,21 @@ describe("what whoever returns a table has put into it", () => {
   test("the number a task has in the plan it was taken from", () => {
     expect(rolesOf(tableOf(["STT theo phụ lục của tỉnh", "4", "17", "29"], TASK, LEAD))[0]).toBe("number");
   });
+});
+
+test("who is to blame for a delay does not lead", () => {
+  const blamed = ["Trách nhiệm để chậm", "Sở Nội vụ", "Sở Tài chính", "UBND cấp xã"];
+  expect(rolesOf(tableOf(TT, TASK, blamed))[2]).toBeUndefined();
+});
+
+test("a column to tick for each state under the pace of tasks says neither how far they are nor until when", () => {
+  const { sheet } = sketch(`
+    h | TT | Nội dung | Chủ trì | Tiến độ | < | <
+    h | ^ | ^ | ^ | Hoàn thành | Đang thực hiện | Quá hạn
+    T | 1 | Rà soát quy định về đất đai | Sở Nội vụ | x | |
+    T | 2 | Nâng cấp hệ thống một cửa | Sở Tài chính | | x |
+    T | 3 | Bồi dưỡng công chức xã | Sở Y tế | | | x`);
+  expect(rolesOf(sheet)).toEqual(["number", "content", "lead", undefined, undefined, undefined]);
 });
 
 describe("a degree of what is not said", () => {

@@ -18,7 +18,7 @@ const TELLING_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set([
   "trouble",
 ]);
 /** "Tiến độ / Hoàn thành", rather than how far it is. */
-const DEADLINE: NameMeaning = { roles: ["deadline"], confidence: 0.85, head: "time", isWhole: true };
+const DEADLINE: NameMeaning = { roles: ["deadline"], confidence: 0.8, head: "time", isWhole: true };
 /** Groups of those who have a part in a task: whoever watches over it among them does not do it. */
 const PEOPLE_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["who", "lead", "assigned"]);
 /** Heads that need their group to be understood: "Thực hiện" under "Cơ quan". */
@@ -44,6 +44,7 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   const group = readName(groups.at(-1) ?? "") ?? readName(groups[0] ?? "");
   if (!group) return own ?? readName(labels.join(" "));
   if (FLAGGED_GROUPS.has(group.head) && cellSign(labels.at(-1) ?? "") === "state") return NOTHING;
+  if (group.head === "pace" && own?.head === "standing" && cellSign(labels.at(-1) ?? "") === "state") return NOTHING;
   if (CLOSED_GROUPS.has(group.head) && !isNamedAnyway(own)) return NOTHING;
   if (group.roles[0] === "number" && group.isWhole && !(own?.isWhole && own.roles.length > 0)) return group;
   if (own?.head === "start" && group.roles[0] === "deadline") return NOTHING;

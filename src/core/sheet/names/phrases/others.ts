@@ -16,7 +16,8 @@ const TIMES = `thoi gian nghi, thoi gian lam viec, thoi gian thu ly, ngay dang, 
   ngay giao viec, ngay phat hanh, ngay ky, ngay van ban, ngay thang nam sinh, ngay sinh, ngay thang, nam sinh,
   ngay cap nhat, ngay giao, ngay nhan, ngay tao, nam hoc, khoa hoc, thoi gian bao hanh, chu ky, tan suat,
   ky bao cao, lan cuoi, bao cao lan cuoi, ngay bao cao, lan bao cao, ngay sinh hoat, thoi gian cap nhat, thoi gian luu tru,
-  thoi gian cong tac, ngay nop, ngay gui, nam san xuat, han goc, han ban dau, han cu, han baseline, nam dau tu`;
+  thoi gian cong tac, ngay nop, ngay gui, nam san xuat, han goc, han ban dau, thoi han ban dau, thoi han cu, thoi han goc, thoi gian tre, thoi gian tre han, thoi gian cham, thoi gian cham tre, thoi gian qua han,
+  cham so voi ke hoach, lan cap nhat cuoi, lan cap nhat, han cu, han baseline, nam dau tu`;
 
 /** Places. */
 const PLACES = `noi to chuc, noi hop, noi lam viec, noi dien ra, noi ban hanh, noi gui, noi den, noi di, khu vuc, vi tri,

@@ -1,5 +1,5 @@
 /** Words that say nothing by themselves, only behind a head. */
-export const PLAIN_PHRASES = `trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, truc tiep, ky thuat, ky nang, hoc ky, thoi ky, ky hop, ky thi, hien tai, hien hanh, tiep theo, nhan dan, giao duc, giao thong, dang ky, cua cu tri, cua nguoi dan, cua, va, cac, cu the, chi tiet, can, duoc, trong, theo, voi, tai, ve,
+export const PLAIN_PHRASES = `bang so, bang loi, trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, truc tiep, ky thuat, ky nang, hoc ky, thoi ky, ky hop, ky thi, hien tai, hien hanh, tiep theo, nhan dan, giao duc, giao thong, dang ky, cua cu tri, cua nguoi dan, cua, va, cac, cu the, chi tiet, can, duoc, trong, theo, voi, tai, ve,
   cho, de, chu yeu, trong tam, ke hoach, den, kh, cong tac, duoc giao, duoc phan cong, phai, cap tinh, cap xa,
   cap huyen, cua cap tinh, cua cap xa, thuoc, hoac, hay, cuoi, dau, giai doan, thuc te, hoan thanh, truoc, sau,
   dang, da, of, the, and, no, chinh, chung, khac, neu co, thang nam, quy thang, chuan, cung,
