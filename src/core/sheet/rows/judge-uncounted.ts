@@ -1,5 +1,6 @@
 import { cellSign } from "../contents/cell-sign.ts";
 import { isPeriod } from "../header/period-labels.ts";
+import { isTitleOfGroup, isTitleWithAmounts, isTitleWithState } from "./filled-title.ts";
 import type { Numbering } from "./numbering.ts";
 import type { OpenRow } from "./open-row.ts";
 import type { RowFacts } from "./row-facts.ts";
@@ -35,6 +36,7 @@ function withContent(open: OpenRow): Verdict {
     return verdict("continuation", "cut-by-page", 0.8);
   if (hasWork && isWrapped(open)) return verdict("continuation", "cut-by-page", 0.75);
   if (hasWork || workTop >= 0) return verdict("task", "has-content", around.habits.areNumbered ? 0.7 : 0.9);
+  if (open.hasOutcome && isTitleWithState(open)) return verdict("section", "bold-alone", 0.65);
   if (!above.task || !around.habits.areNumbered) return verdict("task", "has-content", 0.6);
   if (open.hasOutcome && !numbering && beginsAnew(above.lastContent, content))
     return verdict("task", "has-content", 0.7);
@@ -51,23 +53,6 @@ function isWrapped(open: OpenRow): boolean {
   const wrap = around.wrap(task, open);
   if (wrap === "open") return goesOn(lastContent, content) || !/[.!?…;:]$/.test(lastContent);
   return wrap === "likely" && goesOn(lastContent, content) && !/[;:]$/.test(lastContent);
-}
-
-/** "NÔNG NGHIỆP | 12.500" over tasks: a heading and the sum of what stands under it. */
-function isTitleWithAmounts({ around, at, number, overAmounts, isBold, workTop, row }: OpenRow): boolean {
-  if (number !== "" || overAmounts === undefined || workTop === row) return false;
-  const isSetOff = (isBold && around.habits.isBoldTelling) || isCapital(overAmounts) || isPeriod(overAmounts);
-  const next = around.next(at);
-  if (!isSetOff || !next) return false;
-  return around.habits.areNumbered ? next.number !== "" : next.workTop === next.row && next.overAmounts === undefined;
-}
-
-/** In bold, and with a cell left of all that stands in the row below: "Giai đoạn 1 | Khảo sát | 100 %". */
-function isTitleOfGroup({ around, at, isBold, number, filled }: OpenRow): boolean {
-  if (number !== "" || !isBold || !around.habits.isBoldTelling) return false;
-  const next = around.next(at);
-  if (!next || next.isBold || next.number !== "" || next.workTop !== next.row) return false;
-  return (filled[0] ?? 0) < (next.filled[0] ?? 0);
 }
 
 /** With a capital, where nothing above it has broken off. */

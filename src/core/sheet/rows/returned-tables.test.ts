@@ -38,6 +38,19 @@ const RETURNED = {
     T | Ngân sách | 20 | Sở Tài chính | Bố trí đủ 1% | Quý II
     S1 | HẠ TẦNG SỐ | 100 | | |
     T | Phủ sóng | 20 | Sở Khoa học và Công nghệ | Xóa vùng lõm | Quý II`,
+  "how far all is can stand beside a heading in bold": `
+    h | TT | Nhiệm vụ | Chủ trì | Hạn | Đánh giá
+    S1 | | **Cải cách thủ tục** | | | Hoàn thành
+    T | 1 | Rà soát thủ tục | Văn phòng | Tháng 3 | Hoàn thành
+    T | 2 | Niêm yết thủ tục | Văn phòng | Tháng 4 | Hoàn thành
+    S1 | | **Chuyển đổi số** | | | Đang thực hiện
+    T | 3 | Lắp đặt mạng không dây | Phòng Văn hóa - Xã hội | Tháng 5 | Đang thực hiện`,
+  "how far all is under the tasks is a sum": `
+    h | TT | Nhiệm vụ | Chủ trì | Hạn | Tiến độ
+    T | 1 | Rà soát thủ tục | Văn phòng | Tháng 3 | 80%
+    T | 2 | Niêm yết thủ tục | Văn phòng | Tháng 4 | 60%
+    X |   | Tiến độ chung | | | 70%
+    X |   | Tổng hợp: hoàn thành 1/2 nhiệm vụ | | | 50%`,
   "codes can count headings and what stands under them": `
     h | Mã số | Tên chỉ số thành phần | Điểm tối đa | Tự đánh giá | Cơ quan chủ trì | Hạn
     S1 | **A1** | **Hạ tầng số** | **50** | **41** | |

@@ -32,7 +32,7 @@ export interface RowFacts {
   readonly isFull: boolean;
   /** The only text where amounts, one at least, stand beside it and the number; undefined in all other rows. */
   readonly overAmounts: string | undefined;
-  /** How far it is or what came of it stands beside its content, in words of its own. */
+  /** Without a number; how far it is or what came of it stands beside its content, in words of its own. */
   readonly hasOutcome: boolean;
   /** One text reaches over the whole table. */
   readonly isAcross: boolean;
@@ -65,7 +65,8 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     workTop: workTop(grid, row, columns),
     isFull: filled.length >= Math.max(FEWEST_IN_FULL, columns.all.length - 1),
     overAmounts: worded === undefined ? undefined : grid.textAt(row, worded).trim(),
-    hasOutcome: content !== "" && columns.outcomes.some((column) => saysOutcome(grid.textAt(row, column))),
+    hasOutcome:
+      number === "" && content !== "" && columns.outcomes.some((column) => saysOutcome(grid.textAt(row, column))),
     isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
     isBold: isBold(grid, row, titleColumn ?? worded ?? columns.content),
   };

@@ -14,8 +14,8 @@ const BEGINS_SUM = /^\s*[tcb]/i;
 const NO_SUM = /^c[ôốổ]ng(?!\p{L})/iu;
 const SUM = /^(?:tổng cộng|tổng số|tổng|cộng chung|cộng dồn|cộng|bình quân|trung bình)(?= |:|$)/u;
 const AVERAGE =
-  /^(?:bình quân|trung bình)(?: (?:chung|toàn \p{L}+|các \p{L}+|tiến độ|tỷ lệ|hoàn thành|thực hiện)){0,3}$/u;
-const COUNTED_SUM = /^[^:]{0,80}:\s*\d|^[\p{L} ]{4,12} \d/u;
+  /^(?:bình quân|trung bình)(?: (?:chung|toàn \p{L}+|các \p{L}+|tiến độ|tỷ lệ|hoàn thành|thực hiện)){0,3}$|^(?:tiến độ|tỷ lệ|tỉ lệ)(?: (?:hoàn thành|thực hiện)){0,2} (?:chung|bình quân|trung bình)$/u;
+const COUNTED_SUM = /^[^:]{0,80}:\s*\d|^tổng hợp: [\p{L} ]{4,30} \d+\/\d|^[\p{L} ]{4,12} \d/u;
 const CLOSINGS =
   /^(?:noi nhan|tm|t m|kt|k t|tl|t l|tuq)(?: |$)|^(?:ky ten|nguoi lap|nguoi tong hop|can bo tong hop|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|chanh van phong|truong phong|xac nhan cua|lanh dao)[a-z ]{0,40}$/;
 /** Offices of those who sign, in capitals: tasks can be led by them too, but are not so written. */
