@@ -99,8 +99,8 @@ test("a table copied in another program is pasted into the import, taken in and 
   await page.keyboard.press("Control+V");
   expect((await previewCounts(page))["Thay đổi"]).toBe(1);
   await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
+  await expect.poll(() => cellText(page, "nhiem-vu-2", "lead")).toBe("Sở Nội vụ.");
   await untilSaved(page);
-  expect(await cellText(page, "nhiem-vu-2", "lead")).toBe("Sở Nội vụ.");
   await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
   await expect.poll(() => cellText(page, "nhiem-vu-2", "lead")).toBe(lead);
   await untilSaved(page);
