@@ -1,6 +1,7 @@
 import { isPeriod } from "../header/period-labels.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { NameMeaning } from "../names/read-name.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 const FEWEST_IN_SERIES = 3;
@@ -11,6 +12,9 @@ export interface Among {
   readonly hasSupport: boolean;
   /** Some column names what is to come of the tasks without a doubt. */
   readonly hasProduct: boolean;
+  /** Several columns are called "Kết quả" alone, or several the content. */
+  readonly hasOutcomes: boolean;
+  readonly hasContents: boolean;
   /** The table is called a report of what was done. */
   isReport(): boolean;
   /** The tasks are documents to be written, so that their form is no product of them. */
@@ -24,7 +28,9 @@ type Meanings = ReadonlyMap<number, NameMeaning | undefined>;
 export function amongColumns(columns: readonly HeadedColumn[], meanings: Meanings, isReport: () => boolean): Among {
   return {
     hasSupport: hasSupportIn(meanings),
-    hasProduct: hasProductIn(meanings),
+    hasProduct: countSure("product", meanings) > 0,
+    hasOutcomes: [...meanings.values()].filter(isOpenOutcome).length > 1,
+    hasContents: countSure("content", meanings) > 1,
     isReport,
     listsDocuments: listsDocuments(columns, meanings),
     calendar: calendarIn(columns, meanings),
@@ -38,10 +44,16 @@ function hasSupportIn(meanings: Meanings): boolean {
 /** From here on a name leaves no doubt. */
 const SURE = 0.9;
 
-function hasProductIn(meanings: Meanings): boolean {
-  return [...meanings.values()].some(
-    (meaning) => meaning?.roles[0] === "product" && meaning.isWhole && meaning.confidence >= SURE,
-  );
+/** "Kết quả", which is a product or a result. */
+export function isOpenOutcome(meaning: NameMeaning | undefined): boolean {
+  return meaning?.head === "outcome" && meaning.roles[0] === "product" && meaning.roles.includes("result");
+}
+
+/** How many columns name a role without a doubt. */
+function countSure(role: MappedRole, meanings: Meanings): number {
+  return [...meanings.values()].filter(
+    (meaning) => meaning?.roles[0] === role && meaning.isWhole && meaning.confidence >= SURE,
+  ).length;
 }
 
 function listsDocuments(columns: readonly HeadedColumn[], meanings: Meanings): boolean {

@@ -32,10 +32,17 @@ export function claimsOf(
     const kept = remembered.get(headerKey(labels.join(" / ")));
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
     const named = byPlan(index, labels, own);
-    if (named) return [named];
+    if (named && !(among.hasContents && tellsDone(named, column))) return [named];
     return among.calendar.has(index) ? [] : byName(column, meanings.get(index), among);
   });
 }
+
+/** "Nội dung thực hiện" beside "Nội dung nhiệm vụ" is the plan's own name, and tells what was done about the other. */
+function tellsDone({ role }: Claim, { contents }: HeadedColumn): boolean {
+  return role === "content" && contents().share("done") >= MOSTLY;
+}
+
+const MOSTLY = 0.5;
 
 function byChoice(index: number, choice: ColumnChoice, reason: MappingReason, weight: number): Claim[] {
   if (choice === null) return [];

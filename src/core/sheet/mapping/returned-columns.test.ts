@@ -96,4 +96,17 @@ describe("what came of the tasks, by what stands beside it and how the table is 
     expect(rolesOf(tableOf(TT, asked, LEAD, done))).toEqual(["number", "content", "lead", "result"]);
     expect(rolesOf(tableOf(TT, asked, LEAD, left))[3]).toBeUndefined();
   });
+
+  test("of two results neither is a product", () => {
+    const result = ["Kết quả", ...TERSE];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, result, result)).slice(3)).not.toContain("product");
+  });
+
+  test("the plan's own name does not make a content of what was done about it", () => {
+    const given = ["Nội dung nhiệm vụ", "Nạo vét cống hẻm 12", "Lắp đèn chiếu sáng ven rạch", "Sửa mặt đường liên xã"];
+    const done = ["Nội dung thực hiện", "Đã nạo vét 340 m", "Đã bố trí vốn quý IV", "Đang đề nghị thành phố"];
+    const options = { planColumns: [{ id: "content", name: "Nội dung thực hiện", role: "content" as const }] };
+    expect(rolesOf(tableOf(TT, given, LEAD, done), options)).toEqual(["number", "content", "lead", "result"]);
+    expect(rolesOf(tableOf(TT, done, LEAD), options)).toEqual(["number", "content", "lead"]);
+  });
 });
