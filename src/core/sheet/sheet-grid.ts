@@ -50,6 +50,18 @@ export function columnLetter(index: number): string {
   return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }
 
+/** Whether a cell lies in a merge over several columns, as headings and titles do. */
+export function isMergedAcross(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.right > merge.left;
+}
+
+/** The merge that reaches down into a cell from a row above in its own column. */
+export function mergeFromAbove(grid: SheetGrid, row: number, column: number): CellRange | undefined {
+  const merge = grid.mergeAt(row, column);
+  return merge && merge.top < row && merge.left === column ? merge : undefined;
+}
+
 function filledIn(cells: RawSheet["rows"][number] | undefined): readonly number[] {
   if (!cells) return NONE;
   const filled: number[] = [];

@@ -3,7 +3,7 @@ import { parseDeadline } from "../../deadline/index.ts";
 import { remembering } from "../names/remembering.ts";
 import { readLabel } from "../rows/label.ts";
 import { readNumber, type Scheme } from "../rows/numbering.ts";
-import type { SheetGrid } from "../sheet-grid.ts";
+import { isMergedAcross, type SheetGrid } from "../sheet-grid.ts";
 import { type CellSign, cellSign } from "./cell-sign.ts";
 import { areCodes, isCounting } from "./counting.ts";
 
@@ -99,8 +99,7 @@ function sampleOf(grid: SheetGrid, column: number, { first, end = grid.rowCount,
 
 /** A title over the whole table stands in the first column alone, or beside its numeral. */
 function isSpread(grid: SheetGrid, row: number, column: number): boolean {
-  const merge = grid.mergeAt(row, column);
-  return merge !== undefined && merge.right > merge.left && grid.filledColumns(row).length <= 2;
+  return isMergedAcross(grid, row, column) && grid.filledColumns(row).length <= 2;
 }
 
 const readWholeCell = remembering((text): CellSign => {

@@ -2,7 +2,7 @@ import { isBlankText } from "../../text/index.ts";
 import { cellSign } from "../contents/cell-sign.ts";
 import { WIDEST_HEADER } from "../header-labels.ts";
 import { LONGEST_NAME } from "../names/name-words.ts";
-import type { SheetGrid } from "../sheet-grid.ts";
+import { isMergedAcross, type SheetGrid } from "../sheet-grid.ts";
 import { isGroupAlone } from "./group-alone.ts";
 import type { NameReader } from "./name-reader.ts";
 import { headsCalendar } from "./period-labels.ts";
@@ -34,16 +34,11 @@ export function canStartHeader(grid: SheetGrid, row: number, names: NameReader):
   for (let at = 0; at < Math.min(filled.length, MOST_CELLS_LOOKED_AT); at++) {
     const text = grid.textAt(row, filled[at] ?? 0);
     if (isLabel(text, names)) known += names.name(text) ? 1 : 0;
-    else if (!isOverSeveral(grid, row, filled[at] ?? 0)) foreign++;
+    // "Cấp tỉnh", "Năm 2026" over several columns is a heading, whatever its words are.
+    else if (!isMergedAcross(grid, row, filled[at] ?? 0)) foreign++;
     if (foreign > mostForeign) return known > 0 && headsCalendar(grid, row);
   }
   return known > 0;
-}
-
-/** "Cấp tỉnh", "Năm 2026" merged over columns: a heading, whatever its words are. */
-function isOverSeveral(grid: SheetGrid, row: number, column: number): boolean {
-  const merge = grid.mergeAt(row, column);
-  return merge !== undefined && merge.right > merge.left;
 }
 
 function foreignAtSight(grid: SheetGrid, row: number, filled: readonly number[]): number {

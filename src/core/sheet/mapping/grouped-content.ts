@@ -1,7 +1,7 @@
 import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
-import type { SheetGrid } from "../sheet-grid.ts";
+import { isMergedAcross, mergeFromAbove, type SheetGrid } from "../sheet-grid.ts";
 import type { Finding } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
@@ -89,9 +89,9 @@ function sharing(
   let rows = 0;
   let filled = 0;
   for (let row = first; row < Math.min(end, first + MOST_ROWS); row++) {
-    if (grid.filledColumns(row).length === 0 || isSpread(grid, row, group)) continue;
+    if (grid.filledColumns(row).length === 0 || isMergedAcross(grid, row, group)) continue;
     const part = grid.textAt(row, parts).trim();
-    const isMerged = isUnderGroup(grid, row, group);
+    const isMerged = mergeFromAbove(grid, row, group) !== undefined;
     const isUnder = isMerged || (grid.textAt(row, group).trim() === "" && BEGINS_ANEW.test(part));
     if (!isUnder && grid.textAt(row, group).trim() === "") continue;
     rows++;
@@ -108,15 +108,3 @@ function sharing(
 }
 
 const BEGINS_ANEW = /^(?:[-+•*–] ?|\d+[.)] ?|[a-zđ]\) ?)?\p{Lu}/u;
-
-/** Merged down from a row above. */
-function isUnderGroup(grid: SheetGrid, row: number, column: number): boolean {
-  const merge = grid.mergeAt(row, column);
-  return merge !== undefined && merge.top < row && merge.left === column;
-}
-
-/** A heading over several columns. */
-function isSpread(grid: SheetGrid, row: number, column: number): boolean {
-  const merge = grid.mergeAt(row, column);
-  return merge !== undefined && merge.right > merge.left;
-}

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet-grid.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { saysAverage, wordKind } from "./row-words.ts";
+import { isInBrackets, saysAverage, wordKind } from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -20,7 +20,7 @@ export function closingLine(
   if (isBehind && filled.length === 1 && facts.only !== undefined && saysAverage(facts.only))
     return verdict("total", "total-words", 0.9);
   if (kinds.includes("note")) return verdict("note", "note-words", isBehind ? 0.95 : 0.8);
-  return isBehind && (isFootnote(facts) || isInBrackets(facts)) ? verdict("note", "note-words", 0.9) : undefined;
+  return isBehind && (isFootnote(facts) || isRemark(facts)) ? verdict("note", "note-words", 0.9) : undefined;
 }
 
 /** A task can be led by "Giám đốc" or "Trưởng phòng": then its own words and its number are what counts. */
@@ -33,8 +33,8 @@ function isLikeTask(facts: RowFacts, { number: counter }: TableColumns, hasClosi
 }
 
 /** "(Danh mục này gồm 12 nhiệm vụ)" alone in its row. */
-function isInBrackets({ only, filled }: RowFacts): boolean {
-  return filled.length === 1 && only !== undefined && only.startsWith("(") && only.endsWith(")");
+function isRemark({ only, filled }: RowFacts): boolean {
+  return filled.length === 1 && only !== undefined && isInBrackets(only);
 }
 
 /** "(1) Theo Nghị quyết số 15" alone in its row: what a mark in the header or a task refers to. */

@@ -4,7 +4,7 @@ import { isTitleOfGroup, isTitleWithAmounts, isTitleWithState } from "./filled-t
 import type { Numbering } from "./numbering.ts";
 import type { OpenRow } from "./open-row.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { goesOn, isCapital } from "./row-words.ts";
+import { goesOn, isCapital, isInBrackets } from "./row-words.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** A longer text is a sentence, not the title of a section. */
@@ -86,11 +86,6 @@ function judgeAlone(row: OpenRow, text: string): Verdict {
       : verdict("continuation", "without-number", 0.6);
   }
   return verdict("task", "has-content", around.habits.haveWork ? 0.5 : 0.8);
-}
-
-/** "(Theo Nghị quyết số 15)" right under a heading says more of it. */
-function isInBrackets(text: string): boolean {
-  return text.startsWith("(") && text.endsWith(")");
 }
 
 /** A task without a number stands right under it, so that it can be one as well. */

@@ -1,5 +1,5 @@
 import { cellSign } from "../contents/cell-sign.ts";
-import type { SheetGrid } from "../sheet-grid.ts";
+import { mergeFromAbove, type SheetGrid } from "../sheet-grid.ts";
 import { type Label, readLabel } from "./label.ts";
 import { isUpper, type Numbering, readNumber } from "./numbering.ts";
 import { isAmount, isDitto, saysSomething } from "./row-words.ts";
@@ -114,8 +114,7 @@ function saysOneThing(grid: SheetGrid, row: number, columns: readonly number[]):
 
 function isUnderMerge(grid: SheetGrid, row: number, column: number | undefined): boolean {
   if (column === undefined || grid.textAt(row, column).trim() !== "") return false;
-  const merge = grid.mergeAt(row, column);
-  return merge !== undefined && merge.top < row && merge.left === column;
+  return mergeFromAbove(grid, row, column) !== undefined;
 }
 
 function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColumns): number {

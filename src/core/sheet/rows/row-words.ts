@@ -102,6 +102,11 @@ export function isAmount(text: string): boolean {
   return text.length < 40 && /^[-+\d.,\s%()]*$/.test(text);
 }
 
+/** "(Theo Nghị quyết số 15)": a line that says more of what stands above it. */
+export function isInBrackets(text: string): boolean {
+  return text.startsWith("(") && text.endsWith(")");
+}
+
 /** Whether a line is set in capitals, as titles are. */
 export function isCapital(text: string): boolean {
   const start = text.slice(0, LONGEST_LINE);

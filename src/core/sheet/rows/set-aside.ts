@@ -3,7 +3,16 @@ import type { SheetGrid } from "../sheet-grid.ts";
 import type { PageFurniture } from "./page-furniture.ts";
 import { isGazetteEdge, isPageEdge, isPageNumber, isPageOf } from "./page-number.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { isAmount, isHint, opensTotal, saysAverage, saysSomething, saysSum, wordKind } from "./row-words.ts";
+import {
+  isAmount,
+  isHint,
+  isInBrackets,
+  opensTotal,
+  saysAverage,
+  saysSomething,
+  saysSum,
+  wordKind,
+} from "./row-words.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -51,10 +60,6 @@ function isTaskAtSight({ numbering, number, content, filled }: RowFacts, { longe
 
 function isHintRow(texts: readonly string[]): boolean {
   return texts.some(isHint) && texts.every((text) => isHint(text) || isInBrackets(text.trim()));
-}
-
-function isInBrackets(text: string): boolean {
-  return text.startsWith("(") && text.endsWith(")");
 }
 
 /** How sure it is that a row is printed at a page's edge: nothing counts it, and most often its words begin in TT. */

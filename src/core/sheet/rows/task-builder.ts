@@ -1,7 +1,7 @@
 import { isBlankText } from "../../text/index.ts";
 import { isCellRole } from "../column-text.ts";
 import type { CellRole, ImportedRow, ImportedSection, MappedColumn } from "../recognised-sheet.ts";
-import { columnLetter, type SheetGrid } from "../sheet-grid.ts";
+import { columnLetter, mergeFromAbove, type SheetGrid } from "../sheet-grid.ts";
 import { type BothRoles, bothRoles } from "./both-roles.ts";
 import type { CellTexts } from "./cell-texts.ts";
 import { endsOpen } from "./row-words.ts";
@@ -86,8 +86,8 @@ export class TaskBuilder {
 
   #shared(row: number, column: number): string {
     const { grid, texts } = this.#source;
-    const merge = isBlankText(grid.textAt(row, column)) ? grid.mergeAt(row, column) : undefined;
-    const top = merge && merge.top < row && merge.left === column ? merge.top : row;
+    const merge = isBlankText(grid.textAt(row, column)) ? mergeFromAbove(grid, row, column) : undefined;
+    const top = merge?.top ?? row;
     this.#keepDisplayed(top, column);
     return texts.textAt(top, column);
   }
