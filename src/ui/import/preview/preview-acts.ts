@@ -8,8 +8,8 @@ export interface PreviewActs {
   setCell(rowNumber: number, columnId: string, isTaken: boolean): void;
   /** A task the row stands for; null: a task of its own; undefined: as it was guessed. */
   link(rowNumber: number, taskId: string | null | undefined): void;
-  /** The section of new tasks; undefined: as it was guessed. */
-  setSection(rowNumbers: readonly number[], section: SectionChoice | undefined): void;
+  /** The section of new tasks. */
+  setSection(rowNumbers: readonly number[], section: SectionChoice): void;
   setFill(fill: FillMode): void;
   /** Makes an offered column a column of the plan. */
   takeColumn(letter: string, isTaken: boolean): void;

@@ -173,7 +173,8 @@ export function createPartSession(given: PartInput): PartSession {
     setRows: (rowNumbers, isTaken) => setDecisions((now) => decideRows(now, rowNumbers, isTaken)),
     setCell: (rowNumber, columnId, isTaken) => decideIn(proposal(), rowNumber, columnId, isTaken),
     link: (rowNumber, taskId) => setLinks((now) => withLink(now, rowNumber, taskId)),
-    setSection: (rowNumbers, section) => setSections((now) => withSections(now, rowNumbers, section)),
+    setSection: (rowNumbers, section) =>
+      setSections((now) => new Map([...now, ...rowNumbers.map((row) => [row, section] as const)])),
     setFill: (fill) => setOptions((now) => ({ ...now, fill })),
     takeColumn: (letter, isTaken) =>
       setOptions((now) => ({ ...now, takenColumns: withColumn(now.takenColumns, letter, isTaken) })),
@@ -188,19 +189,6 @@ function withLink(
   const next = new Map(links);
   if (taskId === undefined) next.delete(rowNumber);
   else next.set(rowNumber, taskId);
-  return next;
-}
-
-function withSections(
-  sections: ReadonlyMap<number, SectionChoice>,
-  rowNumbers: readonly number[],
-  section: SectionChoice | undefined,
-): ReadonlyMap<number, SectionChoice> {
-  const next = new Map(sections);
-  for (const rowNumber of rowNumbers) {
-    if (section === undefined) next.delete(rowNumber);
-    else next.set(rowNumber, section);
-  }
   return next;
 }
 
