@@ -1,6 +1,8 @@
 import type { ImportedRow } from "./recognised-sheet.ts";
 
 const LONGEST_OPENING = 24;
+/** The opening of most contents: composed letters and single blanks only, and none that the next could change. */
+const PLAIN_OPENING = /^(?! )(?:[!-~À-ɏḀ-ỿ]| (?! )){25}/;
 
 /**
  * Rows that say what an earlier one says, with that row: one of the same section before one of another. Whole rows are
@@ -8,78 +10,54 @@ const LONGEST_OPENING = 24;
  */
 export function repeatedRows(rows: readonly ImportedRow[]): ReadonlyMap<ImportedRow, ImportedRow> {
   const repeated = new Map<ImportedRow, ImportedRow>();
-  const known = new Map<string, SameOpening>();
-  for (const row of rows) {
-    const opening = openingOf(row.cells.content ?? "");
-    if (opening === "") continue;
-    const same = known.get(opening);
-    if (!same) known.set(opening, new SameOpening(row));
-    else {
-      const first = same.add(row);
+  for (const group of alike(rows, openingOf).flatMap((group) => alike(group, contentOf))) {
+    const inSection = new Map<string, ImportedRow>();
+    const anywhere = new Map<string, ImportedRow>();
+    for (const row of group) {
+      const key = keyOf(row);
+      const keyInSection = JSON.stringify([row.sectionTitle, key]);
+      const first = inSection.get(keyInSection) ?? anywhere.get(key);
       if (first) repeated.set(row, first);
+      if (!inSection.has(keyInSection)) inSection.set(keyInSection, row);
+      if (!anywhere.has(key)) anywhere.set(key, row);
     }
   }
   return repeated;
 }
 
-/** The rows whose contents begin alike. Most have only one, which is never looked at closer. */
-class SameOpening {
-  #only: ImportedRow | undefined;
-  readonly #contents = new Map<string, SameContent>();
-
-  constructor(first: ImportedRow) {
-    this.#only = first;
+/** The rows of which several have one key, by key; those whose key is "" are like no other. */
+function alike(rows: readonly ImportedRow[], keyOf: (row: ImportedRow) => string): ImportedRow[][] {
+  const firsts = new Map<string, ImportedRow>();
+  const groups = new Map<string, ImportedRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === "") continue;
+    const first = firsts.get(key);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else if (first) groups.set(key, [first, row]);
+    else firsts.set(key, row);
   }
-
-  /** The first row that says the same, if there is one. */
-  add(row: ImportedRow): ImportedRow | undefined {
-    if (this.#only) this.#put(this.#only);
-    this.#only = undefined;
-    return this.#put(row);
-  }
-
-  #put(row: ImportedRow): ImportedRow | undefined {
-    const content = normalised(row.cells.content ?? "");
-    const same = this.#contents.get(content);
-    if (same) return same.add(row);
-    this.#contents.set(content, new SameContent(row));
-    return undefined;
-  }
+  return [...groups.values()];
 }
 
-/** The rows with one content; the rest of a row is looked at when there is a second one. */
-class SameContent {
-  #only: ImportedRow | undefined;
-  readonly #inSection = new Map<string, ImportedRow>();
-  readonly #anywhere = new Map<string, ImportedRow>();
+/** Rows with different openings say different things; whole contents are compared with the rest of their rows. */
+function openingOf({ cells: { content = "" } }: ImportedRow): string {
+  return PLAIN_OPENING.test(content)
+    ? content.slice(0, LONGEST_OPENING)
+    : normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
+}
 
-  constructor(first: ImportedRow) {
-    this.#only = first;
-  }
+function contentOf({ cells }: ImportedRow): string {
+  return normalised(cells.content ?? "");
+}
 
-  add(row: ImportedRow): ImportedRow | undefined {
-    if (this.#only) this.#look(this.#only);
-    this.#only = undefined;
-    return this.#look(row);
-  }
-
-  #look(row: ImportedRow): ImportedRow | undefined {
-    const key = JSON.stringify([row.cells, row.extra].map((texts) => Object.entries(texts).map(normalisedEntry)));
-    const keyInSection = JSON.stringify([row.sectionTitle, key]);
-    const found = this.#inSection.get(keyInSection) ?? this.#anywhere.get(key);
-    if (!this.#inSection.has(keyInSection)) this.#inSection.set(keyInSection, row);
-    if (!this.#anywhere.has(key)) this.#anywhere.set(key, row);
-    return found;
-  }
+function keyOf({ cells, extra }: ImportedRow): string {
+  return JSON.stringify([cells, extra].map((texts) => Object.entries(texts).map(normalisedEntry)));
 }
 
 function normalisedEntry([key, text]: [string, string | undefined]): [string, string] {
   return [key, normalised(text ?? "")];
-}
-
-/** Rows with different openings say different things; whole contents are compared with the rest of their rows. */
-function openingOf(content: string): string {
-  return normalised(content.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
 }
 
 function normalised(text: string): string {
