@@ -216,6 +216,58 @@ test("what was corrected is done by itself in the sender's next file, is said, a
   await close();
 });
 
+test("a role chosen for a column of a later table is for that table alone, can be taken back, and is remembered", async () => {
+  const tables = (name: string, words: string) =>
+    csvFile(name, [
+      ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Căn cứ giao"],
+      ["1", appendixTask(3).content, appendixTask(3).lead, "Kế hoạch 15"],
+      ["", "", "", ""],
+      ["TT", "Nội dung công việc", "Điều cần nói thêm", "Cơ quan chủ trì"],
+      ["1", appendixTask(10).content, words, appendixTask(10).lead],
+    ]);
+  const first = () => dialog().getByRole("combobox", { name: "Cột C “Cơ quan chủ trì” ghép với" });
+  const later = () => dialog().getByRole("combobox", { name: "Cột C “Điều cần nói thêm” của bảng từ dòng 4 ghép với" });
+  const chosen = (column: typeof later) => column().locator("option:checked").innerText();
+  const expectPreview = async (words: string) => {
+    await step(/Xem trước/).click();
+    await expect.poll(() => sum().innerText()).toBe(words);
+  };
+  await giveFile(flow.page, tables("Sở Nội vụ quý 1.csv", "Chờ kinh phí"));
+  await sum().waitFor();
+  await step(/Cách hiểu/).click();
+  await dialog()
+    .getByText(/2 nhiệm vụ, 0 mục trong 2 bảng nối nhau\.$/)
+    .waitFor();
+  await later().focus();
+  await later().selectOption({ label: "Ghi chú" });
+  await dialog().getByText("Bạn đã chọn", { exact: true }).waitFor();
+  expect(await chosen(first)).toBe("Cơ quan chủ trì");
+  expect(await later().evaluate((select) => select === document.activeElement)).toBe(true);
+  await expectPreview("2 dòng nhiệm vụ trong tệp = 1 thay đổi + 1 không đổi");
+
+  await step(/Cách hiểu/).click();
+  await later().selectOption({ label: "(không nhập)" });
+  await dialog().getByText("Bạn đã chọn", { exact: true }).waitFor({ state: "detached" });
+  await expectPreview("2 dòng nhiệm vụ trong tệp = 2 không đổi");
+  await step(/Cách hiểu/).click();
+  await later().selectOption({ label: "Ghi chú" });
+  await step(/Xem trước/).click();
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi" }).click();
+  await done();
+  await untilSaved(flow.page);
+  expect(await cellText(flow.page, "nhiem-vu-10", "note")).toBe("Chờ kinh phí");
+
+  await giveFile(flow.page, tables("Sở Nội vụ quý 2.csv", "Đã có kinh phí"));
+  await sum().waitFor();
+  expect(await sum().innerText()).toBe("2 dòng nhiệm vụ trong tệp = 1 thay đổi + 1 không đổi");
+  await step(/Cách hiểu/).click();
+  await dialog().getByText("Một số chỗ được hiểu như lần trước bạn đã sửa cho “Sở Nội vụ”.").waitFor();
+  expect([await chosen(first), await chosen(later)]).toEqual(["Cơ quan chủ trì", "Ghi chú"]);
+  await close();
+  await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await untilSaved(flow.page);
+});
+
 test("letters of an old font are shown as read, and as they stand in the file when asked for", async () => {
   await giveFile(flow.page, sample("letters/vn-time.xlsx"));
   await step(/Cách hiểu/).click();

@@ -1,6 +1,13 @@
 import { generateNKeysBetween } from "fractional-indexing";
 import { APPENDIX_COLUMNS, type Column, PROGRESS_COLUMNS } from "../model/index.ts";
-import { columnText, type ImportedRow, isCellRole, type MappedColumn, type RecognisedSheet } from "../sheet/index.ts";
+import {
+  columnKey,
+  columnText,
+  type ImportedRow,
+  isCellRole,
+  type MappedColumn,
+  type RecognisedSheet,
+} from "../sheet/index.ts";
 
 /** A column of the new plan and where its texts stand in each sheet, by sheet index. */
 export interface SourcedColumn {
@@ -38,9 +45,10 @@ function holdsText(mapped: MappedColumn, rows: readonly ImportedRow[]): boolean 
   return isCellRole(mapped.role) || rows.some((row) => (columnText(row, mapped) ?? "").trim() !== "");
 }
 
-function keyOf({ role, header, letter }: MappedColumn): string {
+function keyOf(mapped: MappedColumn): string {
+  const { role, header } = mapped;
   if (role !== undefined) return `role ${role === "lead-and-support" ? "lead" : role}`;
-  return header === "" ? `letter ${letter}` : `name ${header}`;
+  return header === "" ? `letter ${columnKey(mapped)}` : `name ${header}`;
 }
 
 function columnOf(mapped: MappedColumn, order: string, newId: () => string): Column {

@@ -1,5 +1,5 @@
 import { type Column, type ColumnId, columnsInOrder, type PlanSnapshot } from "../model/index.ts";
-import { type ColumnMapping, columnReader, type ImportedRow, type MappedColumn } from "../sheet/index.ts";
+import { type ColumnMapping, columnKey, columnReader, type ImportedRow, type MappedColumn } from "../sheet/index.ts";
 import type { NewColumn, OfferedColumn } from "./merge-proposal.ts";
 import { isBlank } from "./same-text.ts";
 
@@ -19,7 +19,7 @@ export interface ColumnSources {
 
 /**
  * Pairs the columns of the file with those of the plan. What the plan has no column for is offered, and becomes a new
- * column when `taken` names its letter. A column that is not mapped is no source: it changes nothing.
+ * column when `taken` has its `columnKey`. A column that is not mapped is no source: it changes nothing.
  */
 export function columnSources(
   snapshot: PlanSnapshot,
@@ -44,12 +44,12 @@ export function columnSources(
     }
     const filled = countFilled(rows, read);
     if (filled === 0) continue;
-    const { letter } = mapped;
-    const name = mapped.header.normalize("NFC").trim() || letter;
-    const isTaken = taken.has(letter);
-    offered.push({ letter, name, filled, isTaken });
+    const key = columnKey(mapped);
+    const name = mapped.header.normalize("NFC").trim() || mapped.letter;
+    const isTaken = taken.has(key);
+    offered.push({ key, name, filled, isTaken });
     if (!isTaken) continue;
-    const id = newId(`column ${letter}`);
+    const id = newId(`column ${key}`);
     newColumns.push({ id, name });
     sources.push({ columnId: id, isContent: false, read });
   }

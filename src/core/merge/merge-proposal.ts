@@ -108,7 +108,8 @@ export type LeftOutRow =
 
 /** A column of the file the plan has no place for; it can become a column of the plan. */
 export interface OfferedColumn {
-  readonly letter: string;
+  /** Its `columnKey` in the file. */
+  readonly key: string;
   readonly name: string;
   /** How many rows hold a text in it. */
   readonly filled: number;

@@ -31,7 +31,7 @@ export interface MergeInput {
   readonly rememberedLinks?: ReadonlyMap<string, string | null>;
   /** Where the person wants new tasks, by row number. */
   readonly sections?: ReadonlyMap<number, SectionChoice>;
-  /** Letters of offered columns that shall become columns of the plan. */
+  /** Keys of offered columns that shall become columns of the plan. */
   readonly takenColumns?: ReadonlySet<string>;
   readonly decisions?: MergeDecisions;
   /** What other files of the same drop did to the snapshot before. */

@@ -47,7 +47,7 @@ describe("cells", () => {
 
   test("an unknown column is offered, and taken in as a new column when ticked", () => {
     const rows = rowsOf({ tt: "1", content: LAND, cost: "50 triệu" }, { tt: "2", content: LAW, cost: "" });
-    expect(proposeRows(rows).offeredColumns).toEqual([{ letter: "D", name: "Kinh phí", filled: 1, isTaken: false }]);
+    expect(proposeRows(rows).offeredColumns).toEqual([{ key: "D", name: "Kinh phí", filled: 1, isTaken: false }]);
     expect(isEmptyChange(proposeRows(rows).change)).toBe(true);
     const { snapshot, change } = proposeRows(rows, { takenColumns: new Set(["D"]) });
     const after = apply(snapshot, change);

@@ -1,3 +1,4 @@
+export { columnsToRemember } from "./columns-to-remember.ts";
 export { type FoundSender, findSender } from "./find-sender.ts";
 export { type Lesson, learn } from "./learn.ts";
 export { rememberedLayout, rememberedLinks } from "./remembered.ts";

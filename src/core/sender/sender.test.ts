@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Sender } from "../model/index.ts";
-import { headerKey, type RawSheet, type RawWorkbook } from "../sheet/index.ts";
-import { findSender, learn, rememberedLayout, rememberedLinks, understandWorkbook } from "./index.ts";
+import { type ColumnChoice, headerKey, type RawSheet, type RawWorkbook, type SheetChoices } from "../sheet/index.ts";
+import {
+  columnsToRemember,
+  findSender,
+  learn,
+  rememberedLayout,
+  rememberedLinks,
+  understandWorkbook,
+} from "./index.ts";
 
 const HEADER = ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Việc cần nói thêm"];
 const TASK = ["1", "Rà soát văn bản", "Sở Tài chính", "không có"];
@@ -164,3 +171,37 @@ function senderOf(facts: Partial<Sender>): Sender {
     ...facts,
   };
 }
+
+describe("what was chosen for columns of several tables", () => {
+  const rows = [
+    ["TT", "Nhiệm vụ", "Chủ trì", "Ghi thêm"],
+    ["1", "Rà soát quy chế làm việc", "Văn phòng", "Nghị quyết 15"],
+    [],
+    ["TT", "Nội dung công việc", "Điều cần nói", "Ghi thêm"],
+    ["1", "Sửa chữa trụ sở", "Chờ kinh phí", "Phòng Kinh tế"],
+  ];
+  const learned = (choices: SheetChoices) => {
+    const { workbook } = understandWorkbook(workbookOf("bc.xlsx", ...rows), {
+      planColumns: [],
+      senders: [],
+      choices: new Map([[0, choices]]),
+    });
+    const { mapping } = workbook.sheets[0] ?? {};
+    return mapping && columnsToRemember(mapping, choices);
+  };
+  const later = (index: number, choice: ColumnChoice) => ({
+    laterTables: new Map([[4, { roles: new Map([[index, choice]]) }]]),
+  });
+
+  test("is remembered by the words of each table's own header", () => {
+    expect(learned({ roles: new Map([[2, "support"]]), ...later(2, "note") })).toEqual([
+      { header: "chu tri", choice: "support" },
+      { header: "dieu can noi", choice: "note" },
+    ]);
+  });
+
+  test("is not where another table of the file means something else by the same words", () => {
+    expect(learned(later(3, "lead"))).toEqual([]);
+    expect(learned({ roles: new Map([[3, "lead"]]), ...later(3, "lead") })).toHaveLength(2);
+  });
+});

@@ -1,10 +1,11 @@
 export { columnChoiceOf, isLineKind } from "./choice-names.ts";
-export { columnReader, columnText, isCellRole } from "./column-text.ts";
+export { columnKey, columnReader, columnText, isCellRole } from "./column-text.ts";
 export { compareLayout, type LayoutDifference, verifyExport } from "./compare-layout.ts";
 export { headerWords } from "./header/remembered-header.ts";
 export { headerKey, isNumberHeader } from "./header-names.ts";
 export { type LaidOutColumn, type LaidOutRow, type LaidOutSheet, markColumnOf } from "./laid-out-sheet.ts";
 export { type LayoutOptions, layoutPlan } from "./layout-plan.ts";
+export { type MappedTable, readColumns, tablesOf } from "./mapped-tables.ts";
 export type {
   CellRange,
   FontRun,
@@ -20,6 +21,7 @@ export { type RecognisedWorkbook, recogniseWorkbook } from "./recognise-workbook
 export type {
   CellRole,
   ColumnChoice,
+  ColumnChoices,
   ColumnMapping,
   ImportedRow,
   ImportedSection,

@@ -1,10 +1,10 @@
+import { columnKey } from "./column-text.ts";
 import { headerKey } from "./names/name-words.ts";
 import type { MappedColumn, MappedRole } from "./recognised-sheet.ts";
-import { columnLetter } from "./sheet-grid.ts";
 
 /** The columns of a table under others, and with them those of all tables of the sheet. */
 export interface JoinedColumns {
-  /** Called by the letters of the columns above that say the same. */
+  /** With the keys of the columns above that say the same. */
   readonly own: readonly MappedColumn[];
   readonly all: readonly MappedColumn[];
 }
@@ -16,8 +16,8 @@ const SURE_CONTENT = 0.7;
 
 /**
  * Joins the columns of a later table to those of the tables above it. One that they do not have is one more of the
- * sheet; where its letter is another's, whose texts would be mixed with its own, it is called by the first letter right
- * of all columns. Undefined where the table holds no tasks.
+ * sheet, known by its letter and the row of its header, "D12": the letter alone is that of other columns, whose texts
+ * would be mixed with its own. Undefined where the table holds no tasks.
  */
 export function joinColumns(above: readonly MappedColumn[], own: readonly MappedColumn[]): JoinedColumns | undefined {
   if (!holdsTasks(above, own)) return undefined;
@@ -27,18 +27,19 @@ export function joinColumns(above: readonly MappedColumn[], own: readonly Mapped
   for (const column of own) {
     const place = all.findIndex((each) => saysSame(each, column) || (isAlike && sharesLetter(each, column)));
     const known = all[place];
-    const added = known ? undefined : withFreeLetter(column, [...all, ...own]);
-    if (added) all.push(added);
-    joined.push({ ...column, letter: known?.letter ?? added?.letter ?? column.letter });
+    const key = known ? columnKey(known) : `${column.letter}${column.headerRow ?? ""}`;
+    joined.push({ ...column, key });
+    if (!known) all.push({ ...column, key });
     if (known?.header === "") all[place] = { ...known, header: column.header };
   }
   return { own: joined, all };
 }
 
-/** A content, and nothing beside it that the tables above do not have, or else something that tasks have. */
+/** A content by a person's word; or one and nothing beside it that the tables above do not have, or something that tasks have. */
 function holdsTasks(above: readonly MappedColumn[], own: readonly MappedColumn[]): boolean {
   const content = own.find(({ role }) => role === "content");
   if (!content) return false;
+  if (content.reason === "corrected" || content.reason === "remembered") return true;
   if (content.confidence >= SURE_CONTENT && own.some(({ role }) => WORK.has(role))) return true;
   return own.every((column) => column.role !== undefined || above.some((each) => saysSame(each, column)));
 }
@@ -59,11 +60,4 @@ function saysSame(a: MappedColumn, b: MappedColumn): boolean {
 /** Both keep their texts by the same letter. */
 function sharesLetter(a: MappedColumn, b: MappedColumn): boolean {
   return a.letter === b.letter && a.role === undefined && b.role === undefined;
-}
-
-function withFreeLetter(column: MappedColumn, others: readonly MappedColumn[]): MappedColumn {
-  const isTaken = others.some((each) => each !== column && sharesLetter(each, column));
-  if (!isTaken) return column;
-  const index = 1 + others.reduce((last, each) => Math.max(last, each.index), 0);
-  return { ...column, index, letter: columnLetter(index) };
 }

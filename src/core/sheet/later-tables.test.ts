@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { kindsOf } from "../../../test/samples/rows/kinds.ts";
 import { sketch } from "../../../test/samples/rows/sketch.ts";
+import { tablesOf } from "./mapped-tables.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
+import type { RecogniseOptions } from "./recognised-sheet.ts";
 
 test("tasks of a later table stand under the heading above its header", () => {
   const { sheet } = sketch(`
@@ -35,13 +37,13 @@ test("what only a later table has is one more column of the sheet", () => {
     ["D", "product"],
     ["F", undefined],
   ]);
-  expect(rows.map(({ cells, extra }) => [cells.product, extra.E, extra.F])).toEqual([
+  expect(rows.map(({ cells, extra }) => [cells.product, extra.E, extra.F4])).toEqual([
     [undefined, "Nghị quyết 15", undefined],
     ["Biên bản", "Kế hoạch 8", "Cao"],
   ]);
 });
 
-test("another column that a later table has under a letter of the first is called by a letter of its own", () => {
+test("another column that a later table has under a letter of the first is known by the cell of its header", () => {
   const { sheet } = sketch(`
     h | TT | Nhiệm vụ | Chủ trì | Căn cứ
     T | 1 | Rà soát quy chế làm việc | Văn phòng | Nghị quyết 15
@@ -49,13 +51,13 @@ test("another column that a later table has under a letter of the first is calle
     h | TT | Nội dung công việc | Thời hạn | Mức ưu tiên | Đơn vị thực hiện
     T | 1 | Sửa chữa trụ sở | Quý I | Cao | Phòng Kinh tế`);
   const { mapping, rows } = recogniseSheet(sheet);
-  expect(mapping?.columns.slice(-2).map(({ letter, header }) => [letter, header])).toEqual([
-    ["C", "Thời hạn"],
-    ["F", "Mức ưu tiên"],
+  expect(mapping?.columns.slice(-2).map(({ letter, key, header }) => [letter, key, header])).toEqual([
+    ["C", "C4", "Thời hạn"],
+    ["D", "D4", "Mức ưu tiên"],
   ]);
   expect(rows.map(({ cells: { lead }, extra }) => [lead, extra])).toEqual([
     ["Văn phòng", { D: "Nghị quyết 15" }],
-    ["Phòng Kinh tế", { F: "Cao" }],
+    ["Phòng Kinh tế", { D4: "Cao" }],
   ]);
 });
 
@@ -82,7 +84,7 @@ test("a header without TT that says most of the first one again begins a table",
     T | Nâng cấp đường truyền | Trung tâm số | | x | | Cao`);
   const recognised = recogniseSheet(sheet);
   expect(kindsOf(recognised).filter((_, row) => row !== 3)).toEqual(kinds.filter((_, row) => row !== 3));
-  expect(recognised.rows.at(-1)?.extra.F).toBe("Cao");
+  expect(recognised.rows.at(-1)?.extra.F5).toBe("Cao");
 });
 
 test("names of agencies at the foot of a page are no groups of the header on the next", () => {
@@ -138,4 +140,74 @@ test("titles over a table that is left out head none of its tasks, nor those abo
     X | 1 | Lê Văn Tâm | Trưởng phòng | 0912 000 111
     X | 2 | Đỗ Thị Hồng | Chuyên viên | 0912 000 222`);
   expect(kindsOf(recogniseSheet(sheet))).toEqual(kinds);
+});
+
+describe("what a person chooses for a column", () => {
+  const { sheet } = sketch(`
+    h | TT | Nhiệm vụ | Chủ trì | Căn cứ
+    T | 1 | Rà soát quy chế làm việc | Văn phòng | Nghị quyết 15
+    B
+    h | TT | Nội dung công việc | Điều cần nói thêm | Đơn vị thực hiện
+    T | 1 | Sửa chữa trụ sở | Chờ kinh phí | Phòng Kinh tế`);
+  const read = (options: RecogniseOptions) => {
+    const { mapping, rows } = recogniseSheet(sheet, options);
+    return {
+      roles: mapping && tablesOf(mapping).map(({ columns }) => columns.map(({ role }) => role)),
+      texts: rows.map(({ cells, extra }) => ({ ...cells, ...extra })),
+    };
+  };
+  const first = { content: "Rà soát quy chế làm việc", lead: "Văn phòng", D: "Nghị quyết 15" };
+  const second = { content: "Sửa chữa trụ sở", lead: "Phòng Kinh tế", C4: "Chờ kinh phí" };
+
+  test("of a later table is for that table alone", () => {
+    expect(read({ laterTables: new Map([[4, { roles: new Map([[2, "note"]]) }]]) })).toEqual({
+      roles: [
+        ["number", "content", "lead", undefined],
+        ["number", "content", "note", "lead"],
+      ],
+      texts: [first, { content: "Sửa chữa trụ sở", lead: "Phòng Kinh tế", note: "Chờ kinh phí" }],
+    });
+  });
+
+  test("of the first table is not for one under it, under the same letter or by the same role", () => {
+    const roles = new Map([
+      [2, "support"],
+      [3, "lead"],
+    ] as const);
+    expect(read({ roles })).toEqual({
+      roles: [
+        ["number", "content", "support", "lead"],
+        ["number", "content", undefined, "lead"],
+      ],
+      texts: [{ content: first.content, support: "Văn phòng", lead: "Nghị quyết 15" }, second],
+    });
+  });
+
+  test("can be taken back, though its role made it one with a column of the first", () => {
+    const taken = read({ laterTables: new Map([[4, { roles: new Map([[2, "lead"]]) }]]) });
+    expect(taken.roles?.[1]).toEqual(["number", "content", "lead", undefined]);
+    expect(taken.texts).toMatchObject([first, { lead: "Chờ kinh phí" }]);
+    const back = new Map([
+      [2, null],
+      [3, "lead"],
+    ] as const);
+    expect(read({ laterTables: new Map([[4, { roles: back }]]) }).texts).toEqual([first, second]);
+  });
+
+  test("has a table read that was left out, when it says where its tasks are", () => {
+    const { sheet: left } = sketch(`
+      h | TT | Nhiệm vụ | Chủ trì
+      T | 1 | Rà soát quy chế làm việc | Văn phòng
+      B
+      X | STT | Hạng mục | Khối lượng | Kinh phí
+      X | 1 | Sửa chữa trụ sở | 2 nhà | 300`);
+    expect(recogniseSheet(left).mapping?.laterTables).toMatchObject([{ headerRow: 4, isRead: false }]);
+    const laterTables = new Map([[4, { roles: new Map([[1, "content"]] as const) }]]);
+    const { mapping, rows } = recogniseSheet(left, { laterTables });
+    expect(mapping?.laterTables).toMatchObject([{ isRead: true }]);
+    expect(rows.map(({ cells, extra }) => [cells.content, extra])).toEqual([
+      ["Rà soát quy chế làm việc", {}],
+      ["Sửa chữa trụ sở", { C4: "2 nhà", D4: "300" }],
+    ]);
+  });
 });

@@ -39,7 +39,6 @@ export interface LaterTables {
  */
 export function laterTables(grid: SheetGrid, first: FoundHeader, options: RecogniseOptions): LaterTables {
   const tables: LaterTable[] = [];
-  const laterOptions = withoutChoicesFor(first, options);
   let all = first.columns;
   let { columns } = first;
   let isNextCounted = beginsWithNumberHeader(grid, first.firstRow);
@@ -50,10 +49,12 @@ export function laterTables(grid: SheetGrid, first: FoundHeader, options: Recogn
     if (!isCounted && !isOver && !isSetApart(grid, row)) continue;
     const header = headerBelow(grid, row, columns, options, isCounted || isOver);
     if (!header || isSame(header.labels, columns)) continue;
-    const found = withColumns(grid, header, laterOptions, NAMES);
+    const headerRow = header.top + 1;
+    const found = withColumns(grid, header, optionsFor(headerRow, options), NAMES);
     if (!found) continue;
-    const joined = joinColumns(all, found.columns);
-    tables.push({ ...found, columns: joined?.own ?? found.columns, isReadable: joined !== undefined });
+    const own = found.columns.map((column) => ({ ...column, headerRow }));
+    const joined = joinColumns(all, own);
+    tables.push({ ...found, columns: joined?.own ?? own, isReadable: joined !== undefined });
     all = joined?.all ?? all;
     columns = found.columns;
     row = found.firstRow - 1;
@@ -126,8 +127,11 @@ function isSame(labels: ReadonlyMap<number, readonly string[]>, columns: readonl
   );
 }
 
-/** What somebody chose for a column of the first table was chosen for that one alone. */
-function withoutChoicesFor(first: FoundHeader, { remembered, planColumns, roles }: RecogniseOptions): RecogniseOptions {
-  const others = new Map([...(roles ?? [])].filter(([index]) => !first.header.labels.has(index)));
-  return { ...(remembered ? { remembered } : {}), ...(planColumns ? { planColumns } : {}), roles: others };
+/** What somebody chose for a column of one table was chosen for that one alone. */
+function optionsFor(headerRow: number, { remembered, planColumns, laterTables }: RecogniseOptions): RecogniseOptions {
+  return {
+    ...(remembered ? { remembered } : {}),
+    ...(planColumns ? { planColumns } : {}),
+    ...laterTables?.get(headerRow),
+  };
 }

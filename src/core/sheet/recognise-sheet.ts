@@ -1,11 +1,14 @@
 import type { Issue } from "../issue/index.ts";
 import { cellIssues } from "./cell-issues.ts";
+import { runningColumns } from "./dates/running-columns.ts";
 import { takenInTexts } from "./dates/taken-in-texts.ts";
 import { type FoundHeader, findHeader } from "./find-header.ts";
 import { judgeSheet, toldVerdict } from "./judge-sheet.ts";
+import { type LaterTable, type LaterTables, laterTables } from "./later-tables.ts";
 import type { RawSheet } from "./raw-sheet.ts";
-import { recogniseTables, type SheetTables } from "./recognise-tables.ts";
-import type { RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
+import type { TableRows } from "./recognise-rows.ts";
+import { recogniseTables } from "./recognise-tables.ts";
+import type { ColumnMapping, LaterTableMapping, RecognisedSheet, RecogniseOptions } from "./recognised-sheet.ts";
 import { gridOf, type SheetGrid } from "./sheet-grid.ts";
 import { columnIssues, rowIssues } from "./sheet-issues.ts";
 import { tableIssues } from "./table-issues.ts";
@@ -20,25 +23,37 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   const found = findHeader(grid, options);
   if (!found) return withoutTable(raw, grid, options);
   const { name, hidden } = raw;
-  const { header, isRemembered } = found;
-  const { texts, issues } = takenInTexts(raw, found.columns, found.firstRow, options);
-  const table = recogniseTables({ grid, texts }, found, options);
-  const { columns } = table;
+  const { isRemembered } = found;
+  const later = laterTables(grid, found, options);
+  const { columns } = later;
+  const running = options.isVerbatim ? [] : runningColumns(found, later.tables, raw.rows.length, options);
+  const { texts, issues } = takenInTexts(raw, running);
+  const table = recogniseTables({ grid, texts }, found, later, options);
+  const mapping = mappingOf(found, later);
   return {
     name,
     hidden,
     verdict: judgeSheet({ name, hidden, columns, rows: table.rows, lines: table.lines, isRemembered }, options),
     lines: table.lines,
-    mapping: {
-      headerRows: { first: header.top + 1, last: header.bottom + 1 },
-      ...(isRemembered ? { isRemembered } : {}),
-      columns,
-    },
+    mapping,
     sections: table.sections,
     rows: table.rows,
     leftover: table.leftover,
-    issues: [...issuesOf(raw, found, table), ...issues],
+    issues: [...issuesOf(raw, found, mapping, table), ...issues],
   };
+}
+
+function mappingOf({ header, isRemembered }: FoundHeader, { tables, columns }: LaterTables): ColumnMapping {
+  return {
+    headerRows: { first: header.top + 1, last: header.bottom + 1 },
+    ...(isRemembered ? { isRemembered } : {}),
+    columns,
+    ...(tables.length === 0 ? {} : { laterTables: tables.map(toldTable) }),
+  };
+}
+
+function toldTable({ header, isReadable, columns }: LaterTable): LaterTableMapping {
+  return { headerRow: header.top + 1, isRead: isReadable, columns };
 }
 
 /** Fewer rows of several cells are no table. */
@@ -63,11 +78,15 @@ function holdsRows(grid: SheetGrid): boolean {
   return rows >= FEWEST_ROWS;
 }
 
-function issuesOf(raw: RawSheet, found: FoundHeader, table: SheetTables): Issue[] {
-  const { firstRow } = found;
-  const { columns } = table;
+function issuesOf(
+  raw: RawSheet,
+  { firstRow, ...found }: FoundHeader,
+  mapping: ColumnMapping,
+  table: TableRows,
+): Issue[] {
+  const { columns, laterTables = [] } = mapping;
   return [
-    ...tableIssues(raw.name, found, table),
+    ...tableIssues(raw.name, found, table.rows, laterTables),
     ...columnIssues(raw.name, columns),
     ...rowIssues(raw.name, table, columns),
     ...cellIssues(raw, columns, firstRow),

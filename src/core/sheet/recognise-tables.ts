@@ -1,28 +1,18 @@
 import type { FoundHeader } from "./find-header.ts";
-import { laterTables } from "./later-tables.ts";
+import type { LaterTables } from "./later-tables.ts";
 import { recogniseRows, type SheetSource, type TableRows } from "./recognise-rows.ts";
-import type {
-  ImportedSection,
-  LeftoverRow,
-  MappedColumn,
-  RecognisedLine,
-  RecogniseOptions,
-} from "./recognised-sheet.ts";
+import type { ImportedSection, LeftoverRow, RecognisedLine, RecogniseOptions } from "./recognised-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
-/** The rows of a sheet's table, and of those under it that have the same columns. */
-export interface SheetTables extends TableRows {
-  /** Those of the first table, then what only the others have. */
-  readonly columns: readonly MappedColumn[];
-  /** Where tables with headers of their own begin, from 1, and whether their tasks are among the rows. */
-  readonly others: readonly { readonly rowNumber: number; readonly isRead: boolean }[];
-}
-
 /** Reads the table under the header, and every table under that one that can be read along; others are left over. */
-export function recogniseTables(source: SheetSource, first: FoundHeader, options: RecogniseOptions): SheetTables {
+export function recogniseTables(
+  source: SheetSource,
+  first: FoundHeader,
+  { tables: later }: LaterTables,
+  options: RecogniseOptions,
+): TableRows {
   const { grid } = source;
-  const { tables: later, columns } = laterTables(grid, first, options);
-  if (later.length === 0) return { ...recogniseRows(source, first, options), columns, others: [] };
+  if (later.length === 0) return recogniseRows(source, first, options);
   const ends = [...later.map(({ header }) => header.top), grid.rowCount];
   const isFollowed = later[0]?.isReadable === true;
   const parts = [recogniseRows(upTo(source, ends[0]), first, options, { from: 0, isFollowed })];
@@ -33,13 +23,11 @@ export function recogniseTables(source: SheetSource, first: FoundHeader, options
     parts.push(table.isReadable ? recogniseRows(within, table, options, place) : leftOut(within.grid, table));
   });
   return {
-    columns,
     sections: parts.flatMap(({ sections }) => sections),
     rows: parts.flatMap(({ rows }) => rows),
     leftover: parts.flatMap(({ leftover }) => leftover),
     blankRows: parts.flatMap(({ blankRows }) => blankRows),
     lines: parts.flatMap(({ lines }) => lines),
-    others: later.map(({ header, isReadable }) => ({ rowNumber: header.top + 1, isRead: isReadable })),
   };
 }
 

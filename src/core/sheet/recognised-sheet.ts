@@ -27,13 +27,14 @@ export type MappingReason =
   | "remembered";
 
 export interface MappedColumn {
-  /** From 0. */
+  /** Its place in the sheet, from 0. Columns of two tables can have the same. */
   readonly index: number;
-  /**
-   * As the person sees it: "A", "AB". Also the key of the column's texts in `ImportedRow.extra`. A column that only a
-   * later table has can be called by a letter right of the sheet: see `join-columns.ts`.
-   */
+  /** As the person sees it: "A", "AB". */
   readonly letter: string;
+  /** The first row of its table's header, from 1, where that is not the sheet's first table. */
+  readonly headerRow?: number;
+  /** The key of its texts in `ImportedRow.extra` where that is not its letter: see `join-columns.ts`. */
+  readonly key?: string;
   /** The header's words, parent first where the header has several rows: "Cơ quan thực hiện / Chủ trì". */
   readonly header: string;
   /** Absent when nothing is known about the column: its texts are then kept as extra. */
@@ -53,6 +54,18 @@ export interface ColumnMapping {
   readonly headerRows: { readonly first: number; readonly last: number };
   /** It is the header that a person pointed at in an earlier file of the same sender. */
   readonly isRemembered?: true;
+  /** Those of the first table, then what only tables under it have. */
+  readonly columns: readonly MappedColumn[];
+  /** The tables under the first one that have another header, from above; absent where there are none. */
+  readonly laterTables?: readonly LaterTableMapping[];
+}
+
+/** A table under the first one, and all its columns. */
+export interface LaterTableMapping {
+  /** The first row of its header, from 1. */
+  readonly headerRow: number;
+  /** Its tasks are among the rows of the sheet. */
+  readonly isRead: boolean;
   readonly columns: readonly MappedColumn[];
 }
 
@@ -67,7 +80,7 @@ export interface ImportedRow {
   /** What stands in TT, trimmed; absent when blank or when the sheet has no such column. */
   readonly number?: string;
   readonly cells: Readonly<Partial<Record<CellRole, string>>>;
-  /** Texts of unmapped columns by column letter: a header's words are never used as a key. */
+  /** Texts of unmapped columns by `columnKey`: a header's words are never used as a key. */
   readonly extra: Readonly<Record<string, string>>;
   /** By column letter, what the file displays where the texts above say it in another way: "5-Dec-26" for 05/12/2026. */
   readonly displayed?: Readonly<Record<string, string>>;
@@ -189,19 +202,25 @@ export interface RecognisedSheet {
   readonly issues: readonly Issue[];
 }
 
-/** What a person chose for one sheet, over what was guessed. */
-export interface SheetChoices {
+/** What a person chose for the columns of one table. */
+export interface ColumnChoices {
+  /** By column index; `null` leaves the column unmapped. */
+  readonly roles?: ReadonlyMap<number, ColumnChoice>;
+  /** Indexes of columns whose dates the spreadsheet stored with day and month exchanged: they are turned back. */
+  readonly swappedDates?: ReadonlySet<number>;
+}
+
+/** What a person chose for one sheet, over what was guessed; for columns it is that of the first table. */
+export interface SheetChoices extends ColumnChoices {
   readonly isTaken?: boolean;
   /** The header row the person pointed at, from 1. */
   readonly headerRow?: number;
   /** How many rows the header has, with `headerRow`. */
   readonly headerHeight?: number;
-  /** By column index; `null` leaves the column unmapped. */
-  readonly roles?: ReadonlyMap<number, ColumnChoice>;
   /** By row number; what such a row is. */
   readonly lines?: ReadonlyMap<number, LineKind>;
-  /** Indexes of columns whose dates the spreadsheet stored with day and month exchanged: they are turned back. */
-  readonly swappedDates?: ReadonlySet<number>;
+  /** For the columns of tables under the first one, by `LaterTableMapping.headerRow`. */
+  readonly laterTables?: ReadonlyMap<number, ColumnChoices>;
 }
 
 /** A header that was pointed at: its columns' `headerWords`, and how many rows it has. */

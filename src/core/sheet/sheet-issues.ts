@@ -9,7 +9,8 @@ const EXPECTED: readonly MappedRole[] = ["content", "product", "lead", "support"
 export function columnIssues(sheet: string, columns: readonly MappedColumn[]): Issue[] {
   const missing = EXPECTED.filter((role) => !columns.some((column) => column.role === role));
   const headers = new Map<string, number>();
-  for (const { header } of columns) if (header !== "") headers.set(header, (headers.get(header) ?? 0) + 1);
+  for (const { header, headerRow } of columns)
+    if (header !== "" && headerRow === undefined) headers.set(header, (headers.get(header) ?? 0) + 1);
   return [
     ...missing.map(
       (role): Issue => ({
@@ -22,10 +23,10 @@ export function columnIssues(sheet: string, columns: readonly MappedColumn[]): I
     ...columns
       .filter(({ role, columnId }) => !role && columnId === undefined)
       .map(
-        ({ letter, header }): Issue => ({
+        ({ letter, header, headerRow }): Issue => ({
           code: "sheet.column-unmapped",
           severity: "info",
-          place: { sheet, column: letter },
+          place: { sheet, column: letter, ...(headerRow === undefined ? {} : { row: headerRow }) },
           detail: { header },
         }),
       ),

@@ -27,8 +27,8 @@ export const understandingText = {
   headerRowHint: "Số dòng trong tệp có tên các cột",
   headerHeightHint: "Dòng tiêu đề gồm mấy dòng",
   headerHeightRows: (count: number) => `${count} dòng`,
-  found: (columns: number, tasks: number, sections: number) =>
-    `Nhận ra ${number(columns)} cột, ${number(tasks)} nhiệm vụ, ${number(sections)} mục.`,
+  found: (columns: number, tasks: number, sections: number, tables: number) =>
+    `Nhận ra ${number(columns)} cột, ${number(tasks)} nhiệm vụ, ${number(sections)} mục${tables > 1 ? ` trong ${number(tables)} bảng nối nhau` : ""}.`,
   rereading: "Đang đọc lại…",
   contentNeeded: "Hãy chọn cột “Nội dung thực hiện”: không có cột này thì không biết dòng nào là nhiệm vụ nào.",
   whichHeader: "Dòng nào là tiêu đề cột?",
@@ -47,12 +47,19 @@ export const understandingText = {
   useMemory: "Dùng lại như lần trước",
 
   table: (name: string) => (name === "" ? "Bảng trong tệp" : `Trang tính “${name}”`),
+  tableUnder: (name: string, row: number) =>
+    name === "" ? `Bảng từ dòng ${row} của tệp` : `Trang tính “${name}”, bảng từ dòng ${row}`,
+  marginUnder: (row: number, isRead: boolean) =>
+    isRead ? `Bảng từ dòng ${number(row)}` : `Bảng từ dòng ${number(row)}, chưa lấy`,
   margin: "Dòng",
   noHeaderName: "(không có tên)",
   notMapped: "(không nhập)",
   ownColumn: (name: string) => `Cột riêng: ${name}`,
   asNewColumn: "Thêm thành cột mới của kế hoạch",
-  mapColumn: (letter: string, header: string) => `Cột ${letter} “${header}” ghép với`,
+  mapColumn: (letter: string, header: string, row: number | undefined) =>
+    row === undefined
+      ? `Cột ${letter} “${header}” ghép với`
+      : `Cột ${letter} “${header}” của bảng từ dòng ${row} ghép với`,
   example: (text: string) => `Ví dụ: ${text}`,
   turnDates: "Đổi lại ngày và tháng",
   unsure: "chưa chắc",

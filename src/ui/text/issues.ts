@@ -62,7 +62,7 @@ const SENTENCES: Readonly<Record<IssueCode, (detail: Detail) => string>> = {
   "sheet.second-table": ({ read }) =>
     read === 1
       ? "Từ dòng này là một bảng khác có tiêu đề riêng; các nhiệm vụ của bảng này cũng được đọc."
-      : "Từ dòng này là một bảng khác có các cột khác; bảng này chưa được đọc. Muốn lấy bảng này, hãy chọn dòng tiêu đề của nó.",
+      : "Từ dòng này là một bảng khác có các cột khác; bảng này chưa được đọc. Muốn lấy cả bảng này, hãy chọn ở đầu bảng cột nào là “Nội dung thực hiện”.",
   "sheet.tables-side-by-side": () =>
     "Từ cột này là một bảng thứ hai đặt cạnh bảng đầu; chỉ bảng đầu được đọc. Hãy tách bảng thứ hai sang trang tính khác rồi nhập lại.",
   "sheet.no-rows": () => "Dưới dòng tiêu đề không có nhiệm vụ nào. Hãy chọn trang tính hoặc dòng tiêu đề khác.",

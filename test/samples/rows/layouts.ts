@@ -189,4 +189,14 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
     h | Nội dung công việc | Sản phẩm | Cơ quan thực hiện | Hạn xử lý
     T | Lập bản đồ các điểm ngập | Bản đồ | Phòng Kinh tế | 30/9
     T | Mua máy phát điện dự phòng | Máy phát điện | Văn phòng | 31/10`,
+  "later-table-other-columns": `
+    S1 | A. VIỆC CỦA XÃ | < | < | <
+    h | TT | Nhiệm vụ | Chủ trì | Căn cứ
+    T | 1 | Rà soát hộ nghèo, hộ cận nghèo | Phòng Kinh tế | Nghị quyết 15
+    T | 2 | Cấp biển số nhà ở hai tổ dân phố mới | Văn phòng | Kế hoạch 27
+    B
+    S1 | B. VIỆC CỦA CÁC THÔN | < | < | <
+    h | TT | Nội dung công việc | Điều cần nói thêm | Đơn vị thực hiện
+    T | 1 | Sơn lại cổng chào | Chờ bà con đóng góp | Thôn Đông
+    T | 2 | Nạo vét mương tiêu nước | Cần mượn máy xúc | Thôn Đoài`,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RawCell } from "../raw-sheet.ts";
 import { recogniseSheet } from "../recognise-sheet.ts";
+import type { RecogniseOptions } from "../recognised-sheet.ts";
 import { swapConfidence } from "./swapped-dates.ts";
 
 const NOTHING = { turnable: 0, late: 0, lateTexts: 0, earlyTexts: 0, differentDays: 0 };
@@ -57,4 +58,42 @@ test("a text of a person stays verbatim, though it holds a day", () => {
   const { sheet, codes } = column("Thời hạn", ...texts.map((text): RawCell => ({ text, type: "text" })));
   expect(sheet.rows.map(({ cells }) => cells.deadline)).toEqual(texts);
   expect(codes).toEqual([]);
+});
+
+describe("under another header", () => {
+  const text = (words: string): RawCell => ({ text: words, type: "text" });
+  const may12: RawCell = { text: "12-May-26", type: "date", value: "2026-05-12" };
+  const table = (header: readonly string[], ...cells: readonly RawCell[]) => [
+    header.map(text),
+    ...cells.map((cell, i) => [text(String(i + 1)), text(`Rà soát việc thứ ${i + 1}`), text("Sở A"), cell]),
+  ];
+  const read = (header: readonly string[], options: RecogniseOptions = {}) => {
+    const above = table(["TT", "Nội dung", "Chủ trì", "Thời hạn"], may12, text("25/12/2026"));
+    const rows = [...above, [], ...table(header, may12, text("26/12/2026"))];
+    const { rows: tasks, issues } = recogniseSheet(
+      { name: "S", hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] },
+      options,
+    );
+    return {
+      texts: tasks.map(({ cells, extra }) => cells.deadline ?? extra.D5),
+      told: issues.filter(({ code }) => code === "column.dates-swapped").map(({ place }) => place.row),
+    };
+  };
+  const SAME = ["TT", "Nội dung công việc", "Đơn vị thực hiện", "Thời gian hoàn thành"];
+  const OTHER = ["TT", "Nội dung công việc", "Đơn vị thực hiện", "Ngày ký giao việc"];
+
+  test("a column that goes on is one: its dates are told and turned once", () => {
+    expect(read(SAME)).toEqual({ texts: ["12/05/2026", "25/12/2026", "12/05/2026", "26/12/2026"], told: [2] });
+    const turned = ["05/12/2026", "25/12/2026", "05/12/2026", "26/12/2026"];
+    expect(read(SAME, { swappedDates: new Set([3]) }).texts).toEqual(turned);
+  });
+
+  test("another column of the same letter is told and turned by itself", () => {
+    expect(read(OTHER)).toEqual({ texts: ["12/05/2026", "25/12/2026", "12/05/2026", "26/12/2026"], told: [2, 6] });
+    const first = ["05/12/2026", "25/12/2026", "12/05/2026", "26/12/2026"];
+    expect(read(OTHER, { swappedDates: new Set([3]) }).texts).toEqual(first);
+    const later = ["12/05/2026", "25/12/2026", "05/12/2026", "26/12/2026"];
+    const laterTables = new Map([[5, { swappedDates: new Set([3]) }]]);
+    expect(read(OTHER, { laterTables }).texts).toEqual(later);
+  });
 });

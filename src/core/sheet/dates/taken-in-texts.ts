@@ -1,10 +1,11 @@
 import type { Issue, IssueCode } from "../../issue/index.ts";
 import type { RawCell, RawSheet } from "../raw-sheet.ts";
-import type { MappedColumn, MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
+import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
 import type { CellTexts } from "../rows/cell-texts.ts";
 import { dateCellText, isPlainDay } from "./date-cell.ts";
 import { dayText, machineDateText, type StoredDay, serialDay } from "./day-texts.ts";
 import { areFractions, fullNumber, percentText } from "./number-texts.ts";
+import type { RowRange, RunningColumn } from "./running-columns.ts";
 import { dateEvidence, swapConfidence, turnedText, typedDay } from "./swapped-dates.ts";
 
 /** Which texts a sheet is taken in with, and what a person should know of those that were written in another way. */
@@ -19,21 +20,18 @@ const NEVER_DATES: readonly (MappedRole | undefined)[] = ["number", "content", "
 const LEAST_CONFIDENCE = 0.5;
 
 /**
- * Writes dates and numbers the Vietnamese way where a program displays them in another. Only dates of columns in
- * `swappedDates` are turned: that is a person's decision.
+ * Writes dates and numbers the Vietnamese way where a program displays them in another. Only dates of columns that are
+ * turned by a person's decision are turned.
  */
-export function takenInTexts(
-  raw: RawSheet,
-  columns: readonly MappedColumn[],
-  firstRow: number,
-  options: RecogniseOptions,
-): TakenInTexts {
+export function takenInTexts(raw: RawSheet, columns: readonly RunningColumn[]): TakenInTexts {
   const rewritten: (ReadonlyMap<number, string> | undefined)[] = [];
   const issues: Issue[] = [];
-  for (const column of options.isVerbatim ? [] : columns) {
-    if (NEVER_DATES.includes(column.role)) continue;
-    const found = columnTexts(raw, column, firstRow, options.swappedDates?.has(column.index) ?? false);
-    if (found.texts.size > 0) rewritten[column.index] = found.texts;
+  for (const running of columns) {
+    const { index, role } = running.column;
+    if (NEVER_DATES.includes(role)) continue;
+    const found = columnTexts(raw, running);
+    const above = rewritten[index];
+    if (found.texts.size > 0) rewritten[index] = above ? new Map([...above, ...found.texts]) : found.texts;
     issues.push(...found.issues);
   }
   const textAt = (row: number, column: number) => rewritten[column]?.get(row) ?? raw.rows[row]?.[column]?.text ?? "";
@@ -47,9 +45,9 @@ interface Rewriting {
   readonly text: string;
 }
 
-function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTurned: boolean) {
-  if (!isTurned && isPlainColumn(raw, column, firstRow)) return { texts: NO_TEXTS, issues: [] };
-  const cells = cellsUnder(raw, column.index, firstRow);
+function columnTexts(raw: RawSheet, { column, rows, isTurned }: RunningColumn) {
+  if (!isTurned && isPlainColumn(raw, column, rows)) return { texts: NO_TEXTS, issues: [] };
+  const cells = cellsIn(raw, column.index, rows);
   const hasFractions = column.role === "progress" && areFractions([...cells.values()]);
   const texts = new Map<number, string>();
   const notes = new ColumnNotes(raw.name, column.letter);
@@ -69,14 +67,16 @@ function columnTexts(raw: RawSheet, column: MappedColumn, firstRow: number, isTu
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
 /** Told in one pass for most columns: nothing in them is written in another way, and their days prove themselves. */
-function isPlainColumn({ rows }: RawSheet, { index, role }: MappedColumn, firstRow: number): boolean {
+function isPlainColumn({ rows }: RawSheet, { index, role }: MappedColumn, ranges: readonly RowRange[]): boolean {
   let [hasDays, hasLateDays] = [false, false];
-  for (let row = firstRow; row < rows.length; row++) {
-    const cell = rows[row]?.[index];
-    if (cell === undefined || !mayBeDate(cell)) continue;
-    if (cell.type === "number" ? !isPlainNumber(cell, role) : !isPlainDay(cell)) return false;
-    hasDays ||= cell.type === "date";
-    hasLateDays ||= cell.type === "date" && cell.text > "13";
+  for (const { first, end } of ranges) {
+    for (let row = first; row < end; row++) {
+      const cell = rows[row]?.[index];
+      if (cell === undefined || !mayBeDate(cell)) continue;
+      if (cell.type === "number" ? !isPlainNumber(cell, role) : !isPlainDay(cell)) return false;
+      hasDays ||= cell.type === "date";
+      hasLateDays ||= cell.type === "date" && cell.text > "13";
+    }
   }
   return hasLateDays || !hasDays;
 }
@@ -88,11 +88,13 @@ function isPlainNumber({ text }: RawCell, role: MappedRole | undefined): boolean
 }
 
 /** The cells a column's texts are taken from: those whose own text may not be the best one. */
-function cellsUnder(raw: RawSheet, index: number, firstRow: number): Map<number, RawCell> {
+function cellsIn(raw: RawSheet, index: number, ranges: readonly RowRange[]): Map<number, RawCell> {
   const cells = new Map<number, RawCell>();
-  for (let row = firstRow; row < raw.rows.length; row++) {
-    const cell = raw.rows[row]?.[index];
-    if (cell && mayBeDate(cell)) cells.set(row, cell);
+  for (const { first, end } of ranges) {
+    for (let row = first; row < end; row++) {
+      const cell = raw.rows[row]?.[index];
+      if (cell && mayBeDate(cell)) cells.set(row, cell);
+    }
   }
   return cells;
 }

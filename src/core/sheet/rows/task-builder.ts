@@ -1,5 +1,5 @@
 import { isBlankText } from "../../text/index.ts";
-import { isCellRole } from "../column-text.ts";
+import { columnKey, isCellRole } from "../column-text.ts";
 import type { CellRole, ImportedRow, ImportedSection, MappedColumn } from "../recognised-sheet.ts";
 import { columnLetter, mergeFromAbove, type SheetGrid } from "../sheet-grid.ts";
 import { type BothRoles, bothRoles } from "./both-roles.ts";
@@ -69,13 +69,15 @@ export class TaskBuilder {
     return task;
   }
 
-  #put({ role, letter }: MappedColumn, text: string): void {
+  #put(column: MappedColumn, text: string): void {
+    const { role } = column;
     if (isCellRole(role)) this.#cells[role] = text;
-    else if (role !== "number" && role !== "mark") this.#extra[letter] = text;
+    else if (role !== "number" && role !== "mark") this.#extra[columnKey(column)] = text;
   }
 
-  #textOf({ role, letter }: MappedColumn): string {
-    return (isCellRole(role) ? this.#cells[role] : this.#extra[letter]) ?? "";
+  #textOf(column: MappedColumn): string {
+    const { role } = column;
+    return (isCellRole(role) ? this.#cells[role] : this.#extra[columnKey(column)]) ?? "";
   }
 
   /** A column of its own says better who leads or supports. */

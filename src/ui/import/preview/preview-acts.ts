@@ -11,6 +11,6 @@ export interface PreviewActs {
   /** The section of new tasks. */
   setSection(rowNumbers: readonly number[], section: SectionChoice): void;
   setFill(fill: FillMode): void;
-  /** Makes an offered column a column of the plan. */
-  takeColumn(letter: string, isTaken: boolean): void;
+  /** Makes an offered column a column of the plan, by its `columnKey`. */
+  takeColumn(key: string, isTaken: boolean): void;
 }

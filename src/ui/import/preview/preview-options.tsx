@@ -35,7 +35,7 @@ export function PreviewOptions(props: PreviewOptionsProps) {
                 <input
                   type="checkbox"
                   checked={column().isTaken}
-                  onChange={(event) => props.acts.takeColumn(column().letter, event.currentTarget.checked)}
+                  onChange={(event) => props.acts.takeColumn(column().key, event.currentTarget.checked)}
                 />
                 {importText.offeredColumn(column().name, column().filled)}
               </label>

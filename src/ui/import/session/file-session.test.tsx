@@ -150,7 +150,7 @@ describe("a file on its way into the plan", () => {
   test("known columns need no look; without a content column there are no tasks", async () => {
     expect((await openSession(CHANGED)).session.standing()).toBe("clear");
     const { session } = await openSession(CHANGED);
-    await session.choose(0, (choices) => withRole(choices, 1, null));
+    await session.choose(0, (choices) => withRole(choices, { index: 1 }, null));
     expect(session.standing()).toBe("no-tasks");
   });
 
@@ -161,7 +161,7 @@ describe("a file on its way into the plan", () => {
 
   test("a role goes to one column: choosing it elsewhere takes it from the first", async () => {
     const { session, part } = await openSession(CHANGED);
-    await session.choose(0, (choices) => withRole(choices, 3, "lead"));
+    await session.choose(0, (choices) => withRole(choices, { index: 3 }, "lead"));
     const roles = part.sheet()?.mapping?.columns.map(({ role }) => role);
     expect(roles?.filter((role) => role === "lead")).toHaveLength(1);
     expect(roles?.[3]).toBe("lead");

@@ -1,8 +1,8 @@
 import { apply, compose, EMPTY_CHANGE, isEmptyChange, type PlanChange } from "../../../core/change/index.ts";
 import { linksToRemember, type MergeProposal } from "../../../core/merge/index.ts";
 import type { PlanSnapshot } from "../../../core/model/index.ts";
-import { type Lesson, learn } from "../../../core/sender/index.ts";
-import { headerKey, headerWords } from "../../../core/sheet/index.ts";
+import { columnsToRemember, type Lesson, learn } from "../../../core/sender/index.ts";
+import { type ColumnMapping, headerKey, headerWords, type RememberedHeader } from "../../../core/sheet/index.ts";
 import type { FileSession } from "./file-session.ts";
 import type { PartSession } from "./part-session.ts";
 
@@ -32,18 +32,11 @@ export function lessonsOf(snapshot: PlanSnapshot, taken: readonly TakenPart[]): 
 /** What the person decided for a sheet and would decide again, known by words instead of places. */
 function lessonOf({ session, part, proposal }: TakenPart): Lesson {
   const sheets = session.understood()?.workbook.sheets ?? [];
-  const columns = part.sheet()?.mapping?.columns ?? [];
+  const { mapping } = part.sheet() ?? {};
   const choices = session.choices().get(part.index);
-  const rows = part.sheet()?.mapping?.headerRows;
   return {
-    headers:
-      rows === undefined || choices?.headerRow === undefined
-        ? []
-        : [{ words: headerWords(columns.map(({ header }) => header)), rows: rows.last - rows.first + 1 }],
-    columns: [...(choices?.roles ?? [])].flatMap(([index, choice]) => {
-      const header = headerKey(columns.find((column) => column.index === index)?.header ?? "");
-      return header === "" ? [] : [{ header, choice }];
-    }),
+    headers: mapping && choices?.headerRow !== undefined ? [pointedHeader(mapping)] : [],
+    columns: mapping && choices ? columnsToRemember(mapping, choices) : [],
     lines: [...(choices?.lines ?? [])].flatMap(([row, kind]) => {
       const text = session.lineWords(part.index, row);
       return text === undefined || text === "" ? [] : [{ text, kind }];
@@ -54,4 +47,11 @@ function lessonOf({ session, part, proposal }: TakenPart): Lesson {
     }),
     links: linksToRemember(proposal, part.links()),
   };
+}
+
+/** Tables under the first one can come and go. */
+function pointedHeader(mapping: ColumnMapping): RememberedHeader {
+  const { first, last } = mapping.headerRows;
+  const own = mapping.columns.filter(({ headerRow }) => headerRow === undefined);
+  return { words: headerWords(own.map(({ header }) => header)), rows: last - first + 1 };
 }

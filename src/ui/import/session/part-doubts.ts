@@ -1,5 +1,5 @@
 import type { MergeProposal } from "../../../core/merge/index.ts";
-import type { RecognisedSheet } from "../../../core/sheet/index.ts";
+import { type RecognisedSheet, readColumns } from "../../../core/sheet/index.ts";
 
 /** Why a person should look at a sheet before it is taken in. */
 export type DoubtKind =
@@ -45,7 +45,9 @@ export function doubtsOfSheet(
   proposal: MergeProposal | undefined,
 ): Doubt[] {
   const found = new Set(proposal?.matches.map(({ rowNumber }) => rowNumber));
-  const columns = mapping?.columns.filter(({ role, columnId }) => role !== undefined || columnId !== undefined) ?? [];
+  const columns = mapping
+    ? readColumns(mapping).filter(({ role, columnId }) => role !== undefined || columnId !== undefined)
+    : [];
   const unsure = (things: readonly { readonly confidence: number }[]) =>
     things.filter(({ confidence }) => confidence < SURE).length;
   const told = (code: string) => issues.filter((issue) => issue.code === code).length;

@@ -176,8 +176,8 @@ export function createPartSession(given: PartInput): PartSession {
     setSection: (rowNumbers, section) =>
       setSections((now) => new Map([...now, ...rowNumbers.map((row) => [row, section] as const)])),
     setFill: (fill) => setOptions((now) => ({ ...now, fill })),
-    takeColumn: (letter, isTaken) =>
-      setOptions((now) => ({ ...now, takenColumns: withColumn(now.takenColumns, letter, isTaken) })),
+    takeColumn: (key, isTaken) =>
+      setOptions((now) => ({ ...now, takenColumns: withColumn(now.takenColumns, key, isTaken) })),
   };
 }
 
@@ -192,9 +192,9 @@ function withLink(
   return next;
 }
 
-function withColumn(taken: ReadonlySet<string>, letter: string, isTaken: boolean): ReadonlySet<string> {
+function withColumn(taken: ReadonlySet<string>, key: string, isTaken: boolean): ReadonlySet<string> {
   const next = new Set(taken);
-  if (isTaken) next.add(letter);
-  else next.delete(letter);
+  if (isTaken) next.add(key);
+  else next.delete(key);
   return next;
 }

@@ -1,10 +1,16 @@
 import { Show } from "solid-js";
-import { columnText, type MappedColumn, type RecognisedSheet } from "../../../core/sheet/index.ts";
+import {
+  columnKey,
+  columnText,
+  type MappedColumn,
+  type MappedTable,
+  type RecognisedSheet,
+} from "../../../core/sheet/index.ts";
 import { Icon } from "../../shell/icon.tsx";
 import { understandingText } from "../../text/import-understanding.ts";
 import type { FileSession } from "../session/file-session.ts";
 import { SURE } from "../session/part-doubts.ts";
-import { withDatesTurned } from "../session/sheet-choices.ts";
+import { areDatesTurned, withDatesTurned } from "../session/sheet-choices.ts";
 import { RoleSelect } from "./role-select.tsx";
 
 export interface ColumnHeadProps {
@@ -13,6 +19,8 @@ export interface ColumnHeadProps {
   readonly letter: string;
   /** Absent for a column without a header. */
   readonly column: MappedColumn | undefined;
+  /** The one it stands in. */
+  readonly table: MappedTable | undefined;
   readonly sheet: RecognisedSheet | undefined;
 }
 
@@ -31,10 +39,10 @@ export function ColumnHead(props: ColumnHeadProps) {
             <span class="column-head__why">
               <Why session={props.session} sheetIndex={props.sheetIndex} column={column()} />
             </span>
-            <span class="column-head__example" title={exampleOf(props.sheet, column())}>
-              {understandingText.example(exampleOf(props.sheet, column()))}
+            <span class="column-head__example" title={exampleOf(props, column())}>
+              {understandingText.example(exampleOf(props, column()))}
             </span>
-            <TurnDates session={props.session} sheetIndex={props.sheetIndex} sheet={props.sheet} column={column()} />
+            <TurnDates {...props} column={column()} />
           </div>
         )}
       </Show>
@@ -49,7 +57,7 @@ function Why(props: { readonly session: FileSession; readonly sheetIndex: number
       .parts()
       .find(({ index }) => index === props.sheetIndex)
       ?.options()
-      .takenColumns.has(props.column.letter) ?? false;
+      .takenColumns.has(columnKey(props.column)) ?? false;
   return (
     <Show when={isMapped()} fallback={isNew() ? understandingText.newColumnReason : ""}>
       <Show when={props.column.confidence < SURE}>
@@ -65,11 +73,12 @@ function Why(props: { readonly session: FileSession; readonly sheetIndex: number
 
 /** Days and months that the spreadsheet seems to have exchanged: turned back only by the person's own word. */
 function TurnDates(props: Omit<ColumnHeadProps, "letter"> & { readonly column: MappedColumn }) {
-  const isTurned = () => props.session.choices().get(props.sheetIndex)?.swappedDates?.has(props.column.index) ?? false;
+  const isTurned = () => areDatesTurned(props.session.choices().get(props.sheetIndex), props.column);
   const isOffered = () =>
     isTurned() ||
     (props.sheet?.issues.some(
-      ({ code, place }) => code === "column.dates-swapped" && place.column === props.column.letter,
+      ({ code, place }) =>
+        code === "column.dates-swapped" && place.column === props.column.letter && isIn(props.table, place.row ?? 0),
     ) ??
       false);
   return (
@@ -80,9 +89,7 @@ function TurnDates(props: Omit<ColumnHeadProps, "letter"> & { readonly column: M
           checked={isTurned()}
           onChange={(event) => {
             const turned = event.currentTarget.checked;
-            void props.session.choose(props.sheetIndex, (choices) =>
-              withDatesTurned(choices, props.column.index, turned),
-            );
+            void props.session.choose(props.sheetIndex, (choices) => withDatesTurned(choices, props.column, turned));
           }}
         />
         {understandingText.turnDates}
@@ -91,8 +98,13 @@ function TurnDates(props: Omit<ColumnHeadProps, "letter"> & { readonly column: M
   );
 }
 
-function exampleOf(sheet: RecognisedSheet | undefined, column: MappedColumn): string {
+function isIn(table: MappedTable | undefined, row: number): boolean {
+  return table !== undefined && row >= table.headerRow && row <= table.lastRow;
+}
+
+function exampleOf({ sheet, table }: Pick<ColumnHeadProps, "sheet" | "table">, column: MappedColumn): string {
   for (const row of sheet?.rows ?? []) {
+    if (!isIn(table, row.rowNumber)) continue;
     const text = columnText(row, column)?.replace(/\s+/g, " ").trim();
     if (text) return text;
   }

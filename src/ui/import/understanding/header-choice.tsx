@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show } from "solid-js";
-import type { RecognisedSheet } from "../../../core/sheet/index.ts";
+import { type MappedColumn, type RecognisedSheet, readColumns, tablesOf } from "../../../core/sheet/index.ts";
 import { understandingText } from "../../text/import-understanding.ts";
 import type { FileSession } from "../session/file-session.ts";
 import { findHeaderAgain, pointAtHeader } from "../session/header-pointing.ts";
@@ -25,9 +25,15 @@ export function HeaderChoice(props: HeaderChoiceProps) {
     const rows = header();
     return rows ? rows.last - rows.first + 1 : 0;
   };
-  const mapped = () =>
-    props.sheet?.mapping?.columns.filter(({ role, columnId }) => role !== undefined || columnId !== undefined) ?? [];
-  const unsureColumns = () => mapped().filter(({ confidence }) => confidence < SURE).length;
+  const mapped = () => props.sheet?.mapping?.columns.filter(isMapped) ?? [];
+  const unsureColumns = () => {
+    const columns = props.sheet?.mapping ? readColumns(props.sheet.mapping) : [];
+    return columns.filter((column) => isMapped(column) && column.confidence < SURE).length;
+  };
+  const tableCount = () => {
+    const tables = props.sheet?.mapping ? tablesOf(props.sheet.mapping) : [];
+    return tables.filter(({ isRead }) => isRead).length;
+  };
   const choose = (row: number | undefined, rows?: number) =>
     void (row === undefined
       ? findHeaderAgain(props.session, props.index)
@@ -70,7 +76,7 @@ export function HeaderChoice(props: HeaderChoiceProps) {
           {(sheet) => (
             <>
               {height() === 0 && `${understandingText.withoutHeader} `}
-              {understandingText.found(mapped().length, sheet().rows.length, sheet().sections.length)}
+              {understandingText.found(mapped().length, sheet().rows.length, sheet().sections.length, tableCount())}
             </>
           )}
         </Show>
@@ -87,6 +93,10 @@ export function HeaderChoice(props: HeaderChoiceProps) {
       </Show>
     </div>
   );
+}
+
+function isMapped({ role, columnId }: MappedColumn): boolean {
+  return role !== undefined || columnId !== undefined;
 }
 
 /** Undefined lets the header be found. */

@@ -1,4 +1,5 @@
 import { Match, Switch } from "solid-js";
+import { readColumns } from "../../../core/sheet/index.ts";
 import { Icon } from "../../shell/icon.tsx";
 import { understandingText } from "../../text/import-understanding.ts";
 import type { FileSession } from "../session/file-session.ts";
@@ -11,7 +12,7 @@ export function MemoryNote(props: { readonly session: FileSession; readonly inde
     return (
       sheet?.verdict.reason === "remembered" ||
       sheet?.mapping?.isRemembered ||
-      sheet?.mapping?.columns.some(({ reason }) => reason === "remembered") ||
+      (sheet?.mapping && readColumns(sheet.mapping).some(({ reason }) => reason === "remembered")) ||
       sheet?.lines.some(({ reason }) => reason === "remembered")
     );
   };

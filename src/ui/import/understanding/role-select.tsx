@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { MappedColumn, MappedRole } from "../../../core/sheet/index.ts";
+import { columnKey, type MappedColumn, type MappedRole } from "../../../core/sheet/index.ts";
 import { useApp } from "../../state/app-model.ts";
 import { columnRoleName } from "../../text/import.ts";
 import { understandingText } from "../../text/import-understanding.ts";
@@ -28,18 +28,18 @@ export function RoleSelect(props: RoleSelectProps) {
   const own = () => plan.columns().filter(({ role }) => role === "extra");
   const part = () => props.session.parts().find(({ index }) => index === props.sheetIndex);
   const isUnmapped = () => !props.column.role && !own().some(({ id }) => id === props.column.columnId);
-  const isNew = () => isUnmapped() && (part()?.options().takenColumns.has(props.column.letter) ?? false);
+  const isNew = () => isUnmapped() && (part()?.options().takenColumns.has(columnKey(props.column)) ?? false);
   const choose = (value: string) => {
-    part()?.takeColumn(props.column.letter, value === AS_NEW);
+    part()?.takeColumn(columnKey(props.column), value === AS_NEW);
     const column = own().find(({ id }) => `${OWN}${id}` === value);
     const choice = column ? { columnId: column.id } : (roles().find((role) => role === value) ?? null);
     part()?.forgetDecisions();
-    void props.session.choose(props.sheetIndex, (choices) => withRole(choices, props.column.index, choice));
+    void props.session.choose(props.sheetIndex, (choices) => withRole(choices, props.column, choice));
   };
   return (
     <select
       class="role-select"
-      aria-label={understandingText.mapColumn(props.column.letter, props.column.header)}
+      aria-label={understandingText.mapColumn(props.column.letter, props.column.header, props.column.headerRow)}
       onChange={(event) => choose(event.currentTarget.value)}
     >
       <option value="" selected={isUnmapped() && !isNew()}>

@@ -1,15 +1,12 @@
-import { createEffect, createMemo, createSignal, For, Index, Match, Show, Switch } from "solid-js";
-import { columnLetter, type RecognisedSheet } from "../../../core/sheet/index.ts";
+import { createEffect, createMemo, createSignal, Index, Match, Show, Switch } from "solid-js";
+import { type RecognisedSheet, tablesOf } from "../../../core/sheet/index.ts";
 import { understandingText } from "../../text/import-understanding.ts";
-import { sheetTitle } from "../../text/sheet-title.ts";
 import { Pager } from "../pager.tsx";
 import type { FileSession } from "../session/file-session.ts";
-import { ColumnHead } from "./column-head.tsx";
-import { HeaderOffer } from "./header-offer.tsx";
 import { createLineKeys } from "./line-keys.ts";
-import { LineMargin } from "./line-margin.tsx";
-import { RowCells } from "./row-cells.tsx";
+import { pageParts } from "./page-parts.ts";
 import type { RowWindow } from "./row-window.ts";
+import { TablePart } from "./table-part.tsx";
 import "./sheet-table.css";
 
 export interface SheetTableProps {
@@ -19,20 +16,18 @@ export interface SheetTableProps {
   readonly rows: RowWindow;
 }
 
-/** The sheet as the file has it: over each column what it is taken for, beside each row what it is. */
+/** The sheet as the file has it, table by table: over each column what it is taken for, beside each row what it is. */
 export function SheetTable(props: SheetTableProps) {
   let frame!: HTMLDivElement;
   const [showsOriginals, setShowsOriginals] = createSignal(false);
-  const columns = createMemo(() => props.sheet?.mapping?.columns ?? []);
-  const indexes = createMemo(() => {
-    const width = Math.max(0, ...(props.rows.rows.latest() ?? []).map(({ texts }) => texts.length));
-    const last = Math.max(width - 1, ...columns().map(({ index }) => index));
-    return Array.from({ length: last + 1 }, (_, index) => index);
+  const parts = createMemo(() => pageParts(props.rows.rows.latest() ?? [], props.sheet?.mapping));
+  const width = createMemo(() => {
+    const { mapping } = props.sheet ?? {};
+    const columns = mapping ? tablesOf(mapping).flatMap((table) => table.columns) : [];
+    const texts = (props.rows.rows.latest() ?? []).map((row) => row.texts.length);
+    return Math.max(0, ...texts, ...columns.map(({ index }) => index + 1));
   });
   const hasOriginals = () => (props.rows.rows.latest() ?? []).some(({ originals }) => originals !== undefined);
-  const firstFilled = createMemo(() =>
-    props.rows.rows.latest()?.find(({ texts }) => texts.some((text) => text.trim() !== "")),
-  );
   const keys = createLineKeys(() => frame);
   createEffect(() => {
     const wanted = props.rows.wanted();
@@ -72,57 +67,20 @@ export function SheetTable(props: SheetTableProps) {
         <Match when={true}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons in it */}
           <div class="sheet-table__frame" ref={frame} onKeyDown={keys.onKeyDown}>
-            <table class="sheet-table__table" aria-label={understandingText.table(sheetTitle(props.sheet?.name ?? ""))}>
-              <thead>
-                <tr>
-                  <th scope="col" class="sheet-table__corner">
-                    {understandingText.margin}
-                  </th>
-                  <Index each={indexes()}>
-                    {(index) => (
-                      <ColumnHead
-                        session={props.session}
-                        sheetIndex={props.index}
-                        letter={columnLetter(index())}
-                        column={columns().find((column) => column.index === index())}
-                        sheet={props.sheet}
-                      />
-                    )}
-                  </Index>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={props.rows.rows.latest()}>
-                  {(row) => (
-                    <tr class={`sheet-line sheet-line--${props.rows.lineOf(row.rowNumber)?.kind ?? "unknown"}`}>
-                      <Show
-                        when={props.sheet?.mapping}
-                        fallback={
-                          <HeaderOffer
-                            session={props.session}
-                            index={props.index}
-                            rowNumber={row.rowNumber}
-                            texts={row.texts}
-                            isFirst={row === firstFilled()}
-                            onPointed={() => props.rows.goTo(row.rowNumber)}
-                          />
-                        }
-                      >
-                        <LineMargin
-                          session={props.session}
-                          index={props.index}
-                          rowNumber={row.rowNumber}
-                          texts={row.texts}
-                          line={props.rows.lineOf(row.rowNumber)}
-                          isFirst={row === props.rows.rows.latest()?.[0]}
-                        />
-                      </Show>
-                      <RowCells row={row} width={indexes().length} showsOriginals={showsOriginals()} />
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <Index each={parts()}>
+              {(part) => (
+                <TablePart
+                  session={props.session}
+                  index={props.index}
+                  sheet={props.sheet}
+                  table={part().table}
+                  rows={part().rows}
+                  width={width()}
+                  showsOriginals={showsOriginals()}
+                  window={props.rows}
+                />
+              )}
+            </Index>
           </div>
         </Match>
       </Switch>
