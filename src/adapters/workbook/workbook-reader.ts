@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "../../core/issue/index.ts";
 import type { FileSource, WorkbookReader } from "../../workspace/ports.ts";
-import type { JobFile, WorkerJob } from "./worker/messages.ts";
+import { createJointJobs } from "./joint-jobs.ts";
+import type { JobFile, SingleJob } from "./worker/messages.ts";
 import type { JobEnd, JobLimits, WorkerThread } from "./worker/worker-thread.ts";
 
 export interface ReaderOptions {
@@ -9,6 +10,9 @@ export interface ReaderOptions {
 }
 
 const LONGEST_READ = 30_000;
+
+/** Bytes. A workbook of some hundred rows, as agencies return them. */
+const SMALL_FILE = 128 * 1024;
 
 const CODE_BY_END: Readonly<Partial<Record<JobEnd["kind"], IssueCode>>> = {
   cancelled: "file.cancelled",
@@ -28,23 +32,31 @@ export function workbookReader(
     return { ok: false, issue: { code, severity: "error", place: { file }, ...detail } };
   };
 
+  const together = createJointJobs(thread);
+
   /** Files the worker was given, by id. It may have let go of them since. */
   const given = new Set<string>();
 
   /** The bytes of a file are read from the disk only when the worker does not have it: at first, and when it says so. */
   const ask = async (
     file: FileSource,
-    jobOf: (file: JobFile) => WorkerJob,
+    jobOf: (file: JobFile) => SingleJob,
     task: Partial<JobLimits> = {},
   ): Promise<JobEnd> => {
-    const { id, name } = file;
+    const { id, name, size = Number.POSITIVE_INFINITY } = file;
     const limits = { ...task, milliseconds };
-    const end: JobEnd = given.has(id) ? await thread.run(jobOf({ id, name }), limits) : { kind: "absent" };
+    let end: JobEnd = given.has(id) ? await thread.run(jobOf({ id, name }), limits) : { kind: "absent" };
+    given.add(id);
+    if (end.kind === "absent" && size <= SMALL_FILE)
+      end = await together.run({
+        size,
+        limits,
+        bytes: () => file.bytes(),
+        job: (bytes) => jobOf({ id, name, bytes }),
+      });
     if (end.kind !== "absent") return end;
     const bytes = await file.bytes().catch(() => undefined);
-    if (!bytes) return { kind: "crashed" };
-    given.add(id);
-    return thread.run(jobOf({ id, name, bytes }), limits, [bytes]);
+    return bytes ? thread.run(jobOf({ id, name, bytes }), limits, [bytes]) : { kind: "crashed" };
   };
 
   return {

@@ -11,8 +11,10 @@ export interface JobFile {
   readonly bytes?: ArrayBuffer;
 }
 
-/** What the page asks of the worker; one job at a time. */
-export type WorkerJob =
+/** What the page asks of the worker, answered before it asks again. */
+export type WorkerJob = SingleJob | { readonly kind: "several"; readonly jobs: readonly SingleJob[] };
+
+export type SingleJob =
   | { readonly kind: "read"; readonly fileName: string; readonly bytes: ArrayBuffer }
   | { readonly kind: "understand"; readonly file: JobFile; readonly options: UnderstandOptions }
   | {
@@ -38,4 +40,6 @@ export type WorkerAnswer =
   | { readonly kind: "expanded"; readonly listing: ArchiveListing }
   | { readonly kind: "unpacked"; readonly bytes: ArrayBuffer }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string }
+  /** In the order of the jobs. */
+  | { readonly kind: "several"; readonly answers: readonly WorkerAnswer[] };

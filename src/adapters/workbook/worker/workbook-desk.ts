@@ -5,7 +5,7 @@ import { READING_LIMITS } from "../reading/limits.ts";
 import { readWorkbookBytes } from "../reading/read-workbook-bytes.ts";
 import { writeWorkbookBytes } from "../writing/write-workbook-bytes.ts";
 import { createHeldWorkbooks, type ReadWorkbook } from "./held-workbooks.ts";
-import type { JobFile, WorkerAnswer, WorkerJob } from "./messages.ts";
+import type { JobFile, SingleJob, WorkerAnswer, WorkerJob } from "./messages.ts";
 
 /** Rows shown have no more columns than this; what lies beyond is read all the same. */
 const WIDEST_ROW = 60;
@@ -38,7 +38,7 @@ export function createWorkbookDesk(): WorkbookDesk {
     return read;
   }
 
-  return async (job, onProgress) => {
+  async function doJob(job: WorkerJob, onProgress?: (share: number) => void): Promise<WorkerAnswer> {
     switch (job.kind) {
       case "read":
         return {
@@ -69,8 +69,24 @@ export function createWorkbookDesk(): WorkbookDesk {
       }
       case "write":
         return { kind: "written", bytes: await writeWorkbookBytes(job.sheet, job.format) };
+      case "several":
+        return { kind: "several", answers: await inTurn(job.jobs) };
     }
-  };
+  }
+
+  /** One that fails leaves the others as they are. */
+  async function inTurn(jobs: readonly SingleJob[]): Promise<WorkerAnswer[]> {
+    const answers: WorkerAnswer[] = [];
+    for (const job of jobs) answers.push(await doJob(job).catch(failed));
+    return answers;
+  }
+
+  return doJob;
+}
+
+/** What is said of a job that did not end as it should. */
+export function failed(reason: unknown): WorkerAnswer {
+  return { kind: "failed", message: reason instanceof Error ? reason.message : String(reason) };
 }
 
 function rowsOf({ rows }: RawSheet, from: number, count: number): SheetRow[] {

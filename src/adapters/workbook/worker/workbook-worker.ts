@@ -1,5 +1,5 @@
 import type { WorkerAnswer, WorkerJob, WorkerNews } from "./messages.ts";
-import { createWorkbookDesk } from "./workbook-desk.ts";
+import { createWorkbookDesk, failed } from "./workbook-desk.ts";
 
 /** Milliseconds between two messages of how much is done. */
 const BETWEEN_NEWS = 100;
@@ -7,11 +7,7 @@ const BETWEEN_NEWS = 100;
 const work = createWorkbookDesk();
 
 self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
-  try {
-    answer(await work(data, createNews()));
-  } catch (reason) {
-    answer({ kind: "failed", message: reason instanceof Error ? reason.message : String(reason) });
-  }
+  answer(await work(data, createNews()).catch(failed));
 };
 
 tell({ kind: "started" });

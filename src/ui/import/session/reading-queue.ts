@@ -1,7 +1,10 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { FileSession } from "./file-session.ts";
 
-/** Reads files one after the other: the worker does so anyway, and the first is soonest to be looked at. */
+/**
+ * Reads files in their order. Small ones are under way together: the worker takes them one after the other all the
+ * same, but need not wait for each to be asked for.
+ */
 export interface ReadingQueue {
   readonly isReading: Accessor<boolean>;
   /** Those not read yet wait until reading goes on. */
@@ -9,37 +12,59 @@ export interface ReadingQueue {
   goOn(): void;
 }
 
+/** What the queue knows of a file on its way into the plan. */
+export type QueuedFile = Pick<FileSession, "source" | "state" | "read" | "cancel" | "putOff">;
+
+const MOST_UNDER_WAY = 16;
+/** Bytes. Larger files are read by themselves: those under way are in memory together. */
+const SMALL_FILE = 1024 * 1024;
+
 /** Call under an owner: with it reading ends. `onRead` is told of each file. */
-export function createReadingQueue(
-  sessions: Accessor<readonly FileSession[]>,
-  onRead: (session: FileSession) => void,
+export function createReadingQueue<File extends QueuedFile>(
+  files: Accessor<readonly File[]>,
+  onRead: (file: File) => void,
 ): ReadingQueue {
   const [isReading, setReading] = createSignal(false);
-  let isStopped = false;
-  let isClosed = false;
-  const waiting = () => sessions().find((session) => session.state().kind === "waiting");
-  const work = async () => {
-    isStopped = false;
-    if (isReading()) return;
-    setReading(true);
-    let session = waiting();
-    while (session && !isClosed && !isStopped) {
-      await session.read();
-      if (isStopped && session.state().kind === "failed") session.putOff();
-      onRead(session);
-      session = waiting();
-    }
-    setReading(false);
+  const underWay = new Set<File>();
+  /** Those under way when reading was stopped: they wait again. */
+  const stopped = new Set<File>();
+  let isHeld = false;
+  const next = () => {
+    const file = files().find(({ state }) => state().kind === "waiting");
+    if (!file || underWay.size === MOST_UNDER_WAY) return undefined;
+    return underWay.size === 0 || [file, ...underWay].every(isSmall) ? file : undefined;
+  };
+  const read = async (file: File) => {
+    underWay.add(file);
+    await file.read();
+    underWay.delete(file);
+    if (stopped.delete(file) && file.state().kind === "failed") file.putOff();
+    onRead(file);
+    work();
+  };
+  const work = () => {
+    for (let file = next(); file && !isHeld; file = next()) void read(file);
+    setReading(underWay.size > 0);
   };
   onCleanup(() => {
-    isClosed = true;
+    isHeld = true;
   });
   return {
     isReading,
     stop() {
-      isStopped = true;
-      for (const session of sessions()) if (session.state().kind === "reading") session.cancel();
+      isHeld = true;
+      for (const file of underWay) {
+        stopped.add(file);
+        file.cancel();
+      }
     },
-    goOn: () => void work(),
+    goOn() {
+      isHeld = false;
+      work();
+    },
   };
+}
+
+function isSmall({ source: { size } }: QueuedFile): boolean {
+  return size !== undefined && size <= SMALL_FILE;
 }
