@@ -42,7 +42,13 @@ export function ColumnHead(props: ColumnHeadProps) {
             <span class="column-head__example" title={exampleOf(props, column())}>
               {understandingText.example(exampleOf(props, column()))}
             </span>
-            <TurnDates {...props} column={column()} />
+            <TurnDates
+              session={props.session}
+              sheetIndex={props.sheetIndex}
+              column={column()}
+              table={props.table}
+              sheet={props.sheet}
+            />
           </div>
         )}
       </Show>
