@@ -2,7 +2,7 @@ import { type FoundHeader, repeatsHeader, withColumns } from "./find-header.ts";
 import { canStartHeader } from "./header/header-rows.ts";
 import { headerAt } from "./header/headers-at.ts";
 import { NAMES } from "./header/name-reader.ts";
-import { beginsWithNumberHeader } from "./header/number-header.ts";
+import { numberHeaderRows } from "./header/number-header.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
 import { joinColumns } from "./join-columns.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
@@ -41,11 +41,10 @@ export function laterTables(grid: SheetGrid, first: FoundHeader, options: Recogn
   const tables: LaterTable[] = [];
   let all = first.columns;
   let { columns } = first;
-  let isNextCounted = beginsWithNumberHeader(grid, first.firstRow);
+  const counted = numberHeaderRows(grid);
   for (let row = first.firstRow; row < grid.rowCount && tables.length < MOST_TABLES; row++) {
-    const isCounted = isNextCounted;
-    isNextCounted = beginsWithNumberHeader(grid, row + 1);
-    const isOver = isNextCounted && !isCounted && isOverNumberHeader(grid, row, columns, options);
+    const isCounted = counted.has(row);
+    const isOver = !isCounted && counted.has(row + 1) && isOverNumberHeader(grid, row, columns, options);
     if (!isCounted && !isOver && !isSetApart(grid, row)) continue;
     const header = headerBelow(grid, row, columns, options, isCounted || isOver);
     if (!header || isSame(header.labels, columns)) continue;
@@ -58,7 +57,6 @@ export function laterTables(grid: SheetGrid, first: FoundHeader, options: Recogn
     all = joined?.all ?? all;
     columns = found.columns;
     row = found.firstRow - 1;
-    isNextCounted = beginsWithNumberHeader(grid, found.firstRow);
   }
   return { tables, columns: all };
 }

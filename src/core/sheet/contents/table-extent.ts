@@ -1,4 +1,4 @@
-import { beginsWithNumberHeader } from "../header/number-header.ts";
+import { numberHeaderRows } from "../header/number-header.ts";
 import { headerKey } from "../names/name-words.ts";
 import { isCapital, wordKind } from "../rows/row-words.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
@@ -19,7 +19,7 @@ const FEWEST_ROWS = 3;
  * there on says nothing of the table's columns. `first` is the first row of the table, from 0.
  */
 export function endOfTable(grid: SheetGrid, first: number): number {
-  for (let row = first + FEWEST_ROWS; row < grid.rowCount; row++) if (beginsWithNumberHeader(grid, row)) return row;
+  for (const row of numberHeaderRows(grid)) if (row >= first + FEWEST_ROWS) return row;
   return beforeClosing(grid, first);
 }
 

@@ -11,3 +11,15 @@ export function beginsWithNumberHeader(grid: SheetGrid, row: number): boolean {
   const text = grid.textAt(row, first);
   return text.length <= LONGEST_NUMBER_HEADER && !/\d/.test(text) && isNumberHeader(text);
 }
+
+const found = new WeakMap<SheetGrid, ReadonlySet<number>>();
+
+/** All rows that begin so, from 0, in order; looked for once in a sheet. */
+export function numberHeaderRows(grid: SheetGrid): ReadonlySet<number> {
+  const known = found.get(grid);
+  if (known) return known;
+  const rows = new Set<number>();
+  for (let row = 0; row < grid.rowCount; row++) if (beginsWithNumberHeader(grid, row)) rows.add(row);
+  found.set(grid, rows);
+  return rows;
+}
