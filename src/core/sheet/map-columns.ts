@@ -4,10 +4,12 @@ import type { NameReader } from "./header/name-reader.ts";
 import type { HeaderCandidate } from "./header-labels.ts";
 import { claimsOf } from "./mapping/claims.ts";
 import { fillByContents } from "./mapping/fill-by-contents.ts";
-import { partGroups } from "./mapping/grouped-content.ts";
+import { partGroups, sharingIn } from "./mapping/grouped-content.ts";
 import type { HeadedColumn } from "./mapping/headed-column.ts";
+import { rememberingDecisions } from "./mapping/remembering-decisions.ts";
 import { isReportTitled } from "./mapping/report-title.ts";
 import { settle } from "./mapping/settle.ts";
+import { type Ask, askedContents, showing, type TableFacts } from "./mapping/table-facts.ts";
 import type { MappedColumn, RecogniseOptions } from "./recognised-sheet.ts";
 import { columnLetter, type SheetGrid } from "./sheet-grid.ts";
 
@@ -24,34 +26,32 @@ export interface TableHead {
   readonly names: NameReader;
 }
 
+const decideOnce = rememberingDecisions<readonly MappedColumn[]>();
+
 /**
  * Gives each headed column its role: by the person's choice, the choice remembered, the plan's own names, known names,
  * and where those leave it open by what stands in the column. Of two columns that could be one the surer, then the
  * left one gets it; the other stays unmapped, with its header and texts kept.
  */
-export function mapColumns({ grid, header, firstRow, options, names }: TableHead): MappedColumn[] {
-  const chosen = options.roles?.keys() ?? [];
-  const counter = counterWithoutName({ grid, header, firstRow, options, names });
-  const indexes = [...new Set([...header.labels.keys(), ...chosen, ...counter])].sort((a, b) => a - b);
-  let end: number | undefined;
-  const endFound = () => {
-    end ??= endOfTable(grid, firstRow);
-    return end;
-  };
-  const columns = indexes.map((index): HeadedColumn => {
-    let read: ColumnContents | undefined;
-    const contents = () => {
-      read ??= readContents(grid, index, { first: firstRow, end: endFound(), name: header.labels.get(index)?.at(-1) });
-      return read;
-    };
-    return { index, labels: header.labels.get(index) ?? [], isFirst: index === indexes[0], contents };
-  });
-  const settled = settle(
-    columns,
-    claimsOf(columns, options, names, () => isReportTitled(grid, header.top)),
-  );
+export function mapColumns(head: TableHead): readonly MappedColumn[] {
+  const { header, options, names } = head;
+  const { planColumns, remembered, roles = new Map() } = options;
+  const facts = factsOf(head);
+  const counter = counterWithoutName(head, facts);
+  const key = JSON.stringify([[...header.labels], counter, [...roles], planColumns, remembered?.columns]);
+  const indexes = [...header.labels.keys(), ...roles.keys(), ...counter];
+  return decideOnce(key, facts, (ask) => decide(headedColumns(indexes, header, ask), options, names, ask));
+}
+
+function decide(
+  columns: readonly HeadedColumn[],
+  options: RecogniseOptions,
+  names: NameReader,
+  ask: Ask,
+): readonly MappedColumn[] {
+  const settled = settle(columns, claimsOf(columns, options, names, ask));
   fillByContents(columns, settled, options, names);
-  partGroups(grid, () => ({ first: firstRow, end: endFound() }), columns, settled, names);
+  partGroups(columns, settled, names, ask);
   return columns.map(({ index, labels }) => ({
     index,
     letter: columnLetter(index),
@@ -61,14 +61,46 @@ export function mapColumns({ grid, header, firstRow, options, names }: TableHead
   }));
 }
 
-/** The column of numbers left of all names, where none of them is TT: at most one. */
-function counterWithoutName({ grid, header, firstRow, names }: TableHead): readonly number[] {
-  const [first = 0] = header.labels.keys();
-  const isNumbered = [...header.labels.values()].some((labels) => names.labels(labels)?.roles[0] === "number");
-  if (first === 0 || isNumbered) return [];
-  const { counts, numbered, cellCount } = readContents(grid, first - 1, {
-    first: firstRow,
-    end: endOfTable(grid, firstRow),
+function headedColumns(indexes: readonly number[], { labels }: HeaderCandidate, ask: Ask): HeadedColumn[] {
+  const ordered = [...new Set(indexes)].sort((a, b) => a - b);
+  return ordered.map((index, at) => {
+    const isFirst = at === 0;
+    const contents = askedContents(index, ask);
+    return {
+      index,
+      labels: labels.get(index) ?? [],
+      isFirst,
+      contents: () => contents,
+      shows: (role, least) => ask(showing(index, role, least, isFirst)),
+    };
   });
+}
+
+/** What the sheet tells; most columns are decided by their names, so that nothing is read before it is asked for. */
+function factsOf({ grid, header, firstRow }: TableHead): TableFacts {
+  const contents = new Map<number, ColumnContents>();
+  let end: number | undefined;
+  const endFound = () => {
+    end ??= endOfTable(grid, firstRow);
+    return end;
+  };
+  return {
+    contents: (index) => {
+      const name = header.labels.get(index)?.at(-1);
+      const read = contents.get(index) ?? readContents(grid, index, { first: firstRow, end: endFound(), name });
+      contents.set(index, read);
+      return read;
+    },
+    isReport: () => isReportTitled(grid, header.top),
+    sharing: (group, parts, work) => sharingIn(grid, { first: firstRow, end: endFound() }, group, parts, work),
+  };
+}
+
+/** The column of numbers left of all names, where none of them is TT: at most one. */
+function counterWithoutName({ header, names }: TableHead, { contents }: TableFacts): readonly number[] {
+  const [first = 0] = header.labels.keys();
+  if (first === 0) return [];
+  if ([...header.labels.values()].some((labels) => names.labels(labels)?.roles[0] === "number")) return [];
+  const { counts, numbered, cellCount } = contents(first - 1);
   return counts || (cellCount >= FEWEST_NUMBERED && numbered >= NUMBERED) ? [first - 1] : [];
 }

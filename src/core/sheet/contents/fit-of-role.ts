@@ -14,11 +14,15 @@ function isTerse({ meanLength }: ColumnContents): boolean {
   return meanLength < SHORTEST_RESULT;
 }
 
+/** How long the texts are, 0 to 1 for the length of a sentence. */
+function longIn({ meanLength }: ColumnContents): number {
+  return Math.min(1, meanLength / 40);
+}
+
 /** How well what stands in a column agrees with a role, 0 to 1; undefined where nothing stands in it. */
 export function fitOf(role: MappedRole, contents: ColumnContents): number | undefined {
   if (contents.cellCount === 0) return undefined;
-  const { share, meanLength, variety } = contents;
-  const long = Math.min(1, meanLength / 40);
+  const { share } = contents;
   switch (role) {
     case "number":
       return contents.areCodes ? 1 : share("count", "numeral");
@@ -26,16 +30,18 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
       return (
         Math.min(
           1,
-          share("act") + share("text", "abbreviation", "document", "event") * 0.8 * long + share("done") * 0.4,
+          share("act") +
+            share("text", "abbreviation", "document", "event") * 0.8 * longIn(contents) +
+            share("done") * 0.4,
         ) *
-        (0.4 + 0.6 * variety)
+        (0.4 + 0.6 * contents.variety)
       );
     case "product":
       return Math.min(
         1,
         share("document", "event") +
           share("abbreviation") * 0.6 +
-          share("text") * 0.6 * Math.min(1, meanLength / SHORTEST_PRODUCT) +
+          share("text") * 0.6 * Math.min(1, contents.meanLength / SHORTEST_PRODUCT) +
           share("act") * 0.4,
       );
     case "lead":
@@ -46,7 +52,7 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
           share("person") * (role === "lead" ? 1 : 0.6) +
           share("both") * 0.6 +
           share("abbreviation") * ABBREVIATED +
-          share("text") * 0.3 * (1 - long),
+          share("text") * 0.3 * (1 - longIn(contents)),
       );
     case "lead-and-support":
       return Math.min(1, share("both") * 1.6);
@@ -61,7 +67,7 @@ export function fitOf(role: MappedRole, contents: ColumnContents): number | unde
         1,
         share("done") * (isTerse(contents) ? 0.5 : 1) +
           share("state") * 0.4 +
-          share("text", "act", "document", "event") * 0.5 * long,
+          share("text", "act", "document", "event") * 0.5 * longIn(contents),
       );
     default:
       return 0.5;

@@ -6,23 +6,24 @@ import { amongColumns } from "./among-columns.ts";
 import type { Claim } from "./claim.ts";
 import { byName } from "./claim-by-name.ts";
 import type { HeadedColumn } from "./headed-column.ts";
+import { type Ask, isReport } from "./table-facts.ts";
 
 const CHOSEN = 5;
 const MARKED = 4;
 const REMEMBERED = 3;
 const OWN_NAME = 2.5;
 
-/** What each column could be by choice, memory and name; `isReport` tells whether the table is called a report. A column somebody wants to be nothing claims nothing. */
+/** What each column could be by choice, memory and name. A column somebody wants to be nothing claims nothing. */
 export function claimsOf(
   columns: readonly HeadedColumn[],
   options: RecogniseOptions,
   names: NameReader,
-  isReport: () => boolean,
+  ask: Ask,
 ): Claim[] {
   const remembered = new Map(options.remembered?.columns.map(({ header, choice }) => [header, choice]));
   const meanings = new Map(columns.map(({ index, labels }) => [index, names.labels(labels)]));
   const own = planColumnsByKey(options);
-  const among = amongColumns(columns, meanings, isReport);
+  const among = amongColumns(columns, meanings, () => ask(isReport));
   return columns.flatMap((column) => {
     const { index, labels } = column;
     const chosen = options.roles?.get(index);

@@ -1,4 +1,3 @@
-import { fitOf } from "../contents/fit-of-role.ts";
 import type { NameReader } from "../header/name-reader.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { MappedRole, RecogniseOptions } from "../recognised-sheet.ts";
@@ -26,9 +25,6 @@ const SHOWN_WITHOUT_NAME: typeof SHOWN = [
 /** Roles whose contents many other columns have as well. */
 const ALIKE: ReadonlySet<MappedRole> = new Set(["lead", "support", "deadline"]);
 const PEOPLE: ReadonlySet<MappedRole> = new Set(["lead", "support", "lead-and-support"]);
-/** A task takes more words than this, on the mean. */
-const SHORTEST_CONTENT = 15;
-const FEWEST_CELLS = 2;
 /** From this share of numbers on, a first column that has another name counts the tasks all the same. */
 const SURELY_NUMBERED = 0.9;
 
@@ -56,8 +52,9 @@ export function fillByContents(
   const fill = (shown: typeof SHOWN, among: readonly HeadedColumn[]) => {
     for (const [role, least] of shown) {
       if (has(role) || ((role === "lead" || role === "support") && has("lead-and-support"))) continue;
-      const best = bestFor(role, ALIKE.has(role) ? among.filter((column) => isUntold(column, role)) : among, settled);
-      if (best && best.fit >= least)
+      const untold = ALIKE.has(role) ? among.filter((column) => isUntold(column, role)) : among;
+      const best = bestFor(role, least, untold, settled);
+      if (best)
         settled.set(best.index, { role, reason: "contents", confidence: Math.min(0.85, 0.4 + 0.45 * best.fit) });
     }
   };
@@ -103,20 +100,21 @@ function leaveGoal(
   );
   if (!goal || settled.get(goal.index)?.confidence === 1) return;
   const [, least] = SHOWN.find(([role]) => role === "content") ?? ["content", 1];
-  const rival = bestFor("content", nameless, settled);
-  if (rival && rival.index < goal.index && rival.fit >= least) settled.delete(goal.index);
+  const rival = bestFor("content", least, nameless, settled);
+  if (rival && rival.index < goal.index) settled.delete(goal.index);
 }
 
-function bestFor(role: MappedRole, open: readonly HeadedColumn[], settled: ReadonlyMap<number, Finding>) {
+/** The column that shows a role most clearly, of those that do so at least so clearly. */
+function bestFor(
+  role: MappedRole,
+  least: number,
+  open: readonly HeadedColumn[],
+  settled: ReadonlyMap<number, Finding>,
+): { readonly index: number; readonly fit: number } | undefined {
   let best: { readonly index: number; readonly fit: number } | undefined;
-  for (const column of open) {
-    if (settled.has(column.index)) continue;
-    const contents = column.contents();
-    if (contents.cellCount < FEWEST_CELLS) continue;
-    if (role === "content" && contents.meanLength < SHORTEST_CONTENT) continue;
-    if (role === "number" && !contents.counts && !column.isFirst) continue;
-    const fit = role === "number" && column.isFirst ? contents.numbered : (fitOf(role, contents) ?? 0);
-    if (!best || fit > best.fit) best = { index: column.index, fit };
+  for (const { index, shows } of open) {
+    const fit = settled.has(index) ? undefined : shows(role, least);
+    if (fit !== undefined && (!best || fit > best.fit)) best = { index, fit };
   }
   return best;
 }

@@ -4,6 +4,7 @@ import type { MappedRole } from "../recognised-sheet.ts";
 import { isMergedAcross, mergeFromAbove, type SheetGrid } from "../sheet-grid.ts";
 import type { Finding } from "./claim.ts";
 import type { HeadedColumn } from "./headed-column.ts";
+import { type Ask, sharing } from "./table-facts.ts";
 
 /** So many rows are looked at; the first groups of a table show it. */
 const MOST_ROWS = 200;
@@ -29,11 +30,10 @@ interface Stretch {
  * them, the second says the steps of one.
  */
 export function partGroups(
-  grid: SheetGrid,
-  stretch: () => Stretch,
   columns: readonly HeadedColumn[],
   settled: Map<number, Finding>,
   names: NameReader,
+  ask: Ask,
 ): void {
   const content = columns.find(({ index }) => settled.get(index)?.role === "content");
   const work = [...settled].filter(([, { role }]) => WORK.has(role)).map(([index]) => index);
@@ -42,16 +42,13 @@ export function partGroups(
   if (others.length === 0) return;
   const { index } = content;
   const part = others.find(
-    (other) =>
-      other.index > index && sharing(grid, stretch(), index, other.index, work) === "own" && readsLikeTasks(other),
+    (other) => other.index > index && ask(sharing(index, other.index, work)) === "own" && readsLikeTasks(other),
   );
   const whole =
     part ??
     others.find(
       (other) =>
-        other.index < index &&
-        namesContent(other, names) &&
-        sharing(grid, stretch(), other.index, index, work) === "shared",
+        other.index < index && namesContent(other, names) && ask(sharing(other.index, index, work)) === "shared",
     );
   if (!whole) return;
   settled.delete(index);
@@ -76,14 +73,16 @@ function readsLikeTasks({ contents }: HeadedColumn): boolean {
   return contents().meanLength >= SHORTEST_MEAN && (fitOf("content", contents()) ?? 0) >= LIKE_TASKS;
 }
 
+export type Sharing = "own" | "shared" | undefined;
+
 /** Whether most texts of `parts` under each text of `group` have work of their own, or share it; undefined where neither. */
-function sharing(
+export function sharingIn(
   grid: SheetGrid,
   { first, end }: Stretch,
   group: number,
   parts: number,
   work: readonly number[],
-): "own" | "shared" | undefined {
+): Sharing {
   let own = 0;
   let shared = 0;
   let rows = 0;

@@ -1,5 +1,6 @@
 import type { ColumnContents } from "../contents/column-contents.ts";
 import { headerKey } from "../names/name-words.ts";
+import type { MappedRole } from "../recognised-sheet.ts";
 
 /** A column of the header with what is known before its rival columns are. */
 export interface HeadedColumn {
@@ -7,8 +8,9 @@ export interface HeadedColumn {
   readonly labels: readonly string[];
   /** No column of the header stands left of it. */
   readonly isFirst: boolean;
-  /** Read when first asked for: most columns are decided by their names. */
   contents(): ColumnContents;
+  /** How clearly what stands in the column shows a role by itself, where it does so at least so clearly. */
+  shows(role: MappedRole, least: number): number | undefined;
 }
 
 const SOLUTION = /^(?:giai phap|bien phap)(?: |$)/;
