@@ -268,6 +268,22 @@ test("a role chosen for a column of a later table is for that table alone, can b
   await untilSaved(flow.page);
 });
 
+test("a table that was left out is read once it is said which of its columns holds the tasks", async () => {
+  await giveFile(flow.page, sample("layouts/hai-bang-khac-cot.xlsx"));
+  await sum().waitFor();
+  await step(/Cách hiểu/).click();
+  const margin = (words: string) => dialog().getByRole("columnheader", { name: words, exact: true });
+  const names = dialog().getByRole("combobox", { name: "Cột B “Tên đơn vị” của bảng từ dòng 4 ghép với" });
+  await margin("Bảng từ dòng 4, chưa lấy").waitFor();
+  expect(await row(5).innerText()).toContain("Ngoài bảng");
+  await names.selectOption({ label: "Nội dung thực hiện" });
+  await margin("Bảng từ dòng 4").waitFor();
+  expect(await row(5).innerText()).toContain("Nhiệm vụ");
+  await names.selectOption({ label: "(không nhập)" });
+  await margin("Bảng từ dòng 4, chưa lấy").waitFor();
+  await close();
+});
+
 test("letters of an old font are shown as read, and as they stand in the file when asked for", async () => {
   await giveFile(flow.page, sample("letters/vn-time.xlsx"));
   await step(/Cách hiểu/).click();

@@ -39,9 +39,7 @@ export function ColumnHead(props: ColumnHeadProps) {
             <span class="column-head__why">
               <Why session={props.session} sheetIndex={props.sheetIndex} column={column()} />
             </span>
-            <span class="column-head__example" title={exampleOf(props, column())}>
-              {understandingText.example(exampleOf(props, column()))}
-            </span>
+            <Example text={exampleOf(props, column())} />
             <TurnDates
               session={props.session}
               sheetIndex={props.sheetIndex}
@@ -53,6 +51,15 @@ export function ColumnHead(props: ColumnHeadProps) {
         )}
       </Show>
     </th>
+  );
+}
+
+/** A blank line where the column holds nothing that is taken in. */
+function Example(props: { readonly text: string }) {
+  return (
+    <span class="column-head__example" title={props.text}>
+      {props.text === "" ? "" : understandingText.example(props.text)}
+    </span>
   );
 }
 

@@ -35,14 +35,16 @@ export function TablePart(props: TablePartProps) {
     const table = under();
     return table ? understandingText.tableUnder(title, table.headerRow) : understandingText.table(title);
   };
+  const margin = () => {
+    const table = under();
+    return table ? understandingText.marginUnder(table.headerRow, table.isRead) : understandingText.margin;
+  };
   return (
     <table class="sheet-table__table" aria-label={name()}>
       <thead>
         <tr>
           <th scope="col" class="sheet-table__corner">
-            <Show when={under()} fallback={understandingText.margin}>
-              {(table) => understandingText.marginUnder(table().headerRow, table().isRead)}
-            </Show>
+            {margin()}
           </th>
           <Index each={Array.from({ length: props.width })}>
             {(_, index) => (
