@@ -2,7 +2,7 @@ import type { CellSign } from "../contents/cell-sign.ts";
 import type { ColumnContents } from "../contents/column-contents.ts";
 import { shownFit } from "../contents/shown-fit.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
-import type { Sharing } from "./grouped-content.ts";
+import type { Sharing } from "./sharing.ts";
 
 /** What a sheet tells of the columns under a header. */
 export interface TableFacts {
