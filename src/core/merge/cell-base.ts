@@ -34,7 +34,7 @@ export class CellBase {
     if (written !== undefined && written === cellDigest(text)) return true;
     if (this.#before === undefined || !this.#setBy?.has(columnId)) return false;
     const before = cellText(this.#before, columnId);
-    return before === "" ? isBlank(text) : isSameText(text, before);
+    return text === before || (before === "" ? isBlank(text) : isSameText(text, before));
   }
 
   /** What the plan said before any file of the drop. */
@@ -43,12 +43,14 @@ export class CellBase {
     return this.#before ? cellText(this.#before, columnId) : "";
   }
 
-  /** Why the file's text cannot simply take the place of the plan's. */
-  conflictWith(columnId: ColumnId, planText: string): Pick<CellChange, "conflict" | "earlierPart"> {
+  /** The change of the plan's text, in conflict where the file's cannot simply take its place. */
+  change(columnId: ColumnId, from: string, to: string): CellChange {
     const earlierPart = this.#setBy?.get(columnId);
+    if (earlierPart === "drop") return { columnId, from, to, isAccepted: false, conflict: "files-differ" };
     if (earlierPart !== undefined)
-      return { conflict: "files-differ", ...(earlierPart === "drop" ? {} : { earlierPart }) };
+      return { columnId, from, to, isAccepted: false, conflict: "files-differ", earlierPart };
     const written = this.#mark?.digests.get(columnId);
-    return written === undefined || written === cellDigest(planText) ? {} : { conflict: "both-changed" };
+    if (written === undefined || written === cellDigest(from)) return { columnId, from, to, isAccepted: true };
+    return { columnId, from, to, isAccepted: false, conflict: "both-changed" };
   }
 }

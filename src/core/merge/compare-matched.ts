@@ -3,8 +3,9 @@ import type { TaskMark } from "../sheet/index.ts";
 import { CellBase, type EarlierParts } from "./cell-base.ts";
 import type { ColumnSource } from "./column-sources.ts";
 import { compareRow } from "./compare-row.ts";
+import { isAccepted } from "./count-rows.ts";
 import { findDifferingRows } from "./differing-rows.ts";
-import type { ChangedRow, FillMode, MatchedRow, MergeProposal } from "./merge-proposal.ts";
+import type { CellChange, ChangedRow, FillMode, MatchedRow, MergeProposal, RowMatch } from "./merge-proposal.ts";
 import type { Pairing } from "./pairing.ts";
 import type { RowSide } from "./row-side.ts";
 
@@ -18,46 +19,39 @@ export interface CompareInput {
   readonly snapshot: PlanSnapshot;
 }
 
-/** What the rows that have a task would change in it. */
-export function compareMatched(input: CompareInput): Pick<MergeProposal, "changedRows" | "conflictRows" | "untouched"> {
+type Compared = Pick<MergeProposal, "matches" | "changedRows" | "conflictRows" | "untouched">;
+
+/** The rows that have a task, and what they would change in it. */
+export function compareMatched({ rows, pairing, sources, fill, earlier, snapshot }: CompareInput): Compared {
+  const matches: RowMatch[] = [];
   const changed: ChangedRow[] = [];
   const untouched: MatchedRow[] = [];
-  const marks = marksByTask(input.rows);
-  for (const side of input.rows) {
-    const pair = input.pairing.of(side);
+  const marks = marksByTask(rows);
+  const baseOf = ({ mark }: RowSide, taskId: string) =>
+    new CellBase(taskId, mark?.taskId === taskId ? mark : marks.get(taskId), earlier);
+  for (const side of rows) {
+    const pair = pairing.of(side);
     if (!pair) continue;
     const { row } = side;
     const { task: paired, numbered } = pair.task;
-    const task = input.snapshot.task.get(paired.id) ?? paired;
-    const match = { rowNumber: row.rowNumber, taskId: task.id, reason: pair.reason, similarity: pair.similarity };
-    const base = () => baseOf(side, task.id, marks, input.earlier);
-    const { cells, keptBlanks, keptNewer } = compareRow(row, task, input.sources, input.fill, base);
-    const matched: MatchedRow = {
-      row,
-      task: task === paired ? numbered : { ...numbered, task },
-      match,
-      keptBlanks,
-      keptNewer,
-    };
-    if (cells.length > 0) changed.push({ ...matched, cells, isAccepted: cells.some(({ isAccepted }) => isAccepted) });
-    else untouched.push(matched);
+    const held = snapshot.task.get(paired.id) ?? paired;
+    const task = held === paired ? numbered : { ...numbered, task: held };
+    const match = { rowNumber: row.rowNumber, taskId: held.id, reason: pair.reason, similarity: pair.similarity };
+    matches.push(match);
+    const { cells, keptBlanks, keptNewer } = compareRow(side, held, sources, fill, baseOf);
+    if (cells.length === 0) untouched.push({ row, task, match, keptBlanks, keptNewer });
+    else changed.push({ row, task, match, keptBlanks, keptNewer, cells, isAccepted: cells.some(isAccepted) });
   }
-  const rows = findDifferingRows(changed, untouched, input.sources);
-  const isInConflict = ({ cells }: ChangedRow) => cells.some(({ conflict }) => conflict !== undefined);
-  return {
-    changedRows: rows.filter((row) => !isInConflict(row)),
-    conflictRows: rows.filter(isInConflict),
-    untouched,
-  };
+  const changedRows: ChangedRow[] = [];
+  const conflictRows: ChangedRow[] = [];
+  // Only links of a person give a task a second row.
+  for (const row of pairing.hasLinks ? findDifferingRows(changed, untouched, sources) : changed)
+    (row.cells.some(isInConflict) ? conflictRows : changedRows).push(row);
+  return { matches, changedRows, conflictRows, untouched };
 }
 
-function baseOf(
-  { mark }: RowSide,
-  taskId: string,
-  marks: ReadonlyMap<string, TaskMark>,
-  earlier: EarlierParts | undefined,
-): CellBase {
-  return new CellBase(taskId, mark?.taskId === taskId ? mark : marks.get(taskId), earlier);
+function isInConflict({ conflict }: CellChange): boolean {
+  return conflict !== undefined;
 }
 
 /** The marks of the file by their task, for rows that were paired without theirs; the first of a task counts. */

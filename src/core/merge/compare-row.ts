@@ -3,6 +3,7 @@ import type { ImportedRow } from "../sheet/index.ts";
 import type { CellBase } from "./cell-base.ts";
 import type { ColumnSource } from "./column-sources.ts";
 import type { CellChange, CellText, FillMode } from "./merge-proposal.ts";
+import type { RowSide } from "./row-side.ts";
 import { isBlank, isSameText } from "./same-text.ts";
 
 export interface RowComparison {
@@ -22,21 +23,21 @@ interface Found {
 
 /**
  * Cell by cell, what the row would change in its task. Columns the file does not have change nothing, nor do texts
- * that are as they were when the file was written. `baseOfTask` is asked where a cell differs: most rows have none.
+ * that are as they were when the file was written. `baseOf` is asked where a cell differs: most rows have none.
  */
 export function compareRow(
-  row: ImportedRow,
+  side: RowSide,
   task: Task,
   sources: readonly ColumnSource[],
   fill: FillMode,
-  baseOfTask: () => CellBase,
+  baseOf: (side: RowSide, taskId: string) => CellBase,
 ): RowComparison {
   let found: Found | undefined;
   for (const { columnId, read } of sources) {
-    const text = read(row);
+    const text = read(side.row);
     const from = cellText(task, columnId);
     if (text === undefined || text === from) continue;
-    found ??= { base: baseOfTask(), cells: [], keptBlanks: [], keptNewer: [] };
+    found ??= { base: baseOf(side, task.id), cells: [], keptBlanks: [], keptNewer: [] };
     compareCell(columnId, from, text, fill, found);
   }
   return found ?? UNCHANGED;
@@ -48,13 +49,7 @@ function compareCell(columnId: ColumnId, from: string, text: string, fill: FillM
   if (base.isAsWritten(columnId, text)) keptNewer.push(columnId);
   else if (fill === "blanks" && !isBlank(base.textBefore(columnId, from))) return;
   else if (fill !== "all" && isBlank(text)) keptBlanks.push(columnId);
-  else {
-    const to = isBlank(text) ? "" : text.normalize("NFC");
-    const { conflict, earlierPart } = base.conflictWith(columnId, from);
-    if (conflict === undefined) cells.push({ columnId, from, to, isAccepted: true });
-    else if (earlierPart === undefined) cells.push({ columnId, from, to, isAccepted: false, conflict });
-    else cells.push({ columnId, from, to, isAccepted: false, conflict, earlierPart });
-  }
+  else cells.push(base.change(columnId, from, isBlank(text) ? "" : text.normalize("NFC")));
 }
 
 /** The texts a new task takes from its row, blank ones left out. */

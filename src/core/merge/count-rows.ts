@@ -29,10 +29,15 @@ export interface TakenCounts {
 }
 
 export function countTaken({ newRows, changedRows, conflictRows }: MergeProposal): TakenCounts {
-  const changed = [...changedRows, ...conflictRows].filter(({ isAccepted }) => isAccepted);
+  const changed = [...changedRows.filter(isAccepted), ...conflictRows.filter(isAccepted)];
   return {
-    added: newRows.filter(({ isAccepted }) => isAccepted).length,
+    added: newRows.filter(isAccepted).length,
     changed: changed.length,
-    cells: changed.reduce((sum, { cells }) => sum + cells.filter(({ isAccepted }) => isAccepted).length, 0),
+    cells: changed.reduce((sum, { cells }) => sum + cells.filter(isAccepted).length, 0),
   };
+}
+
+/** Of a row or a cell. */
+export function isAccepted(part: { readonly isAccepted: boolean }): boolean {
+  return part.isAccepted;
 }

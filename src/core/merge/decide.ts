@@ -1,5 +1,6 @@
 import type { ColumnId } from "../model/index.ts";
 import { buildChange } from "./build-change.ts";
+import { isAccepted } from "./count-rows.ts";
 import type { CellChange, ChangedRow, MergeProposal } from "./merge-proposal.ts";
 
 /** What the person does not want taken in, and which conflicts the file wins; everything else is as proposed. */
@@ -12,6 +13,8 @@ export interface MergeDecisions {
   readonly acceptedCells?: ReadonlySet<string>;
 }
 
+type Undecided = Omit<MergeProposal, "change">;
+
 export const NO_DECISIONS: MergeDecisions = { rejectedRows: new Set(), rejectedCells: new Set() };
 
 export function cellKey(rowNumber: number, columnId: ColumnId): string {
@@ -19,29 +22,32 @@ export function cellKey(rowNumber: number, columnId: ColumnId): string {
 }
 
 /** The proposal narrowed to what the person wants of it. Later decisions replace earlier ones: give all of them. */
-export function decide(proposal: MergeProposal, decisions: MergeDecisions): MergeProposal {
+export function decide(proposal: Undecided, decisions: MergeDecisions): MergeProposal {
   const { rejectedRows } = decisions;
-  const newRows = proposal.newRows.map((row) => ({ ...row, isAccepted: !rejectedRows.has(row.row.rowNumber) }));
-  const changedRows = proposal.changedRows.map((row) => decideRow(row, decisions));
-  const conflictRows = proposal.conflictRows.map((row) => decideRow(row, decisions));
-  const change = buildChange(proposal.snapshot, newRows, inFileOrder(changedRows, conflictRows), proposal.frame);
-  return { ...proposal, newRows, changedRows, conflictRows, change };
+  return withChange({
+    ...proposal,
+    newRows: proposal.newRows.map((row) => ({ ...row, isAccepted: !rejectedRows.has(row.row.rowNumber) })),
+    changedRows: proposal.changedRows.map((row) => decideRow(row, decisions)),
+    conflictRows: proposal.conflictRows.map((row) => decideRow(row, decisions)),
+  });
+}
+
+/** With the change that takes in what is accepted of it. */
+export function withChange(proposal: Undecided): MergeProposal {
+  const { snapshot, newRows, changedRows, conflictRows, frame } = proposal;
+  const rows = inFileOrder(changedRows.filter(isAccepted), conflictRows.filter(isAccepted));
+  return { ...proposal, change: buildChange(snapshot, newRows, rows, frame) };
 }
 
 /** The same row where it is decided so already, as nearly all are. */
 function decideRow(row: ChangedRow, decisions: MergeDecisions): ChangedRow {
   const { rowNumber } = row.row;
-  if (row.cells.every((cell) => cell.isAccepted === isAccepted(rowNumber, cell, decisions))) return withAccepted(row);
-  const cells = row.cells.map((cell) => ({ ...cell, isAccepted: isAccepted(rowNumber, cell, decisions) }));
-  return { ...row, cells, isAccepted: cells.some((cell) => cell.isAccepted) };
+  if (row.cells.every((cell) => cell.isAccepted === isWanted(rowNumber, cell, decisions))) return row;
+  const cells = row.cells.map((cell) => ({ ...cell, isAccepted: isWanted(rowNumber, cell, decisions) }));
+  return { ...row, cells, isAccepted: cells.some(isAccepted) };
 }
 
-function withAccepted(row: ChangedRow): ChangedRow {
-  const accepted = row.cells.some((cell) => cell.isAccepted);
-  return accepted === row.isAccepted ? row : { ...row, isAccepted: accepted };
-}
-
-function isAccepted(
+function isWanted(
   rowNumber: number,
   { columnId, conflict }: CellChange,
   { rejectedRows, rejectedCells, acceptedCells }: MergeDecisions,

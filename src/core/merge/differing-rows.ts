@@ -1,5 +1,6 @@
 import type { ColumnId } from "../model/index.ts";
 import type { ColumnSource } from "./column-sources.ts";
+import { isAccepted } from "./count-rows.ts";
 import type { ChangedRow, MatchedRow } from "./merge-proposal.ts";
 import { isBlank, isSameText } from "./same-text.ts";
 
@@ -9,8 +10,6 @@ export function findDifferingRows(
   untouched: readonly MatchedRow[],
   sources: readonly ColumnSource[],
 ): ChangedRow[] {
-  // Only links of a person give a task a second row.
-  if (!changed.some(isLinked) && !untouched.some(isLinked)) return [...changed];
   const groups = new Map<string, MatchedRow[]>();
   for (const row of [...changed, ...untouched]) {
     const group = groups.get(row.match.taskId);
@@ -29,12 +28,8 @@ export function findDifferingRows(
         ? { ...cell, isAccepted: false, conflict: "rows-differ" as const }
         : cell;
     });
-    return { ...row, cells };
+    return { ...row, cells, isAccepted: cells.some(isAccepted) };
   });
-}
-
-function isLinked({ match }: MatchedRow): boolean {
-  return match.reason === "linked";
 }
 
 /** What a row says in a column; undefined where it is blank, or only says what it said when it was written. */

@@ -41,7 +41,7 @@ type Doubts = ReadonlyMap<RowSide, readonly Candidate[]>;
 /** Pairs rows with tasks in passes, best evidence first; what is left is in doubt or new. */
 export function* matchRows(input: MatchInput): Steps<Matching> {
   const { rows, plan, added, links, rememberedLinks } = input;
-  const pairing = new Pairing();
+  const pairing = new Pairing(rows);
   const taskOf = (id: string) => plan.byId.get(id) ?? added?.byId.get(id);
   pairLinked(rows, taskOf, links, pairing);
   pairRemembered(rows, taskOf, rememberedLinks, pairing);
@@ -62,9 +62,10 @@ function* matchWith(
 ): Steps<Doubts> {
   pairMarked(rows, plan, pairing, sources);
   pairVerbatim(rows, plan, pairing);
-  const free = () => rows.filter((row) => pairing.isFree(row) && row.content !== "");
-  if (rows.some((row) => pairing.isFree(row))) {
-    yield* workedOut(rows, (row) => pairing.isFree(row) && row.content);
+  const open = rows.filter((row) => pairing.isFree(row));
+  const free = () => open.filter((row) => pairing.isFree(row) && row.content !== "");
+  if (open.length > 0) {
+    yield* workedOut(open, ({ content }) => content);
     for (const pass of [pairNumberAndContent, pairContentInSection, pairContent, pairRepeatedContent])
       pass(free(), plan, pairing, sources);
     yield 0;

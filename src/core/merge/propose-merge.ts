@@ -1,4 +1,3 @@
-import { EMPTY_CHANGE } from "../change/index.ts";
 import { type PlanSnapshot, sectionsInOrder } from "../model/index.ts";
 import type { ColumnMapping, ImportedRow } from "../sheet/index.ts";
 import type { EarlierParts } from "./cell-base.ts";
@@ -6,12 +5,12 @@ import { chosenSection, type SectionChoice } from "./chosen-sections.ts";
 import { columnSources } from "./column-sources.ts";
 import { compareMatched } from "./compare-matched.ts";
 import { textsOf } from "./compare-row.ts";
-import { decide, type MergeDecisions, NO_DECISIONS } from "./decide.ts";
+import { decide, type MergeDecisions, NO_DECISIONS, withChange } from "./decide.ts";
 import { type Matching, matchRows } from "./match-rows.ts";
 import { matchSections } from "./match-sections.ts";
 import { mergeIssues } from "./merge-issues.ts";
 import type { DoubtfulRow, FillMode, MergeProposal, NewRow, TargetSection } from "./merge-proposal.ts";
-import { addedIndexOf, type PlanTask, planIndexOf, planSectionsOf } from "./plan-index.ts";
+import { addedIndexOf, planIndexOf, planSectionsOf } from "./plan-index.ts";
 import { type RowSide, rowSides } from "./row-side.ts";
 import { type PlacedRow, sortOut } from "./sort-out.ts";
 import { atOnce, type Steps } from "./steps.ts";
@@ -87,14 +86,14 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
   yield 1;
   const compared = compareMatched({ rows, pairing, sources, fill, earlier, snapshot });
   yield 1;
-  const proposal: MergeProposal = {
+  const tasks = added ? [...plan.tasks, ...added.tasks] : plan.tasks;
+  const proposal = {
     snapshot,
-    change: EMPTY_CHANGE,
-    ...matchesOf(rows, [...plan.tasks, ...(added?.tasks ?? [])], matching),
     newRows,
     ...compared,
     doubtful: sorted.doubtful.map((placed) => doubtfulRow(placed, matching)),
     leftOut: sorted.leftOut,
+    missing: tasks.filter((task) => !pairing.isUsed(task)).map(({ numbered }) => numbered),
     offeredColumns: offered,
     issues: mergeIssues(
       sorted.leftOut,
@@ -109,22 +108,7 @@ export function* proposeInSteps(input: MergeInput): Steps<MergeProposal> {
     },
   };
   yield 1;
-  return decide(proposal, decisions);
-}
-
-function matchesOf(
-  rows: readonly RowSide[],
-  tasks: readonly PlanTask[],
-  { pairing }: Matching,
-): Pick<MergeProposal, "matches" | "missing"> {
-  const matches = rows.flatMap((side) => {
-    const pair = pairing.of(side);
-    if (!pair) return [];
-    const { task, reason, similarity } = pair;
-    return [{ rowNumber: side.row.rowNumber, taskId: task.task.id, reason, similarity }];
-  });
-  const missing = tasks.filter((task) => !pairing.isUsed(task)).map(({ numbered }) => numbered);
-  return { matches, missing };
+  return decisions === NO_DECISIONS ? withChange(proposal) : decide(proposal, decisions);
 }
 
 function doubtfulRow({ side, section }: PlacedRow, { doubts }: Matching): DoubtfulRow {

@@ -63,7 +63,7 @@ export function rowSides(
 ): RowSide[] {
   const header = mapping.columns.find(({ role }) => role === "mark")?.header ?? "";
   const marked = readMarkHeader(header);
-  const marks = rows.map(({ mark }) => (marked && mark !== undefined ? readMark(mark, marked) : undefined));
+  const marks = marked ? rows.map(({ mark }) => (mark === undefined ? undefined : readMark(mark, marked))) : [];
   const isKnown = (mark: TaskMark | undefined) => mark !== undefined && plan.byId.has(mark.taskId);
   // A file none of whose marks is known was written for another plan: no task of it was ever here.
   const isOurs = marks.some(isKnown);

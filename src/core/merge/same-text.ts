@@ -4,8 +4,8 @@ import { comparable, isBlankText } from "../text/index.ts";
 export function isSameText(a: string, b: string): boolean {
   if (a === b) return true;
   // A text that was added to, as earlier files of a batch do, is told without looking for the place.
-  if (a.length < b.length ? b.startsWith(a) : a.startsWith(b))
-    return isBlankText(a.length < b.length ? b.slice(a.length) : a.slice(b.length));
+  if (b.startsWith(a)) return isBlankText(b.slice(a.length));
+  if (a.startsWith(b)) return isBlankText(a.slice(b.length));
   // For most the first place where they part shows that they say different things.
   let at = 0;
   while (a.charCodeAt(at) === b.charCodeAt(at)) at++;
@@ -16,14 +16,12 @@ export function isBlank(text: string | undefined): boolean {
   return text === undefined || isBlankText(text);
 }
 
-/** A character that is no blank, that no other spelling has, and that no mark follows. */
-function standsForItself(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  return code > 0x20 && code !== 0xa0 && isComposed(code) && (Number.isNaN(next) || isComposed(next));
-}
+/**
+ * A character that is no blank, that no other spelling has, and that no mark follows: Latin letters and signs stand as
+ * they are in NFC (Unicode Standard Annex 15), and none is a mark.
+ */
+const STANDS_FOR_ITSELF = /^[!-\x9f\xa1-\u02ff\u1e00-\u1eff](?:[\0-\u02ff\u1e00-\u1eff]|$)/;
 
-/** Latin letters and signs: all of them stand as they are in NFC (Unicode Standard Annex 15), and none is a mark. */
-function isComposed(code: number): boolean {
-  return code < 0x300 || (code >= 0x1e00 && code < 0x1f00);
+function standsForItself(text: string, at: number): boolean {
+  return STANDS_FOR_ITSELF.test(text.slice(at, at + 2));
 }

@@ -10,9 +10,9 @@ const LARGEST_WEIGHED_GROUP = 50;
 /** The number and the content, letter for letter: most rows of most files. Nothing is folded for it. */
 export function pairVerbatim(rows: readonly RowSide[], { byNumber }: PlanIndex, pairing: Pairing): void {
   for (const row of rows) {
-    const [task, ...more] = byNumber.get(row.number) ?? [];
-    if (!task || more.length > 0 || row.verbatim === "" || row.verbatim !== task.verbatim) continue;
-    if (task.content !== "") pairing.pair(row, task, "number-and-content");
+    const tasks = byNumber.get(row.number);
+    const task = tasks?.length === 1 ? tasks[0] : undefined;
+    if (task && task.content !== "" && row.verbatim === task.verbatim) pairing.pair(row, task, "number-and-content");
   }
 }
 
