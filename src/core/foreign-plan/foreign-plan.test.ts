@@ -56,6 +56,23 @@ describe("a plan from a foreign file", () => {
     ]);
   });
 
+  test("has what only a table under the first one says in columns of their own, beside nothing of others", () => {
+    const { columns, cells } = planFrom(
+      sheetOf([
+        ["TT", "Nhiệm vụ", "Chủ trì", "Căn cứ"],
+        ["1", "Rà soát quy chế làm việc", "Văn phòng", "Nghị quyết 15"],
+        [],
+        ["TT", "Nội dung công việc", "Điều cần nói thêm", "Mức khen", "Đơn vị thực hiện"],
+        ["1", "Sửa chữa trụ sở", "Chờ kinh phí", "Giấy khen", "Phòng Kinh tế"],
+      ]),
+    );
+    expect(columns.map(([name]) => name)).toEqual(["Nhiệm vụ", "Chủ trì", "Căn cứ", "Điều cần nói thêm", "Mức khen"]);
+    expect(cells.map((texts) => Object.values(texts))).toEqual([
+      ["Rà soát quy chế làm việc", "Văn phòng", "Nghị quyết 15"],
+      ["Sửa chữa trụ sở", "Phòng Kinh tế", "Chờ kinh phí", "Giấy khen"],
+    ]);
+  });
+
   test("keeps headings of every level with their numerals", () => {
     expect(planFrom(LEVELS).headings).toEqual([
       ["A", "PHÁT TRIỂN NỀN MÓNG"],

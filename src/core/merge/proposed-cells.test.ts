@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { LAND, LAW, ONE, proposeRows, rowsOf, sketchedPlan, textAfter } from "../../../test/contracts/merge-sketch.ts";
+import {
+  LAND,
+  LAW,
+  MAPPING,
+  ONE,
+  proposeRows,
+  rowsOf,
+  sketchedPlan,
+  textAfter,
+} from "../../../test/contracts/merge-sketch.ts";
 import { apply, invert, isEmptyChange } from "../change/index.ts";
 import { cellKey, decide } from "./index.ts";
 
@@ -54,6 +63,23 @@ describe("cells", () => {
     expect(after.column.get("new column D")).toMatchObject({ name: "Kinh phí", role: "extra", type: "text" });
     expect(after.task.get("t00")?.cells["new column D"]).toBe("50 triệu");
     expect(apply(after, invert(change))).toEqual(snapshot);
+  });
+
+  test("two tables of a sheet have other columns under one letter: each is taken in by its own key", () => {
+    const [first, second] = rowsOf({ tt: "1", content: LAND, cost: "50 triệu" }, { tt: "2", content: LAW });
+    if (!first || !second) return expect.fail("two rows were drawn");
+    const rows = [first, { ...second, extra: { D9: "Chờ kinh phí" } }];
+    const later = { index: 3, letter: "D", key: "D9", headerRow: 9, header: "Điều cần nói thêm", confidence: 0 };
+    const mapping = { ...MAPPING, columns: [...MAPPING.columns, later] };
+    const proposal = proposeRows(rows, { mapping, takenColumns: new Set(["D9"]) });
+    expect(proposal.offeredColumns).toEqual([
+      { key: "D", name: "Kinh phí", filled: 1, isTaken: false },
+      { key: "D9", name: "Điều cần nói thêm", filled: 1, isTaken: true },
+    ]);
+    expect([textAfter(proposal, "t00", "new column D9"), textAfter(proposal, "t01", "new column D9")]).toEqual([
+      undefined,
+      "Chờ kinh phí",
+    ]);
   });
 });
 

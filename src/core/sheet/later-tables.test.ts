@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kindsOf } from "../../../test/samples/rows/kinds.ts";
 import { sketch } from "../../../test/samples/rows/sketch.ts";
+import { headerKey } from "./header-names.ts";
 import { tablesOf } from "./mapped-tables.ts";
 import { recogniseSheet } from "./recognise-sheet.ts";
 import type { RecogniseOptions } from "./recognised-sheet.ts";
@@ -205,6 +206,12 @@ describe("what a person chooses for a column", () => {
     const laterTables = new Map([[4, { roles: new Map([[1, "content"]] as const) }]]);
     const { mapping, rows } = recogniseSheet(left, { laterTables });
     expect(mapping?.laterTables).toMatchObject([{ isRead: true }]);
+    const remembered = {
+      columns: [{ header: headerKey("Hạng mục"), choice: "content" }],
+      lines: [],
+      sheets: [],
+    } as const;
+    expect(recogniseSheet(left, { remembered }).rows).toEqual(rows);
     expect(rows.map(({ cells, extra }) => [cells.content, extra])).toEqual([
       ["Rà soát quy chế làm việc", {}],
       ["Sửa chữa trụ sở", { C4: "2 nhà", D4: "300" }],
