@@ -6,13 +6,13 @@ import type {
   RecognisedLine,
   RecogniseOptions,
 } from "./recognised-sheet.ts";
-import type { CellTexts } from "./rows/cell-texts.ts";
 import { type Heading, readHeading } from "./rows/heading.ts";
 import { headingLevels } from "./rows/heading-levels.ts";
 import { type JudgedTable, judgeTable, type TablePlace } from "./rows/judge-table.ts";
+import type { RewrittenTexts } from "./rows/rewritten-texts.ts";
 import type { RowFacts } from "./rows/row-facts.ts";
 import { tableColumns } from "./rows/table-columns.ts";
-import { TaskBuilder, type TaskSource } from "./rows/task-builder.ts";
+import { type OpenTask, TaskReader } from "./rows/task-reader.ts";
 import type { Verdict } from "./rows/verdict.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
@@ -25,10 +25,10 @@ export interface TableRows {
   readonly lines: readonly RecognisedLine[];
 }
 
-/** A sheet, and its texts as they are taken in. */
+/** A sheet, and those of its texts that are taken in another way than it displays them. */
 export interface SheetSource {
   readonly grid: SheetGrid;
-  readonly texts: CellTexts;
+  readonly rewritten: RewrittenTexts;
 }
 
 /** Where a table stands, and the heading at the end of the one before, which goes on here. */
@@ -43,11 +43,11 @@ export function recogniseRows(
   options: RecogniseOptions,
   { heading, ...place }: HeadedPlace = { from: 0 },
 ): TableRows {
-  const { grid } = source;
+  const { grid, rewritten } = source;
   const columns = tableColumns(found.columns);
   const table = judgeTable(grid, found, columns, options, place);
   const sections = sectionsOf(table, (row) => readHeading(grid, row, columns), grid);
-  const { rows, stray } = readTasks(table, sections, heading, { ...source, columns });
+  const { rows, stray } = readTasks(table, sections, heading, new TaskReader(grid, columns, rewritten));
   return {
     sections,
     rows,
@@ -91,27 +91,27 @@ function readTasks(
   { judged }: JudgedTable,
   sections: readonly ImportedSection[],
   heading: ImportedSection | undefined,
-  source: TaskSource,
+  reader: TaskReader,
 ): { readonly rows: ImportedRow[]; readonly stray: ReadonlySet<number> } {
-  const builders: TaskBuilder[] = [];
+  const rows: OpenTask[] = [];
   const stray = new Set<number>();
   let sectionCount = 0;
-  let open: TaskBuilder | undefined;
+  let open: OpenTask | undefined;
   for (const { facts, verdict } of judged) {
-    const { row } = facts;
     const { kind, reason } = verdict;
     if (kind === "section") {
       sectionCount++;
       open = undefined;
     } else if (kind === "task") {
-      open = new TaskBuilder(source, row, sections[sectionCount - 1] ?? heading);
-      builders.push(open);
+      open = reader.begin(facts, sections[sectionCount - 1] ?? heading);
+      rows.push(open);
     } else if (kind === "continuation") {
-      if (open) open.add(row, reason === "cut-by-page" ? "sentence" : "line");
-      else if (sectionCount === 0) stray.add(row);
+      if (open) reader.goOn(open, facts, reason === "cut-by-page" ? "sentence" : "line");
+      else if (sectionCount === 0) stray.add(facts.row);
     }
   }
-  return { rows: builders.map((builder) => builder.build()), stray };
+  for (const row of rows) reader.end(row);
+  return { rows, stray };
 }
 
 function leftoverRows(

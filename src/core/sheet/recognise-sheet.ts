@@ -27,8 +27,8 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
   const later = laterTables(grid, found, options);
   const { columns } = later;
   const running = options.isVerbatim ? [] : runningColumns(found, later.tables, raw.rows.length, options);
-  const { texts, issues } = takenInTexts(raw, running);
-  const table = recogniseTables({ grid, texts }, found, later, options);
+  const { rewritten, issues } = takenInTexts(raw, running);
+  const table = recogniseTables({ grid, rewritten }, found, later, options);
   const mapping = mappingOf(found, later);
   return {
     name,

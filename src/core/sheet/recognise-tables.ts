@@ -37,8 +37,8 @@ function openHeading(table: TableRows | undefined): ImportedSection | undefined 
   return last && !table?.rows.some(({ rowNumber }) => rowNumber > last.rowNumber) ? last : undefined;
 }
 
-function upTo({ grid, texts }: SheetSource, rowCount = grid.rowCount): SheetSource {
-  return { texts, grid: { ...grid, rowCount } };
+function upTo({ grid, rewritten }: SheetSource, rowCount = grid.rowCount): SheetSource {
+  return { rewritten, grid: { ...grid, rowCount } };
 }
 
 function leftOut(grid: SheetGrid, { header }: FoundHeader): TableRows {

@@ -6,11 +6,14 @@ const TALLEST_MERGE = 500;
 /** Merges that together cover more rows come from no person; those beyond are passed over. */
 const MOST_MERGED_ROWS = 1_000_000;
 const NONE: readonly number[] = [];
+const NO_CELLS: readonly (RawCell | undefined)[] = [];
 
 /** A sheet's texts with its merges at hand. Rows and columns from 0. */
 export interface SheetGrid {
   readonly rowCount: number;
   cellAt(row: number, column: number): RawCell | undefined;
+  /** A row's cells by their columns; there can be fewer than the sheet has columns. */
+  cellsOf(row: number): readonly (RawCell | undefined)[];
   /** The cell's text, verbatim; "" when there is none. */
   textAt(row: number, column: number): string;
   /** The columns of a row that hold more than blanks, left to right. */
@@ -30,6 +33,7 @@ export function gridOf(sheet: RawSheet): SheetGrid {
   return {
     rowCount: sheet.rows.length,
     cellAt,
+    cellsOf: (row) => sheet.rows[row] ?? NO_CELLS,
     textAt,
     mergeAt,
     filledColumns: (row) => {

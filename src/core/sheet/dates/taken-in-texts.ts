@@ -1,16 +1,16 @@
 import type { Issue, IssueCode } from "../../issue/index.ts";
 import type { RawCell, RawSheet } from "../raw-sheet.ts";
 import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
-import type { CellTexts } from "../rows/cell-texts.ts";
+import type { RewrittenTexts } from "../rows/rewritten-texts.ts";
 import { dateCellText, isPlainDay } from "./date-cell.ts";
 import { dayText, machineDateText, type StoredDay, serialDay } from "./day-texts.ts";
 import { areFractions, fullNumber, percentText } from "./number-texts.ts";
 import type { RowRange, RunningColumn } from "./running-columns.ts";
 import { dateEvidence, swapConfidence, turnedText, typedDay } from "./swapped-dates.ts";
 
-/** Which texts a sheet is taken in with, and what a person should know of those that were written in another way. */
+/** Which texts of a sheet are taken in another way than they are displayed, and what a person should know of them. */
 export interface TakenInTexts {
-  readonly texts: CellTexts;
+  readonly rewritten: RewrittenTexts;
   readonly issues: readonly Issue[];
 }
 
@@ -34,10 +34,7 @@ export function takenInTexts(raw: RawSheet, columns: readonly RunningColumn[]): 
     if (found.texts.size > 0) rewritten[index] = above ? new Map([...above, ...found.texts]) : found.texts;
     issues.push(...found.issues);
   }
-  const textAt = (row: number, column: number) => rewritten[column]?.get(row) ?? raw.rows[row]?.[column]?.text ?? "";
-  const displayedAt = (row: number, column: number) =>
-    rewritten[column]?.has(row) ? raw.rows[row]?.[column]?.text : undefined;
-  return { texts: { textAt, displayedAt }, issues };
+  return { rewritten, issues };
 }
 
 interface Rewriting {

@@ -5,6 +5,8 @@ import type { MappedColumn, MappedRole } from "../recognised-sheet.ts";
 export interface TableColumns {
   readonly all: readonly MappedColumn[];
   readonly indexes: ReadonlySet<number>;
+  /** From the table's first column to its last, where no other lies between them. */
+  readonly stretch: { readonly first: number; readonly last: number } | undefined;
   readonly number: number | undefined;
   /** A second column of numbers: it can count the headings, beside the one that counts the tasks. */
   readonly otherNumber: number | undefined;
@@ -26,9 +28,11 @@ export function tableColumns(all: readonly MappedColumn[]): TableColumns {
   const indexOf = (role: MappedRole) => all.find((column) => column.role === role)?.index;
   const named = all.filter(({ role }) => WORK.includes(role));
   const work = named.length > 0 ? named : all.filter(({ role }) => !NO_WORK.includes(role));
+  const indexes = new Set(all.map(({ index }) => index));
   return {
     all,
-    indexes: new Set(all.map(({ index }) => index)),
+    indexes,
+    stretch: stretchOf(indexes),
     number: indexOf("number"),
     otherNumber: all.find(({ role, header }) => role === undefined && countsHeadings(leafOf(header)))?.index,
     content: indexOf("content"),
@@ -37,6 +41,11 @@ export function tableColumns(all: readonly MappedColumn[]): TableColumns {
     isWorkNamed: named.length > 0,
     outcomes: all.filter(({ role }) => OUTCOMES.includes(role)).map(({ index }) => index),
   };
+}
+
+function stretchOf(indexes: ReadonlySet<number>): TableColumns["stretch"] {
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  return last - first + 1 === indexes.size ? { first, last } : undefined;
 }
 
 const HEADING_NAMES: ReadonlySet<string> = new Set(["muc", "phan"]);
