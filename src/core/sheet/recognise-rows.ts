@@ -52,9 +52,7 @@ export function recogniseRows(
     sections,
     rows,
     leftover: leftoverRows(table, grid, found, stray),
-    blankRows: table.judged.flatMap(({ facts: { row }, verdict: { kind } }) =>
-      kind === "blank" && row >= found.firstRow && row <= table.lastRow ? row + 1 : [],
-    ),
+    blankRows: blankRows(table, found.firstRow),
     lines: table.judged.map(({ facts: { row }, verdict: { kind, reason, confidence } }) => ({
       rowNumber: row + 1,
       kind,
@@ -62,6 +60,13 @@ export function recogniseRows(
       confidence,
     })),
   };
+}
+
+function blankRows({ judged, lastRow }: JudgedTable, firstRow: number): number[] {
+  const rows: number[] = [];
+  for (const { facts, verdict } of judged)
+    if (verdict.kind === "blank" && facts.row >= firstRow && facts.row <= lastRow) rows.push(facts.row + 1);
+  return rows;
 }
 
 /** The headings in order. A row that goes on with one, before any task, belongs to its title. */
@@ -120,12 +125,14 @@ function leftoverRows(
   { header, firstRow }: FoundHeader,
   stray: ReadonlySet<number>,
 ): LeftoverRow[] {
-  return judged.flatMap(({ facts, verdict }): LeftoverRow[] => {
+  const leftover: LeftoverRow[] = [];
+  for (const { facts, verdict } of judged) {
     const { row, filled } = facts;
-    if (filled.length === 0 || !(isLeftOut(verdict) || stray.has(row))) return [];
+    if (filled.length === 0 || !(isLeftOut(verdict) || stray.has(row))) continue;
     const place = row < header.top ? "above" : row > lastRow && row >= firstRow ? "below" : "within";
-    return [{ rowNumber: row + 1, place, texts: textsOf(grid, facts) }];
-  });
+    leftover.push({ rowNumber: row + 1, place, texts: textsOf(grid, facts) });
+  }
+  return leftover;
 }
 
 /** All that is neither task nor heading, but for the header itself and what says it again. */

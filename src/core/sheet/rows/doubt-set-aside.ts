@@ -7,12 +7,9 @@ import { type Verdict, verdict } from "./verdict.ts";
 export const DOUBTED = 0.7;
 
 /** Lines above the header or under the table that look like tasks themselves: nobody can be sure that they are none. */
-export function doubtSetAside(facts: readonly RowFacts[], verdicts: Verdict[]): void {
-  facts.forEach((row, at) => {
-    const held = verdicts[at];
-    if (held && isSetAside(held) && held.confidence >= DOUBTED && looksLikeTask(row))
-      verdicts[at] = verdict(held.kind, held.reason, 0.6);
-  });
+export function doubted(row: RowFacts, held: Verdict): Verdict {
+  const isDoubted = isSetAside(held) && held.confidence >= DOUBTED && looksLikeTask(row);
+  return isDoubted ? verdict(held.kind, held.reason, 0.6) : held;
 }
 
 export function isSetAside({ reason }: Pick<Verdict, "reason">): boolean {

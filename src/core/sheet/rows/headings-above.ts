@@ -2,7 +2,7 @@ import { isNextNumeral } from "./next-numeral.ts";
 import { isUpper, type Numbering } from "./numbering.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { isCapital, namesDocument } from "./row-words.ts";
-import { standOverTasks } from "./table-tail.ts";
+import { lastTask } from "./table-tail.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** A title longer than this is an introduction. */
@@ -27,11 +27,12 @@ export function takeHeadingsAbove(
   verdicts: Verdict[],
   { headerAt, isFollowed }: { readonly headerAt: number; readonly isFollowed: boolean },
 ): void {
-  const under = seenUnder(facts, verdicts, headerAt, isFollowed);
+  let under: Under | undefined;
   for (let at = lastFilled(facts, headerAt); at >= 0; at--) {
     const row = facts[at];
     const held = verdicts[at];
     if (!row || held?.reason !== "above-header") return;
+    under ??= seenUnder(facts, verdicts, headerAt, isFollowed);
     const heading = headingOf(row, under);
     if (heading) verdicts[at] = heading;
     else {
@@ -53,7 +54,7 @@ function seenUnder(
   headerAt: number,
   isFollowed: boolean,
 ): Under {
-  const tasksUnder = standOverTasks(verdicts, isFollowed);
+  const last = lastTask(verdicts);
   const headings: RowFacts[] = [];
   let areOverHeaders = false;
   let first: Verdict["kind"] | undefined;
@@ -62,7 +63,7 @@ function seenUnder(
     const row = facts[at];
     if (kind === "section" || kind === "task") first ??= kind;
     if (kind !== "section" || !row) continue;
-    if (tasksUnder[at]) headings.push(row);
+    if (isFollowed || at < last) headings.push(row);
     areOverHeaders ||= verdicts[at + 1]?.kind === "header";
   }
   return { headings, areOverHeaders, beginsWithTask: first === "task" };

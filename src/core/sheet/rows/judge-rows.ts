@@ -79,14 +79,8 @@ function aboveNext(above: Above, row: RowFacts, { kind, reason }: Verdict): Abov
   if (kind === "continuation") return row.content === "" ? above : { ...above, lastContent: row.content };
   if (kind !== "task") return above;
   const isPart = reason === "own-agency-or-deadline" || (above.whole !== undefined && isPartOf(row, above.whole));
-  return {
-    ...above,
-    task: row,
-    whole: isPart ? (above.whole ?? row) : row,
-    isPart,
-    lastContent: row.content,
-    heading: "",
-  };
+  const whole = isPart ? (above.whole ?? row) : row;
+  return { section: above.section, task: row, whole, isPart, lastContent: row.content, heading: "" };
 }
 
 function isPartOf({ numbering }: RowFacts, whole: RowFacts): boolean {

@@ -2,7 +2,7 @@ import type { FoundHeader } from "../find-header.ts";
 import type { RecogniseOptions } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { chosenLines } from "./chosen-lines.ts";
-import { doubtSetAside } from "./doubt-set-aside.ts";
+import { doubted } from "./doubt-set-aside.ts";
 import { takeHeadingsAbove } from "./headings-above.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -47,7 +47,7 @@ export function judgeTable(
   options: RecogniseOptions,
   { from, isFollowed = false }: TablePlace,
 ): JudgedTable {
-  const furniture = pageFurniture(grid, found.header, columns.all);
+  const furniture = pageFurniture(grid, found.header, columns);
   const chosen = chosenLines(grid, options);
   const facts: RowFacts[] = [];
   const plain: (Verdict | undefined)[] = [];
@@ -62,8 +62,7 @@ export function judgeTable(
   const verdicts = judgeRows(facts, plain, neighboursOf(facts, plain, wrap));
   const last = closeTail(facts, verdicts, isFollowed);
   takeHeadingsAbove(facts, verdicts, { headerAt: found.header.top - from, isFollowed });
-  doubtSetAside(facts, verdicts);
-  const judged = facts.map((own, at) => ({ facts: own, verdict: verdicts[at] ?? UNDECIDED }));
+  const judged = facts.map((own, at) => ({ facts: own, verdict: doubted(own, verdicts[at] ?? UNDECIDED) }));
   return { judged, lastRow: last < 0 ? -1 : from + last };
 }
 

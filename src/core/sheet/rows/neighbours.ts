@@ -41,10 +41,13 @@ export function neighboursOf(
   verdicts: readonly (Verdict | undefined)[],
   wrap: Neighbours["wrap"],
 ): Neighbours {
-  const open = facts.filter((_, at) => isOpen(verdicts[at]));
   const following = nextOpen(facts, verdicts);
+  let habits: TableHabits | undefined;
   return {
-    habits: habitsOf(open),
+    get habits() {
+      habits ??= habitsOf(facts.filter((_, at) => isOpen(verdicts[at])));
+      return habits;
+    },
     next: (at) => facts[following[at] ?? -1],
     children: (at) => childrenOf(facts, following, at),
     wrap,
@@ -99,19 +102,36 @@ function isCutLine(above: RowFacts | undefined, { row, number, content }: RowFac
 }
 
 function habitsOf(open: readonly RowFacts[]): TableHabits {
-  const working = open.filter(({ workTop, content }) => workTop >= 0 && content !== "");
-  const tasks = working.length > 0 ? working : open.filter(({ content }) => content !== "");
-  const numbered = tasks.filter(({ number, numbering }) => number !== "" && numbering !== undefined).length;
-  const plain = open.filter(({ numbering }) => !numbering || !isUpper(numbering));
-  const bold = plain.filter(({ isBold }) => isBold).length;
+  const working = countedAmong(open, ({ workTop, content }) => workTop >= 0 && content !== "");
+  const tasks = working.all > 0 ? working : countedAmong(open, ({ content }) => content !== "");
+  let [plain, bold] = [0, 0];
+  for (const { numbering, isBold } of open) {
+    if (numbering && isUpper(numbering)) continue;
+    plain++;
+    if (isBold) bold++;
+  }
   return {
-    areNumbered: numbered > 0 && numbered * 2 >= tasks.length,
-    isBoldTelling: bold * 2 < plain.length,
+    areNumbered: tasks.numbered > 0 && tasks.numbered * 2 >= tasks.all,
+    isBoldTelling: bold * 2 < plain,
     beginsWithTitle: open[0]?.only !== undefined && open[0].number === "" && open[1]?.numbering !== undefined,
     haveTitles: haveTitles(open),
     areLowerHeadings: areLowerHeadings(open),
-    haveWork: working.length > 0,
+    haveWork: working.all > 0,
   };
+}
+
+/** How many rows are tasks, and how many of those have a number in TT. */
+function countedAmong(
+  open: readonly RowFacts[],
+  isTask: (row: RowFacts) => boolean,
+): { all: number; numbered: number } {
+  const counts = { all: 0, numbered: 0 };
+  for (const row of open) {
+    if (!isTask(row)) continue;
+    counts.all++;
+    if (row.number !== "" && row.numbering) counts.numbered++;
+  }
+  return counts;
 }
 
 /** "B" with neither agency nor deadline: a heading. */

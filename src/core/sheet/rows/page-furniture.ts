@@ -1,13 +1,15 @@
 import { fold } from "../../text/index.ts";
 import { headerKey } from "../header-names.ts";
-import type { MappedColumn } from "../recognised-sheet.ts";
 import type { SheetGrid } from "../sheet-grid.ts";
 import { withoutGoesOn } from "./numbering.ts";
+import type { TableColumns } from "./table-columns.ts";
 
 /** What stands again on every printed page: the header's rows and the lines above them. Rows from 0. */
 export interface PageFurniture {
   /** A row with a longer text under a name does not repeat the header. In UTF-16 units. */
   readonly longestName: number;
+  /** Whether a text in TT is a number, as no name is that stands over TT: its row does not repeat the header. */
+  isCount(text: string): boolean;
   repeatsHeader(row: number, filled: readonly number[]): boolean;
   repeatsTitle(text: string): boolean;
   /** Several cells, each of which says again what stands above the table. */
@@ -22,11 +24,11 @@ interface HeaderSpan {
 /** Shorter titles could be the heading of a section as well. */
 const SHORTEST_TITLE = 10;
 
-export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: readonly MappedColumn[]): PageFurniture {
+export function pageFurniture(grid: SheetGrid, header: HeaderSpan, { all, number = -1 }: TableColumns): PageFurniture {
   const headerRows: ReadonlyMap<number, string>[] = [];
   for (let row = header.top; row <= header.bottom; row++)
     headerRows.push(new Map(grid.filledColumns(row).map((column) => [column, headerKey(grid.textAt(row, column))])));
-  const names = new Map(columns.map(({ index, header: name }) => [index, headerKey(name)]));
+  const names = new Map(all.map(({ index, header: name }) => [index, headerKey(name)]));
   const titles = titlesAbove(grid, header.top);
   const saysSame = (row: number, filled: readonly number[], known: ReadonlyMap<number, string>) =>
     filled.every((column) => keyWithin(grid.textAt(row, column), known.get(column)) === known.get(column));
@@ -39,7 +41,9 @@ export function pageFurniture(grid: SheetGrid, header: HeaderSpan, columns: read
     filled.length >= shortest && headerRows.some((known) => saysSame(row, filled, known));
   const repeatsTitle = (text: string) =>
     text.length >= SHORTEST_TITLE && titles.has(fold(withoutGoesOn(text.normalize("NFC"))));
+  const isNamedByNumber = [...headerRows, names].some((known) => /^(?:\d|$)/.test(known.get(number) ?? "TT"));
   return {
+    isCount: (text) => !isNamedByNumber && BEGINS_WITH_DIGIT.test(text),
     longestName: [...headerRows, names].reduce(longest, 0),
     repeatsHeader: (row, filled) =>
       repeats(row, filled, 2) ||

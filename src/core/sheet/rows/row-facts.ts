@@ -1,3 +1,4 @@
+import { isBlankText } from "../../text/index.ts";
 import { cellSign } from "../contents/cell-sign.ts";
 import { mergeFromAbove, type SheetGrid } from "../sheet-grid.ts";
 import { type Label, readLabel } from "./label.ts";
@@ -43,12 +44,8 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
   const filled = withoutMark(grid.filledColumns(row), columns.mark);
   const number = textAt(grid, row, columns.number);
   const content = textAt(grid, row, columns.content);
-  const others = besideNumbers(filled, columns);
-  const single = filled.length === 1 ? filled[0] : others.length === 1 ? others[0] : undefined;
-  const isRepeated = single === undefined && others.length >= 3 && saysOneThing(grid, row, others);
-  const titleColumn = isRepeated ? others[0] : single;
-  const worded = single === undefined && !isRepeated ? onlyWorded(grid, row, others) : undefined;
-  const only = titleColumn === undefined ? undefined : grid.textAt(row, titleColumn).trim();
+  const { title, worded, isRepeated } = titleOf(grid, row, filled, columns);
+  const only = title === undefined ? undefined : grid.textAt(row, title).trim();
   const own = readNumber(number);
   const counted = own?.scheme === "arabic" ? own : (headingNumber(grid, row, columns.otherNumber) ?? own);
   const label = counted ? undefined : readLabel(only ?? content);
@@ -60,37 +57,58 @@ export function rowFacts(grid: SheetGrid, row: number, columns: TableColumns): R
     numbering: counted ?? label?.numbering,
     label,
     only,
-    isNumberUnderMerge: isUnderMerge(grid, row, columns.number),
-    isContentUnderMerge: isUnderMerge(grid, row, columns.content),
+    isNumberUnderMerge: number === "" && isUnderMerge(grid, row, columns.number),
+    isContentUnderMerge: content === "" && isUnderMerge(grid, row, columns.content),
     workTop: workTop(grid, row, columns),
     isFull: filled.length >= Math.max(FEWEST_IN_FULL, columns.all.length - 1),
     overAmounts: worded === undefined ? undefined : grid.textAt(row, worded).trim(),
     hasOutcome:
       number === "" && content !== "" && columns.outcomes.some((column) => saysOutcome(grid.textAt(row, column))),
-    isAcross: isRepeated || (titleColumn !== undefined && spansTable(grid, row, titleColumn, columns)),
-    isBold: isBold(grid, row, titleColumn ?? worded ?? columns.content),
+    isAcross: isRepeated || (title !== undefined && spansTable(grid, row, title, columns)),
+    isBold: isBold(grid, row, title ?? worded ?? columns.content),
   };
 }
 
-function besideNumbers(filled: readonly number[], { number, otherNumber }: TableColumns): readonly number[] {
-  return filled.filter((column) => column !== number && column !== otherNumber);
+/** The column of a row's only text, or else of its only one that is no amount. */
+interface Title {
+  readonly title: number | undefined;
+  readonly worded: number | undefined;
+  /** The text stands in every cell, as some programs repeat what was merged. */
+  readonly isRepeated: boolean;
+}
+
+const SEVERAL: Title = { title: undefined, worded: undefined, isRepeated: false };
+
+/** Most rows say several things: that is seen by their first cells. */
+function titleOf(grid: SheetGrid, row: number, filled: readonly number[], columns: TableColumns): Title {
+  const { number, otherNumber } = columns;
+  const others: number[] = [];
+  const worded: number[] = [];
+  let isOneThing = true;
+  for (const column of filled) {
+    if (column === number || column === otherNumber) continue;
+    const text = grid.textAt(row, column);
+    isOneThing &&= others.length === 0 || text === grid.textAt(row, others[0] ?? column);
+    if (worded.length < 2 && !isAmount(text)) worded.push(column);
+    others.push(column);
+    if (!isOneThing && worded.length > 1) return SEVERAL;
+  }
+  const [first] = others;
+  const single = filled.length === 1 ? filled[0] : others.length === 1 ? first : undefined;
+  if (single !== undefined) return { title: single, worded: undefined, isRepeated: false };
+  const isRepeated = others.length >= 3 && isOneThing && worded.length > 0 && isLong(grid, row, first);
+  if (isRepeated) return { title: first, worded: undefined, isRepeated };
+  return { title: undefined, worded: worded.length === 1 ? worded[0] : undefined, isRepeated };
+}
+
+function isLong(grid: SheetGrid, row: number, column = 0): boolean {
+  return grid.textAt(row, column).length > 3;
 }
 
 /** "I" beside the code of a heading. */
 function headingNumber(grid: SheetGrid, row: number, column: number | undefined): Numbering | undefined {
   const counted = column === undefined ? undefined : readNumber(grid.textAt(row, column));
   return counted && isUpper(counted) ? counted : undefined;
-}
-
-/** The column that is no amount, where there is one such only. */
-function onlyWorded(grid: SheetGrid, row: number, columns: readonly number[]): number | undefined {
-  let only: number | undefined;
-  for (const column of columns) {
-    if (isAmount(grid.textAt(row, column))) continue;
-    if (only !== undefined) return undefined;
-    only = column;
-  }
-  return only;
 }
 
 function withoutMark(filled: readonly number[], mark: number | undefined): readonly number[] {
@@ -105,23 +123,16 @@ function isBold(grid: SheetGrid, row: number, column: number | undefined): boole
   return column !== undefined && grid.cellAt(row, column)?.bold === true;
 }
 
-/** Some programs repeat a merged text in every cell it covered. */
-function saysOneThing(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  const [first = 0] = columns;
-  const text = grid.textAt(row, first);
-  return text.length > 3 && columns.every((column) => grid.textAt(row, column) === text) && !isAmount(text);
-}
-
 function isUnderMerge(grid: SheetGrid, row: number, column: number | undefined): boolean {
-  if (column === undefined || grid.textAt(row, column).trim() !== "") return false;
-  return mergeFromAbove(grid, row, column) !== undefined;
+  return column !== undefined && mergeFromAbove(grid, row, column) !== undefined;
 }
 
 function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColumns): number {
   let top = -1;
   for (const column of work) {
-    const isShared = isUnderMerge(grid, row, column);
-    const text = isShared ? grid.sharedTextAt(row, column) : grid.textAt(row, column);
+    const own = grid.textAt(row, column);
+    const isShared = isBlankText(own) && isUnderMerge(grid, row, column);
+    const text = isShared ? grid.sharedTextAt(row, column) : own;
     if (!(saysSomething(text) || isDitto(text)) || (!isWorkNamed && isAmount(text))) continue;
     if (!isShared) return row;
     top = Math.max(top, grid.mergeAt(row, column)?.top ?? row);

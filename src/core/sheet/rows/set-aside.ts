@@ -28,7 +28,7 @@ export function setAside(
 ): Verdict | undefined {
   const { row, filled } = facts;
   if (filled.length === 0) return BLANK;
-  if (isTaskAtSight(facts, furniture)) return undefined;
+  if (isTaskAtSight(grid, facts, columns, furniture)) return undefined;
   if (furniture.repeatsHeader(row, filled)) return verdict("header", "repeats-header", 1);
   const texts = filled.map((column) => grid.textAt(row, column));
   if (isNumberingRow(grid, row)) return verdict("numbering", "counts-columns", 0.95);
@@ -51,11 +51,19 @@ function isPlaceholder(grid: SheetGrid, { row, numbering }: RowFacts, { content 
 
 const BLANK = verdict("blank", "blank", 1);
 const BEGINS_WITH_WORD = /^(?!CÔNG BÁO)\p{L}/u;
+const BEGINS_SMALL = /^\p{L}\p{Ll}/u;
 
 /** Counted, with a content too long for anything that is set aside: most rows of most tables. */
-function isTaskAtSight({ numbering, number, content, filled }: RowFacts, { longestName }: PageFurniture): boolean {
-  const isCounted = number !== "" && numbering?.scheme === "arabic" && filled.length > 1;
-  return isCounted && content.length > Math.max(longestName, LONGEST_COUNTED) && BEGINS_WITH_WORD.test(content);
+function isTaskAtSight(
+  grid: SheetGrid,
+  { row, numbering, number, content, filled }: RowFacts,
+  columns: TableColumns,
+  { longestName, isCount }: PageFurniture,
+): boolean {
+  if (numbering?.scheme !== "arabic" || number === "" || filled.length < 2) return false;
+  if (content.length <= LONGEST_COUNTED) return false;
+  if (content.length > longestName) return BEGINS_WITH_WORD.test(content);
+  return BEGINS_SMALL.test(content) && isCount(grid.textAt(row, columns.number ?? -1));
 }
 
 function isHintRow(texts: readonly string[]): boolean {

@@ -47,6 +47,7 @@ function closePart(
     const held = verdicts[at];
     if (!row || (held && !isBelow)) continue;
     const isBehind: boolean = isBelow || (at > last && (isLast || endsPart(grid, row)));
+    if (!isBehind && row.filled.length > 1) continue;
     const closing = held ? undefined : closingLine(grid, row, columns, isBehind);
     if (isBehind && closing) isBelow = true;
     if (closing && (isBelow || closing.kind === "note")) verdicts[at] = closing;

@@ -1,15 +1,9 @@
 import type { RowFacts } from "./row-facts.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-/** For each row, whether a task stands anywhere under it, be it in the table that follows. */
-export function standOverTasks(verdicts: readonly Verdict[], isFollowed: boolean): readonly boolean[] {
-  const over: boolean[] = [];
-  let isTaskBelow = isFollowed;
-  for (let at = verdicts.length - 1; at >= 0; at--) {
-    over[at] = isTaskBelow;
-    isTaskBelow ||= verdicts[at]?.kind === "task";
-  }
-  return over;
+/** The index of the last task: all rows above it stand over tasks. -1 where there is none. */
+export function lastTask(verdicts: readonly Verdict[]): number {
+  return verdicts.findLastIndex(({ kind }) => kind === "task");
 }
 
 /** From here on a task is one wherever it stands. */
@@ -22,8 +16,8 @@ const BELOW = verdict("outside", "below-table", 0.8);
  * are meant for that one. What a person decided stays. Gives the index of the table's last row.
  */
 export function closeTail(facts: readonly RowFacts[], verdicts: Verdict[], isFollowed: boolean): number {
-  const parted = partedRows(verdicts);
-  const kinds = headingKinds(facts, verdicts);
+  const last = lastTask(verdicts);
+  let parted: readonly boolean[] | undefined;
   let isProseBelow = false;
   for (let at = verdicts.length - 1; at >= 0; at--) {
     const held = verdicts[at];
@@ -32,8 +26,12 @@ export function closeTail(facts: readonly RowFacts[], verdicts: Verdict[], isFol
     const isChosen = held.reason === "corrected" || held.reason === "remembered";
     const isSure =
       held.kind === "section"
-        ? row.numbering !== undefined && (isFollowed || (!isProseBelow && isKnownHeading(row, kinds)))
-        : isSureTask(held, row, parted[at] === true);
+        ? row.numbering !== undefined &&
+          (isFollowed || (!isProseBelow && isKnownHeading(row, () => headingKinds(facts, verdicts, last))))
+        : isSureTask(held, row, () => {
+            parted ??= partedRows(verdicts);
+            return parted[at] === true;
+          });
     if (isChosen || isSure) return at;
     isProseBelow ||= row.numbering === undefined;
     verdicts[at] = BELOW;
@@ -42,21 +40,26 @@ export function closeTail(facts: readonly RowFacts[], verdicts: Verdict[], isFol
 }
 
 /** How the headings are counted that stand over tasks; none where the table has no tasks at all. */
-function headingKinds(facts: readonly RowFacts[], verdicts: readonly Verdict[]): ReadonlySet<string> | undefined {
-  const tasksUnder = standOverTasks(verdicts, false);
-  if (!tasksUnder[0]) return undefined;
-  const headings = facts.filter((_, at) => verdicts[at]?.kind === "section" && tasksUnder[at]);
+function headingKinds(
+  facts: readonly RowFacts[],
+  verdicts: readonly Verdict[],
+  last: number,
+): ReadonlySet<string> | undefined {
+  if (last <= 0) return undefined;
+  const headings = facts.slice(0, last).filter((_, at) => verdicts[at]?.kind === "section");
   return new Set(headings.flatMap(({ numbering }) => numbering?.kind ?? []));
 }
 
 /** Its numeral stands in TT, or headings over tasks are counted as it is. */
-function isKnownHeading({ numbering, label }: RowFacts, kinds: ReadonlySet<string> | undefined): boolean {
-  return label === undefined || kinds === undefined || (numbering !== undefined && kinds.has(numbering.kind));
+function isKnownHeading({ numbering, label }: RowFacts, kindsOf: () => ReadonlySet<string> | undefined): boolean {
+  if (label === undefined) return true;
+  const kinds = kindsOf();
+  return kinds === undefined || (numbering !== undefined && kinds.has(numbering.kind));
 }
 
-function isSureTask({ kind, confidence }: Verdict, { filled }: RowFacts, isParted: boolean): boolean {
+function isSureTask({ kind, confidence }: Verdict, { filled }: RowFacts, isParted: () => boolean): boolean {
   if (kind === "task" && (filled.length > 1 || confidence >= SURE)) return true;
-  return !isParted;
+  return !isParted();
 }
 
 function isPartOfTable({ kind }: Verdict): boolean {
