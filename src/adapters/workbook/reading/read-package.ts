@@ -1,6 +1,11 @@
 import type { ZipPart } from "../zip/zip-directory.ts";
 import type { Contents, OnProgress } from "./contents.ts";
 import type { ReadingLimits } from "./limits.ts";
+import { loadedOnce } from "./loaded-once.ts";
+
+/** What nearly every file needs. */
+const zipPackage = loadedOnce(() => import("../zip/checked-package.ts"));
+const xlsx = loadedOnce(() => import("../xlsx/index.ts"));
 
 /** Reads a zipped office file by what its parts say it is. Throws `Refusal`. */
 export async function readPackage(
@@ -8,7 +13,7 @@ export async function readPackage(
   limits: ReadingLimits,
   onProgress?: OnProgress,
 ): Promise<Contents> {
-  const { openPackage } = await import("../zip/checked-package.ts");
+  const { openPackage } = await zipPackage();
   const { parts, format } = openPackage(bytes, limits);
   if (format === "docx" || format === "odt") return readTextDocument(bytes, parts, format, limits);
   if (format === "ods") {
@@ -41,7 +46,7 @@ async function readFamiliarWorkbook(
   limits: ReadingLimits,
   onProgress?: OnProgress,
 ): Promise<Contents> {
-  const { readXlsx, Unfamiliar } = await import("../xlsx/index.ts");
+  const { readXlsx, Unfamiliar } = await xlsx();
   try {
     return { format: "xlsx", ...(await readXlsx(bytes, parts, limits, onProgress)) };
   } catch (reason) {
@@ -58,7 +63,7 @@ async function readPackageWithLibrary(
   parts: readonly ZipPart[],
   limits: ReadingLimits,
 ): Promise<Contents> {
-  const { checkedPackage } = await import("../zip/checked-package.ts");
+  const { checkedPackage } = await zipPackage();
   const { readSpreadsheet } = await import("../excel/read-spreadsheet.ts");
   return {
     format: "xlsx",
