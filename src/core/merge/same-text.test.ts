@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { comparable } from "../text/index.ts";
 import { isSameText } from "./same-text.ts";
 
-const FIRST = ["", "a", "ê", "e\u0302", "e", "\u0323", "ế", "e\u0323", "\u212b", "å", "–"];
-const SECOND = ["", "a", "\u0301", "\u0323", "1"];
+const FIRST = ["", "a", "1", "2", "\n", "ê", "e\u0302", "e", "\u0323", "ế", "e\u0323", "\u212b", "å", "–"];
+const SECOND = ["", "a", "2", "\u0338", "\u0301", "\u0323", "1"];
 const BLANKS = ["", " ", "\n ", "\u00a0", "\u2003"];
 
 /** Every text of two letters, with every blank before, between or behind them. */

@@ -3,25 +3,39 @@ import { comparable, isBlankText } from "../text/index.ts";
 /** Whether two cells say the same: Unicode spelling, line breaks and spacing aside. */
 export function isSameText(a: string, b: string): boolean {
   if (a === b) return true;
-  // A text that was added to, as earlier files of a batch do, is told without looking for the place.
-  if (b.startsWith(a)) return isBlankText(b.slice(a.length));
-  if (a.startsWith(b)) return isBlankText(a.slice(b.length));
-  // For most the first place where they part shows that they say different things.
-  let at = 0;
-  while (a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return !(standsForItself(a, at) && standsForItself(b, at)) && comparable(a) === comparable(b);
+  for (let at = 0; ; at++) {
+    const inA = a.charCodeAt(at);
+    const inB = b.charCodeAt(at);
+    if (inA === inB) continue;
+    if (at === a.length) return isBlankText(b.slice(at));
+    if (at === b.length) return isBlankText(a.slice(at));
+    // For most the first place where they part shows that they say different things.
+    if (isPlain(inA) && isPlain(inB) && (isDigit(inA) || isDigit(inB) || !(isMarked(a, at) || isMarked(b, at))))
+      return false;
+    return comparable(a) === comparable(b);
+  }
 }
 
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || isBlankText(text);
 }
 
-/**
- * A character that is no blank, that no other spelling has, and that no mark follows: Latin letters and signs stand as
- * they are in NFC (Unicode Standard Annex 15), and none is a mark.
- */
-const STANDS_FOR_ITSELF = /^[!-\x9f\xa1-\u02ff\u1e00-\u1eff](?:[\0-\u02ff\u1e00-\u1eff]|$)/;
+/** A character that is no blank and that, without a mark behind it, no other spelling has. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code !== 0xa0 && isComposed(code);
+}
 
-function standsForItself(text: string, at: number): boolean {
-  return STANDS_FOR_ITSELF.test(text.slice(at, at + 2));
+/** Marks compose nothing with a digit. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether something follows that may be a mark. */
+function isMarked(text: string, at: number): boolean {
+  return at + 1 < text.length && !isComposed(text.charCodeAt(at + 1));
+}
+
+/** Latin letters and signs: all of them stand as they are in NFC (Unicode Standard Annex 15), and none is a mark. */
+function isComposed(code: number): boolean {
+  return code < 0x300 || (code >= 0x1e00 && code < 0x1f00);
 }
