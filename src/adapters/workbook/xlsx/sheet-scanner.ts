@@ -5,6 +5,7 @@ import { cellRange } from "./cell-places.ts";
 import { CellScanner, endsName } from "./cell-scanner.ts";
 import { FormulaReader } from "./formula-reader.ts";
 import { END, find, isAt, LESS, marked, SLASH, tagEnd, textOf } from "./markup-bytes.ts";
+import { wholeNumber } from "./plain-number.ts";
 import { attributesOf, isOn, tagAt, tags } from "./tags.ts";
 import { withoutDeclaration } from "./tidied.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
@@ -86,7 +87,7 @@ export class SheetScanner {
     this.#row += 1;
     let isHidden = false;
     while (attributes.next()) {
-      if (attributes.isNamed(PLACE)) this.#row = rowOf(attributes);
+      if (attributes.isNamed(PLACE)) this.#row = rowOf(block, attributes);
       else if (attributes.isNamed(HIDDEN)) isHidden = isOn(attributes.value);
     }
     if (isHidden) this.#sheet.hideRows(this.#row);
@@ -138,8 +139,9 @@ export class SheetScanner {
 const PLACE = marked("r");
 const HIDDEN = marked("hidden");
 
-function rowOf({ value }: AttributeCursor): number {
-  const row = Number(value);
+function rowOf(block: Uint8Array, { valueStart, valueEnd }: AttributeCursor): number {
+  const digits = wholeNumber(block, valueStart, valueEnd);
+  const row = digits === -1 ? Number(textOf(block, valueStart, valueEnd)) : digits;
   if (!Number.isInteger(row) || row < 1) throw new Unfamiliar("the number of a row");
   return row - 1;
 }
