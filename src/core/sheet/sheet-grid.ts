@@ -69,9 +69,10 @@ export function mergeFromAbove(grid: SheetGrid, row: number, column: number): Ce
 function filledIn(cells: RawSheet["rows"][number] | undefined): readonly number[] {
   if (!cells) return NONE;
   const filled: number[] = [];
-  cells.forEach((cell, column) => {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
     if (cell && !isBlankText(cell.text)) filled.push(column);
-  });
+  }
   return filled;
 }
 
