@@ -64,18 +64,22 @@ function columnTexts(raw: RawSheet, { column, rows, isTurned }: RunningColumn) {
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
 /** Told in one pass for most columns: nothing in them is written in another way, and their days prove themselves. */
-function isPlainColumn({ rows }: RawSheet, { index, role }: MappedColumn, ranges: readonly RowRange[]): boolean {
+function isPlainColumn(raw: RawSheet, { index, role }: MappedColumn, ranges: readonly RowRange[]): boolean {
   let [hasDays, hasLateDays] = [false, false];
   for (const { first, end } of ranges) {
     for (let row = first; row < end; row++) {
-      const cell = rows[row]?.[index];
-      if (cell === undefined || !mayBeDate(cell)) continue;
-      if (cell.type === "number" ? !isPlainNumber(cell, role) : !isPlainDay(cell)) return false;
-      hasDays ||= cell.type === "date";
-      hasLateDays ||= cell.type === "date" && cell.text > "13";
+      const cell = raw.rows[row]?.[index];
+      if (cell === undefined) continue;
+      const { type, text } = cell;
+      if (type === "text" ? isShort(text) && MACHINE_DATE.test(text) : type === "number" && !isPlainNumber(cell, role))
+        return false;
+      if (type !== "date") continue;
+      if (!isPlainDay(cell)) return false;
+      hasDays = true;
+      hasLateDays ||= text > "13";
     }
   }
-  return hasLateDays || !hasDays;
+  return !hasDays || (hasLateDays && ![...cellsIn(raw, index, ranges).values()].some(({ type }) => type === "text"));
 }
 
 /** No date that lost its format, no part of one, and without an exponent. */
@@ -96,16 +100,20 @@ function cellsIn(raw: RawSheet, index: number, ranges: readonly RowRange[]): Map
   return cells;
 }
 
-/** What a program or a person writes for a day has one of these, or it is five digits. */
-const DATE_SIGN =
-  /^\s*(?:\d{4}-\d|\d{1,2}[ -][a-z]{3}|[a-z]{3,9}[ ,-]{1,2}\d|\d{5}\s*$)|\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/i;
+/** What a program writes for a day begins in one of these ways, or it is five digits. */
+const MACHINE_DATE = /^\s*(?:\d{4}-\d|\d{1,2}[ -][a-z]{3}|[a-z]{3,9}[ ,-]{1,2}\d|\d{5}\s*$)/i;
+/** What a person writes for one stands anywhere in a text. */
+const TYPED_DATE = /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/;
 const LONGEST_DATE = 80;
 
 /** Most cells are texts of a person, told by their length or by having no such sign. */
 function mayBeDate({ type, text }: RawCell): boolean {
-  return (
-    type === "date" || type === "number" || (type === "text" && text.length <= LONGEST_DATE && DATE_SIGN.test(text))
-  );
+  if (type !== "text") return type === "date" || type === "number";
+  return isShort(text) && (MACHINE_DATE.test(text) || TYPED_DATE.test(text));
+}
+
+function isShort({ length }: string): boolean {
+  return length <= LONGEST_DATE;
 }
 
 function rewrite(cell: RawCell, role: MappedRole | undefined): Rewriting | undefined {
