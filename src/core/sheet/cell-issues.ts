@@ -18,17 +18,27 @@ export function cellIssues(sheet: RawSheet, columns: readonly MappedColumn[], fi
   const sightings = new Map<number, Map<IssueCode, Sighting>>();
   const issues: Issue[] = [];
   for (let row = firstRow; row < sheet.rows.length; row++)
-    sheet.rows[row]?.forEach((cell, index) => {
-      if (!cell || isPlain(cell)) return;
+    for (const [index, cell] of remarkableIn(sheet.rows[row] ?? [])) {
       if (cell.text.length >= LONGEST_CELL && byIndex.has(index)) issues.push(tooLong(sheet.name, row, index));
       for (const code of codesOf(cell, byIndex.get(index))) see(sightings, index, code, row + 1);
-    });
+    }
   return [...issues, ...columnSightings(sheet.name, sightings), ...hiddenIssues(sheet, columns, firstRow)];
 }
 
-/** Nothing is to be said of it, as of nearly every cell. */
-function isPlain({ text, type, formula, comment }: RawCell): boolean {
-  return formula === undefined && comment === undefined && type !== "error" && text.length < LONGEST_CELL;
+const NONE: readonly (readonly [number, RawCell])[] = [];
+
+/** The cells of a row of which something could be said, with their columns: of nearly all cells there is nothing. */
+function remarkableIn(cells: RawSheet["rows"][number]): readonly (readonly [number, RawCell])[] {
+  let found: [number, RawCell][] | undefined;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (!cell) continue;
+    const { formula, comment, type, text } = cell;
+    if (formula === undefined && comment === undefined && type !== "error" && text.length < LONGEST_CELL) continue;
+    found ??= [];
+    found.push([column, cell]);
+  }
+  return found ?? NONE;
 }
 
 function codesOf(cell: RawCell, column: MappedColumn | undefined): readonly IssueCode[] {
