@@ -6,7 +6,7 @@ import { NAMES, type NameReader } from "./header/name-reader.ts";
 import { isNumberingRow } from "./header/numbering-row.ts";
 import { plainHeader } from "./header/plain-header.ts";
 import { rememberedHeader } from "./header/remembered-header.ts";
-import type { ScoredHeader } from "./header/score-header.ts";
+import { highestScore, type ScoredHeader } from "./header/score-header.ts";
 import { type HeaderCandidate, readHeader } from "./header-labels.ts";
 import { headerKey } from "./header-names.ts";
 import { mapColumns } from "./map-columns.ts";
@@ -72,13 +72,15 @@ function firstGood(headers: readonly ScoredHeader[]): ScoredHeader | undefined {
   return best && headers.find(({ score }) => score >= NEARLY * best.score);
 }
 
-/** One header for each place where one starts, in order. */
+/** One header for each place where one starts, in order; none behind a first that is good enough whatever follows. */
 function headersIn(grid: SheetGrid, options: RecogniseOptions, names: NameReader): ScoredHeader[] {
   const found: ScoredHeader[] = [];
+  const enough = NEARLY * highestScore(grid.columnCount);
   for (let top = belowLetterhead(grid); top < Math.min(grid.rowCount, LAST_FIRST_ROW); top++) {
     if (!canStartHeader(grid, top, names)) continue;
     const best = headerAt(grid, top, options, names);
     if (best && best.score > 0) found.push(best);
+    if (found[0] && found[0].score >= enough) break;
   }
   return found;
 }

@@ -11,6 +11,8 @@ const NO_CELLS: readonly (RawCell | undefined)[] = [];
 /** A sheet's texts with its merges at hand. Rows and columns from 0. */
 export interface SheetGrid {
   readonly rowCount: number;
+  /** As many columns as its widest row or merge reaches over. */
+  readonly columnCount: number;
   cellAt(row: number, column: number): RawCell | undefined;
   /** A row's cells by their columns; there can be fewer than the sheet has columns. */
   cellsOf(row: number): readonly (RawCell | undefined)[];
@@ -32,6 +34,7 @@ export function gridOf(sheet: RawSheet): SheetGrid {
   const mergeAt = (row: number, column: number) => mergeIn(mergesByRow.get(row), column);
   return {
     rowCount: sheet.rows.length,
+    columnCount: widthOf(sheet),
     cellAt,
     cellsOf: (row) => sheet.rows[row] ?? NO_CELLS,
     textAt,
@@ -46,6 +49,13 @@ export function gridOf(sheet: RawSheet): SheetGrid {
       return merge ? textAt(merge.top, merge.left) : own;
     },
   };
+}
+
+function widthOf({ rows, merges }: RawSheet): number {
+  let width = 0;
+  for (const { length } of rows) width = Math.max(width, length);
+  for (const { right } of merges) width = Math.max(width, right + 1);
+  return width;
 }
 
 /** 0 → "A", 27 → "AB". */

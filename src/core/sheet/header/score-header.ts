@@ -52,6 +52,11 @@ export function scoreHeader(
   return { header, score: sum + Math.min(1, others) + groupsIn(grid, header) * GROUP };
 }
 
+/** No header over so many columns has a higher score: each adds a role and a group at most. */
+export function highestScore(columns: number): number {
+  return columns * (1 + GROUP);
+}
+
 /** Headings merged over several columns with different names under each. */
 function groupsIn(grid: SheetGrid, { top, bottom, labels }: HeaderCandidate): number {
   if (top === bottom) return 0;
