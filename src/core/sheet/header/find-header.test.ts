@@ -32,6 +32,25 @@ describe("a letterhead", () => {
   });
 });
 
+describe("of two tables under each other", () => {
+  const CONTACTS = [
+    ["TT", "Họ và tên", "Đơn vị", "Số điện thoại", "Email"],
+    ["1", "Nguyễn Văn An", "Sở Nội vụ", "0912000001", "an@tinh.gov.vn"],
+    ["2", "Trần Thị Bình", "Sở Y tế", "0912000002", "binh@tinh.gov.vn"],
+    [],
+  ];
+  const HEADER = ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn"];
+
+  test("the lower one is taken where its header names far more of a task", () => {
+    expect(headerOf([...CONTACTS, HEADER, ...TASKS])).toEqual({ first: 5, last: 5 });
+  });
+
+  test("the upper one where both name about as much", () => {
+    const first = HEADER.with(4, "Ghi chú");
+    expect(headerOf([first, ...TASKS, [], HEADER, ...TASKS])).toEqual({ first: 1, last: 1 });
+  });
+});
+
 describe("a row of data is no header", () => {
   test("where the header's own names are unusual", () => {
     const rows = [["STT", "Ghi việc vào đây", "Ai lo", "Ai giúp", "Bao giờ"], ...TASKS];
