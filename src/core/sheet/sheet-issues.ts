@@ -1,4 +1,5 @@
 import type { Issue } from "../issue/index.ts";
+import { isBlankText } from "../text/index.ts";
 import type { TableRows } from "./recognise-rows.ts";
 import type { MappedColumn, MappedRole } from "./recognised-sheet.ts";
 import { repeatedRows } from "./repeated-rows.ts";
@@ -51,8 +52,7 @@ export function rowIssues(sheet: string, table: TableRows, columns: readonly Map
   const hasContent = columns.some(({ role }) => role === "content");
   const repeated = repeatedRows(table.rows);
   for (const row of table.rows) {
-    const isBlank = (row.cells.content ?? "").trim() === "";
-    if (hasContent && isBlank) report("row.no-content", "warning", row.rowNumber);
+    if (hasContent && isBlankText(row.cells.content ?? "")) report("row.no-content", "warning", row.rowNumber);
     if (table.sections.length > 0 && row.sectionTitle === undefined)
       report("row.without-section", "info", row.rowNumber);
     const first = repeated.get(row);

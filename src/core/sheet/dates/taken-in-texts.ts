@@ -79,7 +79,15 @@ function isPlainColumn(raw: RawSheet, { index, role }: MappedColumn, ranges: rea
       hasLateDays ||= text > "13";
     }
   }
-  return !hasDays || (hasLateDays && ![...cellsIn(raw, index, ranges).values()].some(({ type }) => type === "text"));
+  return !hasDays || (hasLateDays && !ranges.some((range) => hasTypedDate(raw, index, range)));
+}
+
+function hasTypedDate({ rows }: RawSheet, index: number, { first, end }: RowRange): boolean {
+  for (let row = first; row < end; row++) {
+    const cell = rows[row]?.[index];
+    if (cell?.type === "text" && mayBeDate(cell)) return true;
+  }
+  return false;
 }
 
 /** No date that lost its format, no part of one, and without an exponent. */
