@@ -12,13 +12,15 @@ export interface RowComparison {
   readonly keptNewer: readonly ColumnId[];
 }
 
-const UNCHANGED: RowComparison = { cells: [], keptBlanks: [], keptNewer: [] };
+const NO_COLUMNS: readonly ColumnId[] = [];
+const UNCHANGED: RowComparison = { cells: [], keptBlanks: NO_COLUMNS, keptNewer: NO_COLUMNS };
 
+/** Columns are few and kept with the proposal: their lists are as long as they need be. */
 interface Found {
   readonly base: CellBase;
   readonly cells: CellChange[];
-  readonly keptBlanks: ColumnId[];
-  readonly keptNewer: ColumnId[];
+  keptBlanks: readonly ColumnId[];
+  keptNewer: readonly ColumnId[];
 }
 
 /**
@@ -37,18 +39,18 @@ export function compareRow(
     const text = read(side.row);
     const from = cellText(task, columnId);
     if (text === undefined || text === from) continue;
-    found ??= { base: baseOf(side, task.id), cells: [], keptBlanks: [], keptNewer: [] };
+    found ??= { base: baseOf(side, task.id), cells: [], keptBlanks: NO_COLUMNS, keptNewer: NO_COLUMNS };
     compareCell(columnId, from, text, fill, found);
   }
   return found ?? UNCHANGED;
 }
 
 function compareCell(columnId: ColumnId, from: string, text: string, fill: FillMode, found: Found): void {
-  const { base, cells, keptBlanks, keptNewer } = found;
+  const { base, cells } = found;
   if (isSameText(text, from)) return;
-  if (base.isAsWritten(columnId, text)) keptNewer.push(columnId);
+  if (base.isAsWritten(columnId, text)) found.keptNewer = [...found.keptNewer, columnId];
   else if (fill === "blanks" && !isBlank(base.textBefore(columnId, from))) return;
-  else if (fill !== "all" && isBlank(text)) keptBlanks.push(columnId);
+  else if (fill !== "all" && isBlank(text)) found.keptBlanks = [...found.keptBlanks, columnId];
   else cells.push(base.change(columnId, from, isBlank(text) ? "" : text.normalize("NFC")));
 }
 
