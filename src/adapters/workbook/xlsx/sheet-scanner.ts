@@ -64,10 +64,16 @@ export class SheetScanner {
   #readHead(block: Uint8Array): number {
     const rows = find(block, ROWS_START, 0);
     const end = rows === -1 ? block.length : tagEnd(block, rows) + 1;
-    for (const tag of tags(withoutDeclaration(textOf(block, 0, end)))) {
+    const head = withoutDeclaration(textOf(block, 0, end));
+    if (rows !== -1 && isElement(block, rows, ROWS_START) && isPlainHead(head)) {
+      this.#isSheet = true;
+      this.#state = head.endsWith("/>") ? "tail" : "rows";
+      return end;
+    }
+    for (const tag of tags(head)) {
       if (!this.#isSheet && tag.name !== "worksheet") throw new Unfamiliar(`<${tag.name}> for a sheet`);
       this.#isSheet = true;
-      if (tag.name === "col" && tag.kind !== "end") this.#readColumns(attributesOf(tag));
+      if (tag.name === "col" && tag.attributes.includes("hidden")) this.#readColumns(attributesOf(tag));
       if (tag.name === "sheetData") this.#state = tag.kind === "empty" ? "tail" : "rows";
     }
     if (rows === -1 && this.#state !== "head") throw new Unfamiliar("a prefix");
@@ -134,6 +140,11 @@ export class SheetScanner {
       }
     }
   }
+}
+
+/** Whether what stands over the rows says nothing of their cells, as in nearly every sheet: it is not read then. */
+function isPlainHead(head: string): boolean {
+  return /^\s*<worksheet[\s>]/.test(head) && !head.includes("hidden") && !head.includes("<!") && !head.includes("<?");
 }
 
 const PLACE = marked("r");
