@@ -85,5 +85,5 @@ export class PackageParts {
 }
 
 function keyOf(name: string): string {
-  return name.replace(/^\/+/, "").toLowerCase();
+  return (name.startsWith("/") ? name.replace(/^\/+/, "") : name).toLowerCase();
 }

@@ -19,13 +19,21 @@ export function relationsPart(part: string): string {
 
 /** The relations of `part`, whose targets are named from where it stands. */
 export function readRelations(xml: string, part: string): readonly Relation[] {
-  return listRelations(xml).map((relation) =>
-    relation.isOutside ? relation : { ...relation, target: resolved(relation.target, part) },
-  );
+  return placedRelations(xml)(part);
 }
 
+/** By the part that has them: parts of hundreds of files have the same names. */
+const placedRelations = keepingLast((xml) => {
+  const written = listRelations(xml);
+  return keepingLast((part): readonly Relation[] =>
+    written.map((relation) =>
+      relation.isOutside ? relation : { ...relation, target: resolved(relation.target, part) },
+    ),
+  );
+});
+
 /** Relations with their targets as they are written. */
-const listRelations = keepingLast((xml): readonly Relation[] => {
+function listRelations(xml: string): readonly Relation[] {
   const relations: Relation[] = [];
   for (const tag of tags(xml)) {
     if (tag.name !== "Relationship" || tag.kind === "end") continue;
@@ -38,7 +46,7 @@ const listRelations = keepingLast((xml): readonly Relation[] => {
     });
   }
   return relations;
-});
+}
 
 /** The name of a part as another one names it: from the root with a slash in front, else from the other's folder. */
 function resolved(target: string, part: string): string {
