@@ -208,3 +208,11 @@ test("rows outside the table that look like tasks take the sheet its sureness", 
   expect(verdict.confidence).toBeLessThan(0.9);
   expect(lines[0]).toMatchObject({ kind: "title", confidence: 0.6 });
 });
+
+test("a stray cell far below the table: every row with something in it is told, few of the blank ones", () => {
+  const rows = [HEADER, task("1", "- Rà soát"), ...Array.from({ length: 50_000 }, () => []), ["x"]];
+  const { lines, leftover } = recogniseSheet(sheetOf(rows));
+  expect(lines.filter(({ kind }) => kind !== "blank").map(({ rowNumber }) => rowNumber)).toEqual([1, 2, rows.length]);
+  expect(lines.length).toBeLessThan(1000);
+  expect(leftover).toEqual([{ rowNumber: rows.length, place: "below", texts: ["x"] }]);
+});

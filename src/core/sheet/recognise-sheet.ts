@@ -12,6 +12,7 @@ import type { ColumnMapping, LaterTableMapping, RecognisedSheet, RecogniseOption
 import { gridOf, type SheetGrid } from "./sheet-grid.ts";
 import { columnIssues, rowIssues } from "./sheet-issues.ts";
 import { tableIssues } from "./table-issues.ts";
+import { withoutLongGaps } from "./told-lines.ts";
 
 /**
  * Finds the table of tasks in a sheet: its header under whatever title block, what each column is for, its sections
@@ -34,7 +35,7 @@ export function recogniseSheet(raw: RawSheet, options: RecogniseOptions = {}): R
     name,
     hidden,
     verdict: judgeSheet({ name, hidden, columns, rows: table.rows, lines: table.lines, isRemembered }, options),
-    lines: table.lines,
+    lines: withoutLongGaps(table.lines),
     mapping,
     sections: table.sections,
     rows: table.rows,

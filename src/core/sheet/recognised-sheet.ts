@@ -192,7 +192,7 @@ export interface RecognisedSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly verdict: SheetVerdict;
-  /** One for every row up to the last with something in it, in order. */
+  /** One for every row up to the last with something in it, in order; most blank rows of a long gap have none. */
   readonly lines: readonly RecognisedLine[];
   /** Absent when no header was found; then there are no rows either. */
   readonly mapping?: ColumnMapping;

@@ -43,7 +43,7 @@ export function createRowWindow(
   const [tries, setTries] = createSignal(0);
   const subject = () => `${source().id} ${sheetIndex()}`;
   const pageOf = (rowNumber: number) => Math.floor((rowNumber - 1) / WINDOW_LENGTH);
-  const pageCount = createMemo(() => Math.max(1, Math.ceil((sheet()?.lines.length ?? 0) / WINDOW_LENGTH)));
+  const pageCount = createMemo(() => Math.max(1, Math.ceil((sheet()?.lines.at(-1)?.rowNumber ?? 0) / WINDOW_LENGTH)));
   /** The page where the table begins, until another one is asked for. */
   const page = createMemo(() => {
     const now = chosen();
@@ -81,11 +81,19 @@ export function createRowWindow(
     lastWanted,
     arrived: () => setWanted(undefined),
     lineOf(rowNumber) {
-      const line = sheet()?.lines[rowNumber - 1];
-      return line?.rowNumber === rowNumber ? line : sheet()?.lines.find((other) => other.rowNumber === rowNumber);
+      const lines = sheet()?.lines ?? [];
+      const line = lines[rowNumber - 1];
+      if (line?.rowNumber === rowNumber) return line;
+      const told = lines.find((other) => other.rowNumber === rowNumber);
+      return told ?? (lines.length === 0 ? undefined : blankLine(rowNumber));
     },
     unsure: createMemo(() =>
       (sheet()?.lines ?? []).flatMap(({ rowNumber, confidence }) => (confidence < SURE ? [rowNumber] : [])),
     ),
   };
+}
+
+/** Of a long gap only the first rows are told. */
+function blankLine(rowNumber: number): RecognisedLine {
+  return { rowNumber, kind: "blank", reason: "blank", confidence: 1 };
 }
