@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, pickFiles, saveFile } from "../adapters/files/index.ts";
 import type { AppServices, FirstServices } from "../ui/state/services.ts";
-import { once } from "./once.ts";
+import { once } from "../workspace/once.ts";
 import { goToPlan } from "./opening.ts";
 import { createAppShell } from "./pwa/app-shell.ts";
 import { loadStorage, onStorageOutdated } from "./storage.ts";

@@ -1,6 +1,6 @@
 import { DATABASE_NAME } from "../adapters/storage/schema.ts";
+import { once } from "../workspace/once.ts";
 import type { PlanStorage } from "../workspace/ports.ts";
-import { once } from "./once.ts";
 
 const outdatedListeners = new Set<() => void>();
 

@@ -1,11 +1,11 @@
+import { once } from "../../../workspace/once.ts";
 import type { ZipPart } from "../zip/zip-directory.ts";
 import type { Contents, OnProgress } from "./contents.ts";
 import type { ReadingLimits } from "./limits.ts";
-import { loadedOnce } from "./loaded-once.ts";
 
-/** What nearly every file needs. */
-const zipPackage = loadedOnce(() => import("../zip/checked-package.ts"));
-const xlsx = loadedOnce(() => import("../xlsx/index.ts"));
+/** What nearly every file needs: `import()` asks the browser each time, a tenth of what reading a small file takes. */
+const zipPackage = once(() => import("../zip/checked-package.ts"));
+const xlsx = once(() => import("../xlsx/index.ts"));
 
 /** Reads a zipped office file by what its parts say it is. Throws `Refusal`. */
 export async function readPackage(

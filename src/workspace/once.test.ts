@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { loadedOnce } from "./loaded-once.ts";
+import { once } from "./once.ts";
 
 test("a part is loaded once, and again only after it could not be loaded", async () => {
   const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error("offline")).mockResolvedValue("part");
-  const part = loadedOnce(load);
+  const part = once(load);
   expect(load).not.toHaveBeenCalled();
   await expect(part()).rejects.toThrow("offline");
   expect(await Promise.all([part(), part()])).toEqual(["part", "part"]);
