@@ -31,6 +31,16 @@ export class HistoryLog {
     this.#history = recordTransaction(this.#history, transaction);
   }
 
+  /**
+   * From now on notes the acts that are recorded while the stored journal is not read yet. Returns the way to ask
+   * whether an act is one of them.
+   */
+  noteEarly(): (act: Transaction) => boolean {
+    const early = this.#early ?? [];
+    const before = early.length;
+    return ({ id }) => early.slice(before).some((act) => act.id === id);
+  }
+
   /** True when the journal was read by this very call. A failed read leaves the session's own history and may be tried again. */
   async load(): Promise<boolean> {
     if (!this.#early) return false;

@@ -77,6 +77,30 @@ describe("one tab", () => {
     expect(await third.redo()).toEqual({ ok: false, refusal: "nothing" });
   });
 
+  test("undo asked for while the history is still being read leaves alone what is done meanwhile", async () => {
+    const storage = await newStorage();
+    const earlier = await open(storage);
+    earlier.run(editCell("t1", "lead", "một"));
+    earlier.run(editCell("t1", "lead", "hai"));
+    await earlier.whenSaved();
+    let read = () => {};
+    const waited = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const slow: PlanStorage = { ...storage, journal: (...args) => waited.then(() => storage.journal(...args)) };
+    const workspace = await open(slow);
+    const undone = [workspace.undo()];
+    workspace.run(editCell("t2", "note", "gõ sau đó"));
+    await workspace.whenSaved();
+    undone.push(workspace.undo(), workspace.undo());
+    workspace.run(editCell("t1", "note", "gõ sau cùng"));
+    read();
+    await Promise.all(undone);
+    expect(cell(workspace.snapshot, "t1", "lead")).toBe("");
+    expect(cell(workspace.snapshot, "t2", "note")).toBe("");
+    expect(cell(workspace.snapshot, "t1", "note")).toBe("gõ sau cùng");
+  });
+
   test("an act of long ago is taken back alone, keeping cells edited since", async () => {
     const workspace = await open(await newStorage());
     const removal = workspace.run(deleteTasks(["t2"]));

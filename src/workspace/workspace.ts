@@ -113,10 +113,14 @@ export class Workspace {
     return { ok: true, transaction: this.#dispatch(outcome.draft, "local", undefined, files) };
   }
 
-  /** Takes back the latest act that stands. Waits for the stored history where it is not read yet. */
+  /**
+   * Takes back the latest act that stands. Waits for the stored history where it is not read yet; what is done meanwhile
+   * comes after the undo and is none of its business.
+   */
   async undo(): Promise<HistoryOutcome> {
+    const isSince = this.#log.noteEarly();
     await this.loadHistory();
-    const act = this.history.undo.at(-1);
+    const act = this.history.undo.findLast((stands) => !isSince(stands));
     return act ? this.#takeBack(act, "history.undo") : { ok: false, refusal: "nothing" };
   }
 

@@ -87,6 +87,11 @@ export interface GridActions {
   moveRowsBy(rowIds: readonly string[], step: -1 | 1): void;
   undo(): void;
   redo(): void;
+  /**
+   * Does something else in its turn among these acts. Where it answers that it cannot be done yet it is asked again
+   * later, and what was asked for after it waits.
+   */
+  inTurn(act: () => boolean): void;
   setLayout(layout: readonly ColumnLayout[]): void;
   rememberLines(lines: RememberedLines): void;
 }

@@ -45,12 +45,13 @@ export class GridSession implements GridHandle {
   #sizer: RowSizer | undefined;
   readonly #showMenu: (menu: OpenMenu) => void;
   readonly #ending = new AbortController();
-  readonly #tools = new LateTools();
+  readonly #tools: LateTools;
 
   /** Draws the first rows at once; the rest is measured and the editor laid down when they are on the screen. */
   constructor(host: HTMLElement, content: GridContent, actions: () => GridActions, showMenu: (menu: OpenMenu) => void) {
     this.#host = host;
     this.#actions = actions;
+    this.#tools = new LateTools(actions);
     this.#model.setScale(content.scale);
     this.#model.setColumns(content.columns, content.layout);
     this.#model.setRows(content.rows);
@@ -70,7 +71,7 @@ export class GridSession implements GridHandle {
     this.#editor = new CellEditor(this.#surface, this.#facts, {
       focused: () => this.#focus.address,
       command: (command) => this.#commands.run(command),
-      toolKey: (event, isEditing) => this.#tools.key(event, isEditing),
+      toolKey: (event, isEditing) => this.#tools.key(event, isEditing, this.#focus.address),
     });
     this.#rows = new RowUpdates(this.#api, this.#model, {
       sizer: () => this.#sizer,
@@ -79,7 +80,7 @@ export class GridSession implements GridHandle {
       settle: () => this.#settle(),
     });
     this.#listenToPointer();
-    this.#tools.holdPresses(host);
+    this.#tools.holdPresses(host, this.#ending.signal);
     this.#listenToEditor();
     afterPaint(() => {
       if (!this.#ending.signal.aborted) this.#settle();
@@ -90,7 +91,7 @@ export class GridSession implements GridHandle {
     return this.#editor.isOpen;
   }
 
-  /** Brings the tools; what was asked of them already is done now. */
+  /** Brings the tools. */
   equip(makeTools: MakeGridTools): void {
     const tools = makeTools({
       api: this.#api,

@@ -7,6 +7,7 @@ import { GridMenus } from "./grid-menus.ts";
 import "./grid-tools.css";
 import { makeHeaderTools } from "./header-tools.ts";
 import { CellHighlights } from "./highlight.ts";
+import { lateKeys } from "./late-key.ts";
 import { linesToRemember } from "./remembered-lines.ts";
 import { RowSizer } from "./row-sizer.ts";
 import { makeRowTools } from "./row-tools.ts";
@@ -33,7 +34,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
   const typedCells = new TypedCells(model, surface);
   createEffect(() => typedCells.showDeadlines(desk.deadlineMarks()));
   const unregister = commands.register({ ...rows.commands, ...cells.commands });
-  return {
+  const tools: GridTools = {
     ...cells,
     RowSizer,
     selection,
@@ -44,6 +45,12 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     typedCells,
     headerOf: (columnId) => surface.headerButton(columnId),
     labelOf: (address) => cellLabel(model, address),
+    doLate(wish) {
+      const isAtRest = !place.editor.isOpen;
+      if (isAtRest) wish(tools);
+      return isAtRest;
+    },
+    lateKey: lateKeys(place, commands, (event) => tools.key(event, false)),
     key(event, isEditing) {
       const used = isEditing ? undefined : cells.clipboardKey(event);
       if (used) return used === "taken";
@@ -59,4 +66,5 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
       highlights.stop();
     },
   };
+  return tools;
 }

@@ -1,44 +1,56 @@
+import type { CellAddress, GridActions } from "./contract.ts";
 import { isOn } from "./grid-pointer.ts";
 import type { GridTools } from "./tool-contract.ts";
 
-/** The tools, which come after the first paint, and what was asked of them before. */
+/** The tools, which come after the first paint, and what is asked of them before. */
 export class LateTools {
   #tools: GridTools | undefined;
-  #wishes: ((tools: GridTools) => void)[] = [];
+  readonly #actions: () => GridActions;
+
+  constructor(actions: () => GridActions) {
+    this.#actions = actions;
+  }
 
   /** Undefined until they are there. */
   get current(): GridTools | undefined {
     return this.#tools;
   }
 
-  /** What was asked of them already is done now. */
   arrive(tools: GridTools): void {
     this.#tools = tools;
-    for (const wish of this.#wishes.splice(0)) wish(tools);
   }
 
+  /** What is asked before they are there is done when they are, in its turn among the acts. */
   ask(wish: (tools: GridTools) => void): void {
     if (this.#tools) wish(this.#tools);
-    else this.#wishes.push(wish);
+    else this.#actions().inTurn(() => this.#tools?.doLate(wish) === true);
   }
 
-  /** Offers a key. Returns whether it was taken; one pressed early is theirs when they come. */
-  key(event: KeyboardEvent, isEditing: boolean): boolean {
+  /** Offers a key. Returns whether it was taken; one pressed early is theirs when they come, in the same cell. */
+  key(event: KeyboardEvent, isEditing: boolean, address: CellAddress | undefined): boolean {
     if (this.#tools) return this.#tools.key(event, isEditing);
-    if (!isEditing && event.key.length + Number(event.ctrlKey) > 1)
-      this.#wishes.push((tools) => tools.key(event, false));
-    return false;
+    if (isEditing) return false;
+    const isCommand = event.ctrlKey || event.metaKey;
+    // A key that is text is never theirs.
+    if (isCommand || event.altKey || event.key.length > 1)
+      this.#actions().inTurn(() => this.#tools?.lateKey(event, address) === true);
+    // To the browser undoing means the letters typed into the cell before.
+    return isCommand && "yzYZ".includes(event.key);
   }
 
-  /** A menu or an edit asked for by mouse too early is asked for again when they have come. */
-  holdPresses(host: HTMLElement): void {
+  /** A menu or an edit asked for by mouse too early is asked for again when they have come; so are keys of the page. */
+  holdPresses(host: HTMLElement, signal: AbortSignal): void {
     for (const type of ["contextmenu", "dblclick", "click"] as const)
       host.addEventListener(type, (event) => {
         if (this.#tools || (type === "click" && !isOn(event, ".plan-grid__header-menu"))) return;
         event.preventDefault();
         const { target, clientX, clientY } = event;
         const again = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY });
-        this.#wishes.push(() => target?.dispatchEvent(again));
+        this.ask(() => target?.dispatchEvent(again));
       });
+    const onPageKey = (event: KeyboardEvent) => {
+      if (!this.#tools && event.target === document.body) this.key(event, false, undefined);
+    };
+    window.addEventListener("keydown", onPageKey, { signal });
   }
 }

@@ -79,6 +79,13 @@ export interface GridTools extends EditorTools {
   readonly picks: CellPicks;
   readonly editing: GridEditing;
   readonly typedCells: TypedCells;
+  /** Does what was asked before the tools were there. Not while a cell is edited: returns whether it was done. */
+  doLate(wish: (tools: GridTools) => void): boolean;
+  /**
+   * A key that was pressed in this cell, or outside the grid, before the tools were there. Returns whether it has had
+   * its meaning; while a cell is edited it waits.
+   */
+  lateKey(event: KeyboardEvent, address: CellAddress | undefined): boolean;
   /** Offers a key. Returns whether it was taken. */
   key(event: KeyboardEvent, isEditing: boolean): boolean;
   destroy(): void;

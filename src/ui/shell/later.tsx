@@ -41,6 +41,10 @@ export function createLaterParts(app: AppModel) {
   const makeTools: MakeGridTools = (place) => {
     const tools = makeGridTools(place, desk);
     setGridTools(tools);
+    // Not at once: what the tools are to act on may just be changing.
+    const goOn = () => queueMicrotask(app.goOn);
+    tools.editing.onChange(goOn);
+    goOn();
     return tools;
   };
   commands.register({

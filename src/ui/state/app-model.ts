@@ -21,6 +21,8 @@ export interface AppModel {
   readonly preferences: Preferences;
   /** Brings what can wait until the rows are on the screen. Acts asked for before are done now, in order. */
   begin(work: Work): void;
+  /** Asks again for what could not be done yet: the grid's tools are there now, or an edit has ended. */
+  goOn(): void;
   /** Runs what makes signals, effects or listeners of its own: they end with the model. */
   inRoot<Made>(make: () => Made): Made | undefined;
   /** Throw before work has begun: only what comes with it, or later, may read them. */

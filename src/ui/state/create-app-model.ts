@@ -46,6 +46,7 @@ export function createAppModel(
       plan.follow(work.workspace, work.nextOutline);
       asked.begin(work.acts);
     },
+    goOn: () => asked.begin(begun().acts),
     inRoot: (make) => runWithOwner(owner, make),
     get workspace() {
       return begun().workspace;

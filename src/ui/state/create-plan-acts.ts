@@ -70,5 +70,6 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
     moveRowsBy: (ids, step) => void run(moveRowsBy(ids, step)),
     undo: () => void undo(),
     redo: () => void redo(),
+    inTurn: (act) => act(),
   };
 }

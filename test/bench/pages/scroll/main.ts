@@ -123,6 +123,7 @@ const noActions: GridActions = {
   moveRowsBy: nothing,
   undo: nothing,
   redo: nothing,
+  inTurn: nothing,
   setLayout: nothing,
   rememberLines: nothing,
 };
