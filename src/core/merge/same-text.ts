@@ -3,17 +3,20 @@ import { comparable, isBlankText } from "../text/index.ts";
 /** Whether two cells say the same: Unicode spelling, line breaks and spacing aside. */
 export function isSameText(a: string, b: string): boolean {
   if (a === b) return true;
-  for (let at = 0; ; at++) {
-    const inA = a.charCodeAt(at);
-    const inB = b.charCodeAt(at);
-    if (inA === inB) continue;
-    if (at === a.length) return isBlankText(b.slice(at));
-    if (at === b.length) return isBlankText(a.slice(at));
-    // For most the first place where they part shows that they say different things.
-    if (isPlain(inA) && isPlain(inB) && (isDigit(inA) || isDigit(inB) || !(isMarked(a, at) || isMarked(b, at))))
-      return false;
-    return comparable(a) === comparable(b);
-  }
+  const shorter = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === shorter) return isBlankText((a.length > shorter ? a : b).slice(at));
+  // For most the first place where they part shows that they say different things.
+  return !isOtherAt(a, b, at) && comparable(a) === comparable(b);
+}
+
+/** Whether the characters at one place alone make two texts different, in any spelling. */
+function isOtherAt(a: string, b: string, at: number): boolean {
+  const inA = a.charCodeAt(at);
+  const inB = b.charCodeAt(at);
+  if (!isPlain(inA) || !isPlain(inB)) return false;
+  return isDigit(inA) || isDigit(inB) || !(isMarked(a, at) || isMarked(b, at));
 }
 
 export function isBlank(text: string | undefined): boolean {
