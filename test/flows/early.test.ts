@@ -1,6 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, clickCell, focusedCell, press, typeOver, untilSaved } from "./harness/index.ts";
+import {
+  AppBrowser,
+  cell,
+  cellText,
+  clickCell,
+  focusedCell,
+  leave,
+  press,
+  typeOver,
+  untilSaved,
+} from "./harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -55,8 +65,7 @@ async function anEarlierAct(): Promise<void> {
 beforeEach(async () => {
   page = await browser.open();
   return async () => {
-    await untilSaved(page);
-    await page.close();
+    await leave(page);
   };
 });
 

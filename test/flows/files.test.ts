@@ -4,6 +4,7 @@ import {
   AppBrowser,
   cellText,
   giveFile,
+  leave,
   previewCounts,
   type SavedFile,
   sample,
@@ -18,7 +19,7 @@ beforeAll(async () => {
   browser = await AppBrowser.launch();
 });
 beforeEach(async () => {
-  await page?.close();
+  await leave(page);
   page = await browser.open();
 });
 afterAll(() => browser.close());

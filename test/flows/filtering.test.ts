@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AppBrowser, cell, columnTexts, typeOver, untilSaved } from "./harness/index.ts";
+import { AppBrowser, cell, columnTexts, leave, typeOver, untilSaved } from "./harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -17,7 +17,7 @@ async function shownNumbers(): Promise<number[]> {
 }
 
 async function openWithPanel(path = ""): Promise<void> {
-  await page?.close();
+  await leave(page);
   page = await browser.open(path);
   const panel = page.getByRole("complementary", { name: "Bộ lọc" });
   const button = page.getByRole("banner").getByRole("button", { name: "Bộ lọc" });
@@ -91,7 +91,7 @@ describe("filters", () => {
     await page.getByRole("button", { name: /Áp dụng lại/ }).click();
     await expect.poll(shownNumbers).toEqual([2, 10]);
     await page.getByRole("button", { name: "Hoàn tác" }).first().click();
-    await untilSaved(page);
+    await page.getByText("Đã hoàn tác: Sửa “Cơ quan chủ trì”").first().waitFor();
   });
 });
 

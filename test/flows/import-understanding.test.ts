@@ -111,7 +111,7 @@ test("the header that was pointed at is found by its words in the sender's next 
   expect(await row(3).innerText()).toContain("Tiêu đề cột");
   await close();
   await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
-  await untilSaved(flow.page);
+  await flow.page.getByText("Đã hoàn tác: Nhập tệp").first().waitFor();
 });
 
 test("of several sheets with tasks the preview says which one it shows", async () => {
@@ -265,7 +265,7 @@ test("a role chosen for a column of a later table is for that table alone, can b
   expect([await chosen(first), await chosen(later)]).toEqual(["Cơ quan chủ trì", "Ghi chú"]);
   await close();
   await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
-  await untilSaved(flow.page);
+  await flow.page.getByText("Đã hoàn tác: Nhập tệp").first().waitFor();
 });
 
 test("a table that was left out is read once it is said which of its columns holds the tasks", async () => {

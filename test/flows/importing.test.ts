@@ -17,6 +17,7 @@ const tasksInPlan = (count: number) =>
 
 const undo = async () => {
   await flow.page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
+  await flow.page.getByText("Đã hoàn tác: Nhập tệp").first().waitFor();
   await tasksInPlan(69).waitFor();
   await untilSaved(flow.page);
 };

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, typeOver, untilSaved } from "./harness/index.ts";
+import { AppBrowser, cell, cellText, leave, typeOver, untilSaved } from "./harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await AppBrowser.launch({ viewport: { width: 1366, height: 1600 } });
 });
 beforeEach(async () => {
-  await page?.close();
+  await leave(page);
   page = await browser.open();
 });
 afterAll(() => browser.close());

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, columnTexts, untilSaved } from "../harness/index.ts";
+import { AppBrowser, cell, cellText, columnTexts, leave, untilSaved } from "../harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -13,7 +13,7 @@ beforeEach(async () => {
   page = await browser.open();
   page.setDefaultTimeout(10_000);
 });
-afterEach(() => page.close());
+afterEach(() => leave(page));
 
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -78,8 +78,10 @@ describe("finding", () => {
 
   test("several places in one cell are gone to one by one", async () => {
     await find("quyết định");
+    await expect.poll(count).toMatch(/^1\/\d+$/);
     const seen: string[] = [];
-    for (let step = 0; step < 30; step++) {
+    for (let step = 1; step <= 30; step++) {
+      await expect.poll(count).toMatch(new RegExp(`^${step}/`));
       seen.push(`${await focusedCell()} ${await count()}`);
       await findBox().press("Enter");
     }

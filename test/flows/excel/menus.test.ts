@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, selectedCells } from "../harness/index.ts";
+import { AppBrowser, cell, cellText, leave, selectedCells } from "../harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -13,7 +13,7 @@ beforeEach(async () => {
   page = await browser.open();
   page.setDefaultTimeout(10_000);
 });
-afterEach(() => page.close());
+afterEach(() => leave(page));
 
 const items = () => page.getByRole("menu").locator(".menu__item");
 const item = (name: string | RegExp) => items().filter({ hasText: name }).first();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AppBrowser, cell, type GridColumn, typeOver } from "../harness/index.ts";
+import { AppBrowser, cell, type GridColumn, typeOver, untilSaved } from "../harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
+  await untilSaved(page);
   await page.goto(browser.address);
   await cell(page, "nhiem-vu-1", "content").waitFor();
   await page.locator("[data-search-box]").waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AppBrowser, cell, cellText, storedRecords, untilSaved } from "../harness/index.ts";
+import { AppBrowser, cell, cellText, leave, storedRecords, untilSaved } from "../harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.evaluate(() => localStorage.clear());
-  await page.close();
+  await leave(page);
 });
 
 const percent = () => page.getByRole("group", { name: "Cỡ hiển thị của bảng" }).locator("button").last().innerText();
@@ -126,6 +126,7 @@ describe("zooming", () => {
     await page.keyboard.press("Enter");
     expect(await cellText(page, "nhiem-vu-2", "product")).toBe("Báo cáo quý");
     await page.keyboard.press("Control+z");
+    await expect.poll(() => cellText(page, "nhiem-vu-2", "product")).not.toBe("Báo cáo quý");
   });
 
   test("a column dragged wider at 150 % is as wide as it was dragged, and keeps its width when the zoom goes back", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { browserArguments, requireBrowser } from "../../../.scripts/browser/find.ts";
+import { untilSaved } from "./editing.ts";
 import { TroubleLog } from "./trouble.ts";
 
 export interface AppOptions {
@@ -100,6 +101,13 @@ export class AppBrowser {
     const trouble = this.takeTrouble();
     if (trouble.length > 0) throw new Error(`the pages reported trouble:\n${trouble.join("\n")}`);
   }
+}
+
+/** Closes a page as somebody does who sees that everything is stored; closed at once it would lose what is not. */
+export async function leave(page: Page | undefined): Promise<void> {
+  if (!page || page.isClosed()) return;
+  await untilSaved(page);
+  await page.close();
 }
 
 /** Resolves when the grid shows a task and what comes right after the first paint is there too. */

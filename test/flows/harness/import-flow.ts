@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { AppBrowser } from "./app.ts";
+import { AppBrowser, leave } from "./app.ts";
 import { openFreshPlan } from "./fresh-plan.ts";
 
 /** One browser for the flows of a file, with a page of its own for each of them. */
@@ -25,7 +25,7 @@ export function importFlow({ isFresh }: { readonly isFresh: boolean }): ImportFl
     browser = await AppBrowser.launch();
   });
   beforeEach(async () => {
-    await page?.close();
+    if (!isFresh) await leave(page);
     page = isFresh ? await openFreshPlan(opened(browser)) : await opened(browser).open();
   });
   afterAll(() => browser?.close());

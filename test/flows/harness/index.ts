@@ -1,4 +1,4 @@
-export { AppBrowser, type AppOptions } from "./app.ts";
+export { AppBrowser, type AppOptions, leave } from "./app.ts";
 export { violations } from "./axe.ts";
 export { clickCell, press, selectCells } from "./cells.ts";
 export { type ClipboardContent, OtherProgram } from "./clipboard.ts";
