@@ -117,6 +117,8 @@ test("what the file does not say of its plan is told and left blank, never made 
   await dialog().getByText("chưa biết thì để trống: “Loại văn bản”, “Số, ký hiệu”, “Ngày ban hành”").waitFor();
   await dialog().getByText("tạm lấy theo kế hoạch đang mở, hãy sửa nếu khác: “Từ năm”, “Đến năm”.").waitFor();
   expect(await dialog().getByLabel("Ngày ban hành").inputValue()).toBe("");
+  // The file has no headings: none are counted.
+  expect(await dialog().innerText()).toMatch(/Sẽ có \d+ nhiệm vụ, \d+ cột:/);
   await make("Nhiệm vụ giao");
   await openMade("Nhiệm vụ giao");
   expect(await page.locator(".toolbar__issued").innerText()).toBe("");

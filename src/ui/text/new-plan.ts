@@ -25,8 +25,10 @@ export const newPlanText = {
     "Kế hoạch đang mở không thay đổi. Kế hoạch mới chỉ được lưu khi bạn bấm “Lập kế hoạch”, và bỏ được ngay sau đó.",
   intro: (file: string) =>
     `Từ tệp “${shownName(file)}”. Kế hoạch đang mở không thay đổi; kế hoạch mới giữ nguyên cột, mục và số thứ tự của tệp.`,
-  contents: (tasks: number, sections: number, columns: number) =>
-    `Sẽ có ${number(tasks)} nhiệm vụ, ${number(sections)} mục, ${number(columns)} cột:`,
+  contents: (tasks: number, sections: number, columns: number) => {
+    const named = sections > 0 ? `, ${number(sections)} mục` : "";
+    return `Sẽ có ${number(tasks)} nhiệm vụ${named}, ${number(columns)} cột:`;
+  },
   /** What stays behind, in one sentence; "" where nothing does. */
   left: ({ totals, notes, signatures, others, besideHeadings, sheets }: LeftBehind) => {
     const counted = [

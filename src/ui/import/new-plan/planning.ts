@@ -11,6 +11,7 @@ import { createNewPlanState, type NewPlanState } from "./new-plan-state.ts";
 /** What the new plan will hold, and what stays behind in the file. */
 export interface PlannedContents {
   readonly taskCount: number;
+  /** Those with a name: tasks under no heading stand in a section without one. */
   readonly sectionCount: number;
   readonly columns: readonly Column[];
   readonly left: LeftBehind;
@@ -47,7 +48,7 @@ export function createPlanning(app: AppModel, session: FileSession): Planning | 
     fileName: session.source.name,
     contents: {
       taskCount: sketch.task.size,
-      sectionCount: sketch.section.size,
+      sectionCount: [...sketch.section.values()].filter(({ title }) => title !== "").length,
       columns: columnsInOrder(sketch),
       left: leftBehind(workbook, sheets),
     },
