@@ -1,3 +1,4 @@
+import { joined } from "../bytes/joined.ts";
 import { find, findLast, marked } from "./markup-bytes.ts";
 import { partDecoder } from "./part-decoder.ts";
 import { rootPrefix } from "./tidied.ts";
@@ -34,14 +35,4 @@ function checkOpening(chunk: Uint8Array): void {
   const decoder = partDecoder(chunk);
   if (decoder.encoding !== "utf-8") throw new Unfamiliar(`a sheet in ${decoder.encoding}`);
   if (rootPrefix(decoder.decode(chunk.subarray(0, OPENING))) !== "") throw new Unfamiliar("a prefix");
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
