@@ -21,9 +21,10 @@ export const projects: TestProjectConfiguration[] = [
       environment: "node",
       include: ["test/flows/**/*.test.ts"],
       globalSetup: ["test/flows/harness/serve.ts"],
-      testTimeout: 60_000,
+      // These only end what hangs: a disk that is busy with other work may take seconds to store an act.
+      testTimeout: 120_000,
       hookTimeout: 60_000,
-      expect: { poll: { timeout: 10_000 } },
+      expect: { poll: { timeout: 20_000 } },
       // Two browsers at a time, after the other tests: flows wait more than they work.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },

@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   page = await openFreshPlan(browser);
-  page.setDefaultTimeout(12_000);
   await count().waitFor();
 });
 

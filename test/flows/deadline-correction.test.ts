@@ -27,7 +27,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   page = await openFreshPlan(browser);
-  page.setDefaultTimeout(12_000);
 });
 
 const dialog = (name: string | RegExp) => page.getByRole("dialog", { name });

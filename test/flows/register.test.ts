@@ -8,7 +8,6 @@ let page: Page;
 beforeAll(async () => {
   browser = await AppBrowser.launch();
   page = await browser.open();
-  page.setDefaultTimeout(10_000);
 });
 afterEach(async () => {
   while ((await dialog().count()) > 0) await page.keyboard.press("Escape");

@@ -9,7 +9,6 @@ beforeAll(async () => {
   // Wide enough for every column, so that each header is drawn.
   browser = await AppBrowser.launch({ viewport: { width: 2700, height: 900 } });
   page = await browser.open();
-  page.setDefaultTimeout(5_000);
 });
 afterAll(() => browser.close());
 

@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.open();
-  page.setDefaultTimeout(10_000);
 });
 afterEach(() => leave(page));
 
