@@ -327,6 +327,7 @@ describe("the bar over the grid", () => {
     const low = await height();
     await press(page, "Control+Shift+U");
     await expect.poll(height).toBeGreaterThan(low);
+    await untilSaved(page);
     await page.reload();
     await bar().waitFor();
     expect(await height()).toBeGreaterThan(low);
