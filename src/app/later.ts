@@ -33,7 +33,7 @@ export function settleIn(model: AppModel, stored: StoredPlan, first: FirstServic
   model.inRoot(() => {
     const arrange = model.arranging.begin(createArrangeState);
     const desk = createDesk({ ...first, planId, arrange });
-    const acts = guardMoves(createPlanActs(workspace, desk.notices), arrange, desk.notices);
+    const acts = guardMoves(createPlanActs(workspace, desk), arrange, desk.notices);
     rememberFolds(model.rows, first.preferences, planId);
     model.begin({ workspace, services, acts, desk, nextOutline: outlineAfter });
   });

@@ -42,7 +42,7 @@ export async function openAppModel(query = ""): Promise<{ readonly model: AppMod
     model.begin({
       workspace,
       services: all,
-      acts: createPlanActs(workspace, desk.notices),
+      acts: createPlanActs(workspace, desk),
       desk,
       nextOutline: outlineAfter,
     });

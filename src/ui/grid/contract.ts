@@ -88,12 +88,23 @@ export interface GridActions {
   undo(): void;
   redo(): void;
   /**
-   * Does something else in its turn among these acts. Where it answers that it cannot be done yet it is asked again
-   * later, and what was asked for after it waits.
+   * Does something with the grid's tools in its turn among these acts. Where they are not there, or it answers that it
+   * cannot be done yet, it is asked again later, and what was asked for after it waits.
    */
-  inTurn(act: () => boolean): void;
+  inTurn(act: (tools: LateWishes) => boolean): void;
   setLayout(layout: readonly ColumnLayout[]): void;
   rememberLines(lines: RememberedLines): void;
+}
+
+/** What the grid's tools do of what was asked before they were there. */
+export interface LateWishes {
+  /** Not while a cell is edited: returns whether it was done. */
+  doLate(wish: () => void): boolean;
+  /**
+   * A key that was pressed in this cell, or outside the grid. Returns whether it has had its meaning; while a cell is
+   * edited it waits.
+   */
+  lateKey(event: KeyboardEvent, address: CellAddress | undefined): boolean;
 }
 
 /** A cell as the rest of the interface speaks of it; `columnId` "number" is the TT column. */

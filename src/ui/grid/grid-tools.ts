@@ -47,7 +47,7 @@ export function makeGridTools(place: ToolPlace, desk: ToolDesk): GridTools {
     labelOf: (address) => cellLabel(model, address),
     doLate(wish) {
       const isAtRest = !place.editor.isOpen;
-      if (isAtRest) wish(tools);
+      if (isAtRest) wish();
       return isAtRest;
     },
     lateKey: lateKeys(place, commands, (event) => tools.key(event, false)),

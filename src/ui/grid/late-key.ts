@@ -1,7 +1,7 @@
 import type { CommandRegistry } from "../commands/registry.ts";
-import type { CellAddress } from "./contract.ts";
+import type { CellAddress, LateWishes } from "./contract.ts";
 import { commandOf } from "./key-map.ts";
-import type { GridTools, ToolPlace } from "./tool-contract.ts";
+import type { ToolPlace } from "./tool-contract.ts";
 
 /** Keys that are only held while another one is pressed. */
 const HELD_KEYS: readonly string[] = ["Shift", "Control", "Alt", "AltGraph", "Meta"];
@@ -14,7 +14,7 @@ export function lateKeys(
   { model, focus, editor, placeFocus }: ToolPlace,
   commands: CommandRegistry,
   key: (event: KeyboardEvent) => void,
-): GridTools["lateKey"] {
+): LateWishes["lateKey"] {
   const isFocused = ({ rowId, columnId }: CellAddress) =>
     focus.address?.rowId === rowId && focus.address.columnId === columnId;
   /** Where the person has gone. */

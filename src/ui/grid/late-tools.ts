@@ -23,7 +23,7 @@ export class LateTools {
   /** What is asked before they are there is done when they are, in its turn among the acts. */
   ask(wish: (tools: GridTools) => void): void {
     if (this.#tools) wish(this.#tools);
-    else this.#actions().inTurn(() => this.#tools?.doLate(wish) === true);
+    else this.#actions().inTurn((tools) => tools.doLate(() => this.ask(wish)));
   }
 
   /** Offers a key. Returns whether it was taken; one pressed early is theirs when they come, in the same cell. */
@@ -33,7 +33,7 @@ export class LateTools {
     const isCommand = event.ctrlKey || event.metaKey;
     // A key that is text is never theirs.
     if (isCommand || event.altKey || event.key.length > 1)
-      this.#actions().inTurn(() => this.#tools?.lateKey(event, address) === true);
+      this.#actions().inTurn((tools) => tools.lateKey(event, address));
     // To the browser undoing means the letters typed into the cell before.
     return isCommand && "yzYZ".includes(event.key);
   }

@@ -9,7 +9,7 @@ import type { CellFacts } from "./cell-facts.ts";
 import type { CopiedSize } from "./clipboard/held-copy.ts";
 import type { PasteQuestion } from "./clipboard/paste-question.ts";
 import type { draggedLayout } from "./column-arrangement.ts";
-import type { CellAddress } from "./contract.ts";
+import type { CellAddress, LateWishes } from "./contract.ts";
 import type { GridEditing } from "./grid-editing.ts";
 import type { OpenMenu } from "./grid-menus.ts";
 import type { GridSizes } from "./grid-sizes.ts";
@@ -61,7 +61,7 @@ export interface ToolDesk {
 }
 
 /** What a mounted grid gets after the first paint. */
-export interface GridTools extends EditorTools {
+export interface GridTools extends EditorTools, LateWishes {
   readonly draggedLayout: typeof draggedLayout;
   /** Keeps the rows out of sight as high as their texts. */
   readonly RowSizer: typeof RowSizer;
@@ -79,13 +79,6 @@ export interface GridTools extends EditorTools {
   readonly picks: CellPicks;
   readonly editing: GridEditing;
   readonly typedCells: TypedCells;
-  /** Does what was asked before the tools were there. Not while a cell is edited: returns whether it was done. */
-  doLate(wish: (tools: GridTools) => void): boolean;
-  /**
-   * A key that was pressed in this cell, or outside the grid, before the tools were there. Returns whether it has had
-   * its meaning; while a cell is edited it waits.
-   */
-  lateKey(event: KeyboardEvent, address: CellAddress | undefined): boolean;
   /** Offers a key. Returns whether it was taken. */
   key(event: KeyboardEvent, isEditing: boolean): boolean;
   destroy(): void;

@@ -17,7 +17,7 @@ import type { RunOutcome, Workspace } from "../../workspace/index.ts";
 import { actText } from "../text/acts.ts";
 import { eventSentence } from "../text/events.ts";
 import { shellText } from "../text/shell.ts";
-import type { Notices } from "./notices.ts";
+import type { Desk } from "./desk.ts";
 import type { PlanActs } from "./plan-acts.ts";
 import { createTakeBack, tellUndone } from "./take-back.ts";
 
@@ -28,7 +28,7 @@ const REASONS: Readonly<Partial<Record<Refusal, string>>> = {
 };
 
 /** What a person does, as commands; says in a notice what cannot be seen on the screen. */
-export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs {
+export function createPlanActs(workspace: Workspace, { notices, gridTools }: Desk): PlanActs {
   const run = (command: Command): RunOutcome => {
     const outcome = workspace.run(command);
     const reason = outcome.ok ? undefined : REASONS[outcome.refusal];
@@ -70,6 +70,9 @@ export function createPlanActs(workspace: Workspace, notices: Notices): PlanActs
     moveRowsBy: (ids, step) => void run(moveRowsBy(ids, step)),
     undo: () => void undo(),
     redo: () => void redo(),
-    inTurn: (act) => act(),
+    inTurn(act) {
+      const tools = gridTools();
+      return tools !== undefined && act(tools);
+    },
   };
 }

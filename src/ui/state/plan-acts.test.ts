@@ -3,13 +3,21 @@ import { createWaitingActs, type PlanActs, type ViewActs } from "./plan-acts.ts"
 
 const noViews: ViewActs = { toggleFold: () => undefined, setLayout: () => undefined, rememberLines: () => undefined };
 
-/** Acts that write down what they were asked. */
-function recording(): { readonly acts: PlanActs; readonly done: string[] } {
+interface Recording {
+  readonly acts: PlanActs;
+  /** What was done, in order. */
+  readonly done: string[];
+  /** What asks for the grid's tools is a press of Ctrl+Z, and can be done from now on. */
+  bringTools(): void;
+}
+
+function recording(undo: () => void = () => undefined): Recording {
   const done: string[] = [];
   const record =
     (name: string) =>
     (...given: unknown[]) =>
       void done.push([name, ...given].join(" "));
+  let hasTools = false;
   const acts: PlanActs = {
     editCell: record("edit"),
     renameSection: record("rename"),
@@ -22,10 +30,21 @@ function recording(): { readonly acts: PlanActs; readonly done: string[] } {
     moveRowsBy: record("step"),
     undo: record("undo"),
     redo: record("redo"),
-    inTurn: (act) => act(),
+    inTurn() {
+      if (hasTools) undo();
+      return hasTools;
+    },
   };
-  return { acts, done };
+  return {
+    acts,
+    done,
+    bringTools() {
+      hasTools = true;
+    },
+  };
 }
+
+const pressed = () => true;
 
 describe("acts asked for before they can be done", () => {
   test("are done in order, later ones at once", () => {
@@ -42,21 +61,17 @@ describe("acts asked for before they can be done", () => {
   });
 
   test("wait behind something that cannot be done yet, however often it is asked", () => {
-    const { acts, done } = recording();
     const asked = createWaitingActs(noViews);
-    let isReady = false;
+    const { acts, done, bringTools } = recording(() => asked.actions.undo());
     asked.actions.editCell("t1", "lead", "trước");
-    asked.actions.inTurn(() => {
-      if (isReady) asked.actions.undo();
-      return isReady;
-    });
+    asked.actions.inTurn(pressed);
     asked.actions.editCell("t2", "lead", "sau");
     asked.begin(acts);
     asked.actions.editCell("t3", "lead", "sau nữa");
     asked.begin(acts);
     expect(done).toEqual(["edit t1 lead trước"]);
     expect(asked.isEmpty()).toBe(false);
-    isReady = true;
+    bringTools();
     asked.begin(acts);
     expect(done.slice(1)).toEqual(["undo", "edit t2 lead sau", "edit t3 lead sau nữa"]);
     expect(asked.isEmpty()).toBe(true);
@@ -64,7 +79,7 @@ describe("acts asked for before they can be done", () => {
 
   test("a key that waits is nothing that could be lost", () => {
     const asked = createWaitingActs(noViews);
-    asked.actions.inTurn(() => false);
+    asked.actions.inTurn(pressed);
     expect(asked.isEmpty()).toBe(true);
   });
 });
