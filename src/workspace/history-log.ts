@@ -26,6 +26,11 @@ export class HistoryLog {
     return this.#history;
   }
 
+  /** The stored journal is part of the history: what is asked of it need not wait. */
+  get isRead(): boolean {
+    return this.#early === undefined;
+  }
+
   record(transaction: Transaction): void {
     this.#early?.push(transaction);
     this.#history = recordTransaction(this.#history, transaction);

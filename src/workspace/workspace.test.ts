@@ -101,6 +101,21 @@ describe("one tab", () => {
     expect(cell(workspace.snapshot, "t1", "note")).toBe("gõ sau cùng");
   });
 
+  test("undo and redo come before what is done right after they were asked for", async () => {
+    const workspace = await open(await newStorage());
+    await workspace.loadHistory();
+    workspace.run(editCell("t1", "lead", "một"));
+    const undone = workspace.undo();
+    workspace.run(editCell("t2", "note", "hai"));
+    expect(await undone).toMatchObject({ ok: true });
+    expect(cell(workspace.snapshot, "t1", "lead")).toBe("");
+    const again = [workspace.undo(), workspace.redo()];
+    workspace.run(editCell("t2", "lead", "ba"));
+    expect(await Promise.all(again)).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(cell(workspace.snapshot, "t2", "note")).toBe("hai");
+    expect(cell(workspace.snapshot, "t2", "lead")).toBe("ba");
+  });
+
   test("an act of long ago is taken back alone, keeping cells edited since", async () => {
     const workspace = await open(await newStorage());
     const removal = workspace.run(deleteTasks(["t2"]));

@@ -119,21 +119,21 @@ export class Workspace {
    */
   async undo(): Promise<HistoryOutcome> {
     const isSince = this.#log.noteEarly();
-    await this.loadHistory();
+    if (!this.#log.isRead) await this.loadHistory();
     const act = this.history.undo.findLast((stands) => !isSince(stands));
     return act ? this.#takeBack(act, "history.undo") : { ok: false, refusal: "nothing" };
   }
 
   /** Takes back one act, however long ago, keeping what was edited since. */
   async revert(transactionId: string): Promise<HistoryOutcome> {
-    await this.loadHistory();
+    if (!this.#log.isRead) await this.loadHistory();
     const act = this.history.undo.find(({ id }) => id === transactionId);
     return act ? this.#takeBack(act, "history.revert") : { ok: false, refusal: "nothing" };
   }
 
   /** Puts the act undone last on again. */
   async redo(): Promise<HistoryOutcome> {
-    await this.loadHistory();
+    if (!this.#log.isRead) await this.loadHistory();
     const act = this.history.redo.at(-1);
     if (!act) return { ok: false, refusal: "nothing" };
     return this.#replay(act, "history.redo", act.change);
