@@ -29,7 +29,7 @@ const counted = async () => Number(/\d+/.exec(await count().innerText())?.[0] ??
 const group = (title: string) => panel().locator("details", { hasText: title });
 const openPanel = async () => {
   await count().click();
-  await panel().waitFor();
+  await panel().getByRole("group").first().waitFor();
 };
 
 test("the status line counts what is to be looked at, live while cells are edited", async () => {
