@@ -11,14 +11,13 @@ import { showActs } from "../state/show-acts.ts";
 import { dialogOnDemand } from "./dialog-on-demand.ts";
 import { DropArea } from "./drop-area.tsx";
 import { NoticeList } from "./notice-list.tsx";
-import { onDemand } from "./on-demand.tsx";
 import { bindShellKeys } from "./shell-keys.ts";
 
 const ImportDialog = dialogOnDemand(async () => (await import("../import/import-dialog.tsx")).ImportDialog);
 const ExportDialog = dialogOnDemand(async () => (await import("../export/export-dialog.tsx")).ExportDialog);
 const BackupDialog = dialogOnDemand(async () => (await import("../backup/backup-dialog.tsx")).BackupDialog);
 const RestoreDialog = dialogOnDemand(async () => (await import("../backup/restore-dialog.tsx")).RestoreDialog);
-const ColumnFilterPanel = onDemand(
+const ColumnFilterPanel = dialogOnDemand(
   async () => (await import("../filter/column/column-filter-panel.tsx")).ColumnFilterPanel,
 );
 const ColumnsDialog = dialogOnDemand(async () => (await import("../columns/columns-dialog.tsx")).ColumnsDialog);
@@ -29,7 +28,7 @@ const PasteDialog = dialogOnDemand(async () => (await import("../paste/paste-dia
 const DeadlineDialog = dialogOnDemand(async () => (await import("../calendar/deadline-dialog.tsx")).DeadlineDialog);
 const PlanDialog = dialogOnDemand(async () => (await import("../plan-info/plan-dialog.tsx")).PlanDialog);
 const SortDialog = dialogOnDemand(async () => (await import("../arrange/sort-dialog.tsx")).SortDialog);
-const RegisterDialog = onDemand(async () => (await import("../register/register-dialog.tsx")).RegisterDialog);
+const RegisterDialog = dialogOnDemand(async () => (await import("../register/register-dialog.tsx")).RegisterDialog);
 const HelpDialog = dialogOnDemand(async () => (await import("../help/help-dialog.tsx")).HelpDialog);
 const ExplainDialog = dialogOnDemand(async () => (await import("../deadline/explain-dialog.tsx")).ExplainDialog);
 const RulesDialog = dialogOnDemand(async () => (await import("../deadline/rules-dialog.tsx")).RulesDialog);
