@@ -23,9 +23,39 @@ export function continuesHeader(grid: SheetGrid, top: number, row: number, names
     if (above === "group" && reachesBeyond(grid, row, column)) return false;
     if (above === "group") grouped++;
     else if (above === text) continue;
-    else if (above === undefined ? !isLabel(text, names) : !names.name(`${above} ${text}`)?.isWhole) return false;
+    else if (above === undefined ? !isLabel(text, names) : !endsName(grid, top, row, column, above, names))
+      return false;
   }
   return grouped > 0 || filled.length >= 2;
+}
+
+/** Whether a cell ends the name begun above it, or goes on with one that the next row ends: "Số | thứ | tự". */
+function endsName(
+  grid: SheetGrid,
+  top: number,
+  row: number,
+  column: number,
+  above: string,
+  names: NameReader,
+): boolean {
+  if (names.name(`${above} ${grid.textAt(row, column)}`)?.isWhole) return true;
+  const parts = textsDown(grid, top, row, column);
+  return [parts, textsDown(grid, top, row + 1, column)].some(
+    (texts) => texts.length > FEWEST_PARTS && names.name(texts.join(" "))?.isWhole,
+  );
+}
+
+/** Two rows are read by what stands right above. */
+const FEWEST_PARTS = 2;
+
+function textsDown(grid: SheetGrid, top: number, bottom: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = grid.textAt(row, column).trim();
+    if (text.length > LONGEST_NAME) return [];
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 /**

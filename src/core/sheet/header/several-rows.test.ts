@@ -33,6 +33,16 @@ describe("a header of several rows", () => {
     expect(headerOf(rows, merges)).toEqual({ first: 1, last: 3 });
   });
 
+  test("whose names are cut into three lines is read from the first", () => {
+    const rows = [
+      ["Số", "Nội dung", "Đơn vị", "Thời"],
+      ["thứ", "nhiệm vụ", "chủ", "hạn hoàn"],
+      ["tự", "", "trì", "thành"],
+      ...TASKS,
+    ];
+    expect(headerOf(rows)).toEqual({ first: 1, last: 3 });
+  });
+
   test("whose groups are written in each of their columns is joined", () => {
     const rows = [
       ["TT", "Nội dung", "Cơ quan thực hiện", "Cơ quan thực hiện", "Thời gian"],

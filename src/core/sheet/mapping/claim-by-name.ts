@@ -24,9 +24,16 @@ const SHY: ReadonlyMap<MappedRole | undefined, number> = new Map([
   ["content", 0.75],
 ]);
 
+const SHY_DONE = 0.65;
+
 function amongNames(meaning: NameMeaning | undefined): NameMeaning | undefined {
-  const confidence = meaning?.isShy && meaning.head !== "goal" ? SHY.get(meaning.roles[0]) : undefined;
+  const confidence = meaning?.isShy && meaning.head !== "goal" ? shyConfidence(meaning) : undefined;
   return meaning && confidence !== undefined ? { ...meaning, confidence } : meaning;
+}
+
+/** "Đã làm" tells what was; "Thực hiện" alone stays open. */
+function shyConfidence({ head, roles: [role] }: NameMeaning): number | undefined {
+  return role === "result" ? (head === "done" ? SHY_DONE : undefined) : SHY.get(role);
 }
 
 /** What a column could be by its name, among those beside it. */

@@ -27,7 +27,7 @@ function isManager({ labels, contents }: HeadedColumn): boolean {
   return MANAGING.test(headerKey(labels.at(-1) ?? "")) && contents().share("agency") >= NAMED;
 }
 
-const MANAGING = /^(?:co quan|don vi|bo phan|phong) quan ly(?: |$)/;
+const MANAGING = /^(?:co quan|don vi|bo phan|phong) (?:quan ly|theo doi)(?: |$)/;
 
 /** "Cán bộ theo dõi", "Họ và tên": a person, and not one who signs or receives. */
 function saysWho({ labels }: HeadedColumn, names: NameReader): boolean {

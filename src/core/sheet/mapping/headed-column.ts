@@ -27,6 +27,20 @@ export function namesActual(labels: readonly string[]): boolean {
   return labels.length > 1 && DONE.has(headerKey(labels.at(-1) ?? ""));
 }
 
+const BEFORE = / (?:tuan|thang|quy|ky|nam) truoc(?: |$)/;
+
+/** Whether a name tells of the last period rather than of this: "Kết quả tuần trước". */
+export function namesBefore(labels: readonly string[]): boolean {
+  return BEFORE.test(headerKey(labels.at(-1) ?? ""));
+}
+
+const CODE = /^(?:ma|ms|id|code)(?: |$)/;
+
+/** Whether a name says that rows are called by a code, rather than counted. */
+export function namesCode(labels: readonly string[]): boolean {
+  return CODE.test(headerKey(labels.at(-1) ?? ""));
+}
+
 const DOING = / (?:xu ly|giai quyet|thuc hien|trien khai|tra loi|khac phuc|tiep thu)(?: |$)/;
 const LEFT = / (?:chua|con|ton) /;
 
@@ -38,7 +52,7 @@ export function namesDoing(labels: readonly string[]): boolean {
 
 const TROUBLE = /(?:^| )(?:kho khan|vuong mac|ton tai|han che|bat cap)(?: |$)/;
 const REMEDY =
-  /^(?:noi dung |de xuat )?(?:phuong an|giai phap|bien phap|huong)(?: (?:xu ly|khac phuc|thao go|giai quyet|thuc hien))?$/;
+  /^(?:(?:noi dung |de xuat )?(?:phuong an|giai phap|bien phap|huong)(?: (?:xu ly|khac phuc|thao go|giai quyet|thuc hien))?|(?:nhiem vu|cong viec|viec) (?:xu ly|khac phuc|thao go|giai quyet))$/;
 
 /** Whether a name tells of what stands in the way: "Nội dung khó khăn, vướng mắc". */
 export function namesTrouble(labels: readonly string[]): boolean {

@@ -22,6 +22,9 @@ const LONGEST_STATE = 40;
 /** At least so many of them say so in words that are known. */
 const STATED = 0.34;
 
+/** "Kết quả" and "Thực hiện 9 tháng" over counts say how many, and only percentages how far. */
+const TOLD_IN_PERCENT: ReadonlySet<NameMeaning["head"]> = new Set(["outcome", "doing"]);
+
 /** One of the roles a name leaves open, weighed by how well the contents agree with it. */
 export function openClaim(
   column: HeadedColumn,
@@ -30,7 +33,7 @@ export function openClaim(
   place: number,
 ): Claim | undefined {
   const { index } = column;
-  if (role === "progress" && meaning.head === "outcome" && column.contents().share("percent") < TICKED)
+  if (role === "progress" && TOLD_IN_PERCENT.has(meaning.head) && column.contents().share("percent") < TICKED)
     return undefined;
   if (role === "progress" && column.contents().share("tick") > 0) return undefined;
   const fit = role === "status" && holdsStates(column, meaning) ? 1 : fitOf(role, column.contents());

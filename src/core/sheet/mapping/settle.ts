@@ -2,7 +2,7 @@ import { fitOf } from "../contents/fit-of-role.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { Claim, Finding } from "./claim.ts";
 import { NAMED } from "./claim-by-name.ts";
-import { type HeadedColumn, namesActual, namesSolution } from "./headed-column.ts";
+import { type HeadedColumn, namesActual, namesBefore, namesCode, namesSolution } from "./headed-column.ts";
 
 /** What a column's contents weigh where two columns bear names of one role. */
 const CONTENTS_OF_RIVALS = 0.3;
@@ -10,6 +10,10 @@ const CONTENTS_OF_RIVALS = 0.3;
 const COVERAGE_OF_RIVALS = 0.6;
 /** TT stands before codes. */
 const FIRST_OF_RIVALS = 0.1;
+/** Whatever stands first, TT counts the rows and "ID" and "Mã" only call them. */
+const CODE_OF_RIVALS = 0.2;
+/** What came of this period comes before what came of the last. */
+const BEFORE_OF_RIVALS = 0.3;
 /** What such a day weighs, whatever its body is called, in which a task passes from one to another; and the last of them more. */
 const STAGED = 1;
 const LAST_OF_STAGES = 0.05;
@@ -72,11 +76,17 @@ function agreement(role: MappedRole, { contents }: HeadedColumn): number {
 function toldOf(role: MappedRole, { contents, isFirst, labels }: HeadedColumn): number {
   switch (role) {
     case "number":
-      return COVERAGE_OF_RIVALS * contents().coverage + (isFirst ? FIRST_OF_RIVALS : 0);
+      return (
+        COVERAGE_OF_RIVALS * contents().coverage +
+        (isFirst ? FIRST_OF_RIVALS : 0) -
+        (namesCode(labels) ? CODE_OF_RIVALS : 0)
+      );
     case "lead":
       return -PERSONS_OF_RIVALS * contents().share("person");
     case "content":
       return namesSolution(labels) ? -SOLUTION_OF_RIVALS : 0;
+    case "result":
+      return namesBefore(labels) ? -BEFORE_OF_RIVALS : 0;
     case "deadline":
       return namesActual(labels) ? -ACTUAL_OF_RIVALS : 0;
     default:

@@ -48,6 +48,7 @@ export type PhraseKind =
   | "judgement"
   | "share"
   | "degree"
+  | "amount"
   | "note"
   | "trouble"
   | "other"

@@ -1,5 +1,6 @@
 import type { PhraseKind } from "./name-phrases.ts";
 import {
+  rolesOfAmount,
   rolesOfDegree,
   rolesOfDocument,
   rolesOfOutcome,
@@ -52,6 +53,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       if (says("outcome") && !says("product")) return said(0.7, "content", "result");
       return said(says("trouble") ? 0.6 : 0.95, "content");
     case "goal":
+      if (behind[0] === "finishing" || behind[0] === "limit") return said(0.5, "deadline", "product", "content");
       if (says("note")) return said(0.85, "note");
       return says("product") || says("outcome") ? said(0.85, "product") : said(0.7, "content");
     case "product":
@@ -73,9 +75,12 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
       return said(0.4, "deadline", "progress", "status", "result");
     case "doing":
       if (says("time") || says("limit")) return said(0.85, "deadline");
+      if (says("reached") && !says("expected")) return said(0.6, "result", "status", "progress");
       return said(0.4, "result", "status", "progress", "lead");
     case "degree":
       return rolesOfDegree(behind);
+    case "amount":
+      return rolesOfAmount(behind);
     case "share":
       return rolesOfShare(behind);
     case "expected":

@@ -89,15 +89,22 @@ const COUNT_BEHIND = /[([]\s*\d{1,2}\s*[)\]](?:\s*=[\s\d()+\-*/x]*)?\s*$|[*¹²�
 /** Signs that stand for a word: "#", "№". */
 const NUMBER_SIGN = /^\s*[#№]\s*$/u;
 
-/** "đến ngày 30/6/2026", "tính đến hết tháng 6": up to a day that is named; "đến năm 2030" is a goal. */
+/** "đến ngày 30/6/2026", "tính đến hết tháng 6", "tới thứ 6": up to a day that is named; "đến năm 2030" is a goal. */
 const UP_TO_DAY =
-  / (?:tinh )?den (?:het )?(?:(?:ngay |thang |quy )(?:\d{1,2}|[iv]{1,3})|\d{1,2} \d{1,2})(?: \d{1,4}){0,2}(?= |$)/;
+  / (?:tinh )?(?:den|toi) (?:het )?(?:(?:ngay |thang |quy |thu )(?:\d{1,2}|[iv]{1,3})|\d{1,2} \d{1,2}|nay|chu nhat|cuoi tuan)(?: \d{1,4}){0,2}(?= |$)/;
+const UP_TO = / (?:den|toi) /;
+
+/** "Thực hiện 10 tháng năm 2026", "Kết quả quý III": what came of a period that is named, and not planned for it. */
+const IN_PERIOD =
+  /(^|(?<!thoi gian|ke hoach|du kien) )(ket qua|thuc hien|dat duoc|da lam) (?:trong )?(?:\d{1,2} thang|(?:quy|thang|tuan) (?:\d{1,2}|i{1,3}|iv))(?: dau| cuoi)?(?: nam| nay)?(?: \d{4})?(?= |$)/;
+const PERIOD = / (?:thang|quy|tuan)(?: |$)/;
 
 /** The words of a header cell, folded, short forms written out, without counts and footnote marks. */
 export function nameWords(text: string): string[] {
   if (NUMBER_SIGN.test(text)) return ["so", "thu", "tu"];
   const key = headerKey(text.trimEnd().replace(COUNT_BEHIND, ""));
-  const words = (key.includes(" den ") ? key.replace(UP_TO_DAY, " den nay") : key).split(" ");
+  const upToNow = UP_TO.test(key) ? key.replace(UP_TO_DAY, " den nay") : key;
+  const words = (PERIOD.test(upToNow) ? upToNow.replace(IN_PERIOD, "$1$2 trong ky") : upToNow).split(" ");
   const whole: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";

@@ -5,7 +5,7 @@ import { type NameMeaning, readName } from "./read-name.ts";
 const NOTHING: NameMeaning = { roles: [], confidence: 0.9, head: "other", isWhole: true };
 
 /** Heads of a group whose columns say nothing a plan's columns hold: money, numbers, troubles. */
-const CLOSED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["other", "document", "trouble", "share"]);
+const CLOSED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["other", "amount", "document", "trouble", "share"]);
 /** Groups with a column to tick for each state: "Kết quả / Hoàn thành, Đang thực hiện, Chưa thực hiện". */
 const FLAGGED_GROUPS: ReadonlySet<PhraseKind | "whole"> = new Set(["outcome", "state", "standing", "judgement"]);
 /** What stands in such a column is told by the group rather than by a plain "Nội dung" under it. */

@@ -1,10 +1,9 @@
-import { isAgencyName } from "../../agency/index.ts";
 import { cellSign } from "../contents/cell-sign.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
 import type { NameMeaning } from "./name-meaning.ts";
 import { LONGEST_NAME, nameWords } from "./name-words.ts";
 import { readPhrases } from "./read-phrases.ts";
-import { readOwnCount, readSubject } from "./sender-names.ts";
+import { isSender, readOwnCount, readSubject } from "./sender-names.ts";
 import { roleOfLostLetters, roleOfMistypedName, roleOfWholeName } from "./whole-names.ts";
 
 export type { NameMeaning };
@@ -25,7 +24,7 @@ export function readName(text: string): NameMeaning | undefined {
     readNumberOf(text, words) ??
     readStates(text) ??
     readEither(text, words);
-  const bare = read?.isWhole ? undefined : (withoutRemark(text) ?? ofNamedBody(text));
+  const bare = read?.isWhole ? ofSender(text, read) : (withoutRemark(text) ?? ofNamedBody(text));
   if (bare !== undefined) return bare;
   const mistyped = read?.isWhole ? undefined : (roleOfMistypedName(words) ?? roleOfLostLetters(text));
   if (mistyped) return { roles: [mistyped], confidence: 0.8, head: "whole", isWhole: false };
@@ -43,10 +42,17 @@ function withoutRemark(text: string): NameMeaning | undefined {
 /** "Kết quả của Sở Y tế": whoever sends a table can put its own name for "đơn vị". */
 function ofNamedBody(text: string): NameMeaning | undefined {
   const [, named, body = ""] = OF_BODY.exec(text.normalize("NFC")) ?? [];
-  return named !== undefined && isAgencyName(body) ? readName(`${named} đơn vị`) : undefined;
+  return named !== undefined && isSender(body) ? readName(`${named} đơn vị`) : undefined;
 }
 
-const OF_BODY = /^(.+\scủa)\s+(\S.*)$/isu;
+/** "Kết quả của xã": a place, where those who sent the table are meant. */
+function ofSender(text: string, { head, roles, confidence }: NameMeaning): NameMeaning | undefined {
+  return head === "outcome" && roles.length === 1 && confidence <= DOUBTED ? ofNamedBody(text) : undefined;
+}
+
+const DOUBTED = 0.5;
+
+const OF_BODY = /^(.+)\scủa\s+(\S.*)$/isu;
 
 const CODES: ReadonlySet<string> = new Set(["ma", "id", "code", "wbs"]);
 
@@ -68,13 +74,17 @@ function readNumberOf(text: string, words: readonly string[]): NameMeaning | und
     !OPENS_WITH_NUMBER.test(text.normalize("NFC"))
   )
     return undefined;
+  if (ISSUED.test(words.join(" "))) return { roles: ["result"], confidence: 0.5, head: "document", isWhole: false };
   return { roles: [], confidence: 0.9, head: "other", isWhole: true };
 }
 
+/** "Số, ký hiệu văn bản đã ban hành": by the documents that stand there what came of the task, or their numbers alone. */
+const ISSUED = / da (?:ban hanh|trinh|ky)(?: |$)/;
+
 /** "Số" with its accents, or without them. */
 const OPENS_WITH_NUMBER = /^\s*s[oố](?!\p{L})/iu;
-/** What counts or numbers the tasks themselves; "Số, ngành" has lost its accent. */
-const NUMBERED: ReadonlySet<string> = new Set(["tt", "thu", "nganh", "ban", "hieu", "nv"]);
+/** What counts or numbers the tasks themselves; "Số, ngành" has lost its accent, "So với" never had one. */
+const NUMBERED: ReadonlySet<string> = new Set(["tt", "thu", "nganh", "ban", "hieu", "nv", "voi"]);
 
 /** "Đúng hạn/Quá hạn", "Hoàn thành/Chưa hoàn thành": the states that stand under it. */
 function readStates(text: string): NameMeaning | undefined {

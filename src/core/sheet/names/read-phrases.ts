@@ -23,6 +23,9 @@ const LEADING_IN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Tên cơ sở, địa điểm": what is named is no task of its own; "Tên thửa đất" sounds like "đạt" without its accents. */
+const NAMED_BY: ReadonlySet<PhraseKind | undefined> = new Set(["other", "reached"]);
+
 /** "6" of "6 tháng", "ii" of "quý II". */
 const COUNT = /^(?:\d+|[ivx]+)$/;
 
@@ -35,7 +38,7 @@ const OPEN = 0.45;
 /** "Bộ, cơ quan chủ trì": one body is not known, and beside it stands one that leads. */
 const AMONG_OTHERS = 0.75;
 /** "Kế hoạch năm", "Đến ngày": a day, or what is planned for a year; what stands there tells. */
-const HALF = 0.65;
+const HALF = 0.5;
 
 /** What the words of a name say by the phrases they make; undefined when none of them is known. */
 export function readPhrases(words: readonly string[]): NameMeaning | undefined {
@@ -55,7 +58,7 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
     if (kind !== undefined && kind !== "plain") kinds.push(kind);
     at += length;
   }
-  if (isModified && kinds.length > 1 && !(words[0] === "ten" && kinds[1] === "other")) kinds.shift();
+  if (isModified && kinds.length > 1 && !(words[0] === "ten" && NAMED_BY.has(kinds[1]))) kinds.shift();
   const [head] = kinds;
   if (head === undefined) return undefined;
   const { roles, confidence } =

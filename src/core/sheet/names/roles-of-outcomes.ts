@@ -35,6 +35,12 @@ export function rolesOfShare(behind: readonly PhraseKind[]): SaidRoles {
   return said(behind.includes("task") ? 0.7 : 0.95, "progress");
 }
 
+/** "Khối lượng đã khắc phục": how much of the task was done; any other amount is one of things. */
+export function rolesOfAmount(behind: readonly PhraseKind[]): SaidRoles {
+  if (behind.includes("share")) return said(0.85, "progress");
+  return behind[0] === "done" ? said(0.6, "result") : NONE;
+}
+
 /** "Mức độ …": how far a task is, or how much of anything else: "Mức độ phức tạp". Alone it must be shown by what stands there. */
 export function rolesOfDegree([next]: readonly PhraseKind[]): SaidRoles {
   if (next === undefined) return said(0.5, "progress", "status");
@@ -49,7 +55,16 @@ export function rolesOfStanding([next]: readonly PhraseKind[]): SaidRoles {
 }
 
 /** What is shared or judged besides tasks. */
-const THINGS: ReadonlySet<PhraseKind> = new Set(["other", "document", "form", "product", "goal", "named", "trouble"]);
+const THINGS: ReadonlySet<PhraseKind> = new Set([
+  "other",
+  "amount",
+  "document",
+  "form",
+  "product",
+  "goal",
+  "named",
+  "trouble",
+]);
 /** Words that say a product was made. */
 const CAME: ReadonlySet<PhraseKind> = new Set(["doing", "reached", "done"]);
 /** Words that say a task is done. */

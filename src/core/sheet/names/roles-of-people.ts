@@ -52,7 +52,7 @@ export function rolesOfPassing(behind: readonly PhraseKind[]): SaidRoles {
 }
 
 /** "Đơn vị yêu cầu", "Người đánh giá": what others want of it or say about it. */
-const BEHIND_OTHERS: ReadonlySet<PhraseKind> = new Set(["other", "trouble", "goal", "judgement"]);
+const BEHIND_OTHERS: ReadonlySet<PhraseKind> = new Set(["other", "amount", "trouble", "goal", "judgement"]);
 
 const PASSIVE: ReadonlySet<string> = new Set(["duoc", "bi"]);
 

@@ -10,10 +10,15 @@ import { readPhrases } from "./read-phrases.ts";
 export function readSubject(text: string, words: readonly string[]): NameMeaning | undefined {
   if (!words.slice(1).some((word) => ACTS.has(word))) return undefined;
   const [, body = "", act = "", rest = ""] = SUBJECT.exec(text.normalize("NFC")) ?? [];
-  if (!LEVEL.test(body) && !isAgencyName(body)) return undefined;
+  if (!isSender(body)) return undefined;
   if (act.toLowerCase() !== "đã") return readPhrases(nameWords(act.toLowerCase() === "tự" ? rest : `${act} ${rest}`));
   const done = readPhrases(nameWords(`đơn vị đã ${rest}`));
   return done?.roles[0] === "result" ? done : readPhrases(DONE_BY_UNIT);
+}
+
+/** "xã", "UBND xã An Phú": who can have sent a table, by its level or its own name. */
+export function isSender(body: string): boolean {
+  return LEVEL.test(body) || isAgencyName(body);
 }
 
 /** "Sở đã chủ trì" is read as this. */

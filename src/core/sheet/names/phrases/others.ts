@@ -51,7 +51,7 @@ const MEASURES = `viec lam, so voi cung ky, so cung ky, cung ky, nam truoc, ky t
   so cccd, so nguoi, why, how, indicator, indicators, priority, o dau, tai sao, cach lam, thanh phan,
   thanh phan tham du, tham quyen, muc do dich vu cong, dich vu cong truc tuyen muc do, phan loai,
   nhom giai phap, nhom noi dung, tru cot, quy doi, so luong quy doi, diem quy doi, quy hoach, quy chuan,
-  nghiem thu, khoi luong, nguon luc, nhan luc, phuong tien, co so vat chat, dieu kien, dieu kien bao dam, co che,
+  nghiem thu, nguon luc, nhan luc, phuong tien, co so vat chat, dieu kien, dieu kien bao dam, co che,
   chinh sach, che do, chat luong, loi ich, anh huong, hau qua, thiet hai, canh bao, nhac viec, giai phap ky thuat, category, type, group,
   quantity, qty, frequency, score, rating, participants, phan nhom, mang viec, rang buoc, phu thuoc, cung ky, so voi cung ky, so cung ky, so voi nam truoc, su can thiet, boi canh, muc dich, y nghia, tac dong, thuoc do, cach tinh, cong thuc, phuong phap tinh, quy luong, quy dat, thang diem, thang luong`;
 

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { columnsOf, LEAD, rolesOf, TASK, TIME, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+
+/** The role of a column beside tasks and who leads them. */
+const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
+
+const DONE = ["Đã lát 200 m hè phố", "Đã cấp 40 bộ bàn ghế", "Đang chờ giấy phép xây dựng"];
+const DAYS = ["12h ngày 09/10", "07/10", "15/10/2026"];
+
+describe("what a report says was done, and of which period", () => {
+  test.each([
+    [["Thực hiện quý III", ...DONE], "result"],
+    [["Kết quả thực hiện 6 tháng đầu năm 2026", ...DONE], "result"],
+    [["Kết quả tới thứ 6", ...DONE], "result"],
+    [["Đã làm", "Dựng xong 18 gian", "Đã mời", "Đang in"], "result"],
+    [["Khối lượng đã khắc phục", "41/44 đường dây", "1.870 nhà", "Đắp 300 m"], "result"],
+    [["Khối lượng còn lại", "3 đường dây", "403 nhà", "140 m"], undefined],
+    [["Khối lượng", "41 km", "18 nhà", "300 m"], undefined],
+    [["Giải trình tình hình thực hiện", ...DONE], "result"],
+    [["Giải trình", "Do mưa kéo dài", "Thiếu giáo viên", "Chưa có mặt bằng"], undefined],
+    [["Kết quả của xã", ...DONE], "result"],
+    [["Kết quả toàn cụm", "316", "43", "64"], "result"],
+    [["Kế hoạch thực hiện quý IV", "120", "45", "80"], undefined],
+    [["Thực hiện 6 tháng", "5.410", "02", "64%"], undefined],
+    [["Số, ký hiệu văn bản đã ban hành", "KH số 14/KH-SNV", "Thông báo 77/TB-BQL", "QĐ 1520/QĐ-UBND"], "result"],
+    [["Số văn bản đã ban hành", "14", "3", "21"], undefined],
+    [["Số văn bản", "14/KH-SNV", "77/TB-BQL", "1520/QĐ-UBND"], undefined],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+
+  test("what came of this week comes before what came of the last", () => {
+    const last = ["Kết quả tuần trước", ...DONE];
+    const own = ["Kết quả tuần này", ...DONE];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, last, own)).slice(3)).toEqual([undefined, "result"]);
+  });
+
+  test("documents with their numbers are there already, whatever they are called", () => {
+    const issued = ["Sản phẩm, kết quả thực hiện", "QĐ 1190/QĐ-UBND", "BC 209/BC-SKHCN", "TTr 402/TTr-SXD"];
+    const toCome = ["Sản phẩm, kết quả thực hiện", "Quyết định", "Báo cáo", "Tờ trình"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, TIME, issued))[4]).toBe("result");
+    expect(rolesOf(tableOf(TT, TASK, LEAD, TIME, toCome))[4]).toBe("product");
+  });
+});
+
+describe("how far, and against what", () => {
+  test.each([
+    [["Tỷ lệ đạt so với mục tiêu (%)", "93,4", "74,9", "100"], "progress"],
+    [["So với KH (%)", "94%", "100%", "58%"], "progress"],
+    [["So với cùng kỳ (%)", "94%", "100%", "58%"], undefined],
+    [["Ước % khối lượng", "75", "100", "30"], "progress"],
+    [["Kế hoạch năm", "12.000 ca", "07 điểm", "180 buổi"], undefined],
+    [["Kế hoạch tháng", "Tháng 3", "Tháng 9", "Tháng 12"], "deadline"],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+});
+
+describe("what is asked for", () => {
+  test.each([
+    [["Yêu cầu xong trước", ...DAYS], "deadline"],
+    [["Yêu cầu hoàn thành", "15/10/2026", "Quý IV/2026", "Tháng 12"], "deadline"],
+    [["Kết quả/Sản phẩm phải có", "52 số", "01 ngày hội", "15 máy"], "product"],
+  ])("%s", (column, role) => {
+    expect(roleBeside(...column)).toBe(role);
+  });
+
+  test("what is to be done about a trouble is the task, also where it is called one", () => {
+    const trouble = ["Nội dung vướng mắc", "Chưa xác định giá đất", "Chồng lấn đất rừng", "Hết hạn thuê đất"];
+    const remedy = [
+      "Nhiệm vụ tháo gỡ",
+      "Trình phương án giá đất",
+      "Điều chỉnh ranh giới rừng",
+      "Làm thủ tục gia hạn thuê đất",
+    ];
+    expect(rolesOf(tableOf(TT, trouble, remedy, LEAD))).toEqual(["number", undefined, "content", "lead"]);
+  });
+});
+
+test("TT counts the rows, although a code stands before it", () => {
+  const code = ["ID", "88121", "88134", "88140"];
+  expect(rolesOf(tableOf(code, TT, TASK, LEAD))).toEqual([undefined, "number", "content", "lead"]);
+  expect(rolesOf(tableOf(code, TASK, LEAD))[0]).toBe("number");
+});
+
+test("whoever follows the tasks is a guess at who does them where nobody else is named", () => {
+  const following = ["Phòng theo dõi", "Phòng Cải cách hành chính", "Văn phòng", "Phòng Tổ chức"];
+  const [, , alone] = columnsOf(tableOf(TT, TASK, following));
+  expect(alone?.role).toBe("lead");
+  expect(alone?.confidence).toBeLessThan(0.6);
+  expect(rolesOf(tableOf(TT, TASK, LEAD, following))[3]).toBeUndefined();
+});
