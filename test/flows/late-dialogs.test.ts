@@ -1,21 +1,23 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { AppBrowser, cellText, clickCell, focusedCell, leave, press } from "./harness/index.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { AppBrowser, cellText, clickCell, focusedCell, press } from "./harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await AppBrowser.launch();
-});
-afterAll(() => browser.close());
-// Not reloaded: only a page that the service worker does not serve yet asks the network for its parts.
+// New each time: only the first page of a browser asks the network for its parts, later ones the service worker.
 beforeEach(async () => {
-  page = await browser.open();
-  return () => leave(page);
+  browser = await AppBrowser.launch();
+  page = await browser.context.newPage();
 });
+afterEach(() => browser.close());
 
-/** Holds back a part of the app that is asked for from now on. Returns the way to let it come. */
+async function open(): Promise<void> {
+  await page.goto(browser.address);
+  await page.locator("[data-search-box]").waitFor();
+}
+
+/** Holds back a part of the app. Returns the way to let it come. */
 async function holdBack(part: RegExp): Promise<() => void> {
   let release: () => void = () => undefined;
   const arrival = new Promise<void>((resolve) => {
@@ -32,6 +34,7 @@ const openEditors = () => page.locator(".plan-grid__editor--open").count();
 
 test("what is typed before the values of a column are on the screen is written into no cell", async () => {
   const arrive = await holdBack(/\/column-filter-panel-[^/]*\.js$/);
+  await open();
   await clickCell(page, "nhiem-vu-1", "lead");
   const before = await cellText(page, "nhiem-vu-1", "lead");
   const asked = page.waitForRequest(/\/column-filter-panel-[^/]*\.js$/);
@@ -51,6 +54,7 @@ test("what is typed before the values of a column are on the screen is written i
 
 test("what is typed before the register of agencies is on the screen is written into no cell", async () => {
   const arrive = await holdBack(/\/register-dialog-[^/]*\.js$/);
+  await open();
   await clickCell(page, "nhiem-vu-1", "lead");
   await press(page, "Control+k");
   await page.keyboard.type("danh sach co quan");
@@ -72,4 +76,23 @@ test("what is typed before the register of agencies is on the screen is written 
   await register.waitFor({ state: "detached" });
   await press(page, "ArrowDown");
   await expect.poll(() => focusedCell(page)).toBe("nhiem-vu-2 lead");
+});
+
+test("what is typed between a cell and its panel is written into no cell; the panel has what was typed before", async () => {
+  const arrive = await holdBack(/\/agency-picker-[^/]*\.js$/);
+  await open();
+  await clickCell(page, "nhiem-vu-1", "support");
+  const before = await cellText(page, "nhiem-vu-1", "support");
+  await page.keyboard.type("Sở Y tế");
+  await press(page, "Alt+ArrowDown");
+  await page.keyboard.type("snv");
+  expect(await openEditors()).toBe(0);
+  arrive();
+  const panel = page.getByRole("dialog", { name: /^Chọn / });
+  await panel.getByRole("option", { name: "Sở Y tế", selected: true }).waitFor();
+  await press(page, "Escape");
+  await panel.waitFor({ state: "detached" });
+  expect(await cellText(page, "nhiem-vu-1", "support")).toBe(before);
+  await press(page, "ArrowDown");
+  await expect.poll(() => focusedCell(page)).toBe("nhiem-vu-2 support");
 });

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import type { Hit } from "../../core/find/index.ts";
-import { onDemand } from "../shell/on-demand.tsx";
+import { dialogOnDemand } from "../shell/dialog-on-demand.ts";
 import { useApp } from "../state/app-model.ts";
 import { FindBar } from "./find-bar.tsx";
 import { createFindMarks } from "./find-marks.ts";
@@ -8,7 +8,7 @@ import { followGrid, showHit } from "./find-sight.ts";
 import { createFinding } from "./finding.ts";
 import { ReplaceLine } from "./replace-line.tsx";
 
-const ReplacePreview = onDemand(async () => (await import("./replace-preview.tsx")).ReplacePreview);
+const ReplacePreview = dialogOnDemand(async () => (await import("./replace-preview.tsx")).ReplacePreview);
 
 /** Finding and replacing: its commands, its marks in the cells and, once asked for, its bar over the grid. */
 export function FindPlace() {

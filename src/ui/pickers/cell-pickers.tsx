@@ -1,6 +1,6 @@
 import { Match, onMount, Show, Switch } from "solid-js";
 import { afterPaint } from "../grid/after-paint.ts";
-import { onDemand } from "../shell/on-demand.tsx";
+import { dialogOnDemand } from "../shell/dialog-on-demand.ts";
 import { useApp } from "../state/app-model.ts";
 import type { PickerProps } from "./pick-request.ts";
 
@@ -8,9 +8,9 @@ const loadAgencyPicker = async () => (await import("./agency-picker.tsx")).Agenc
 const loadDatePicker = async () => (await import("./date-picker.tsx")).DatePicker;
 const loadDeadlinePicker = async () => (await import("./deadline-picker.tsx")).DeadlinePicker;
 
-const AgencyPicker = onDemand(loadAgencyPicker);
-const DatePicker = onDemand(loadDatePicker);
-const DeadlinePicker = onDemand(loadDeadlinePicker);
+const AgencyPicker = dialogOnDemand(loadAgencyPicker);
+const DatePicker = dialogOnDemand(loadDatePicker);
+const DeadlinePicker = dialogOnDemand(loadDeadlinePicker);
 
 /** Fetched before they are asked for, so that the key after Alt+down is typed into the panel and not into the cell. */
 function fetchAhead(): void {
