@@ -180,6 +180,15 @@ describe("a key pressed before the rest of the app is there", () => {
     expect(await text(4, "lead")).toBe(other);
   });
 
+  test("Delete begins no edit, and clears the cell though nothing is pressed after it", async () => {
+    const arrive = await openEarly();
+    await clickCell(page, "nhiem-vu-4", "product");
+    await press(page, "Delete");
+    expect(await page.locator(".plan-grid__editor--open").count()).toBe(0);
+    await arrive();
+    await shows(4, "product", "");
+  });
+
   test("keys that had their meaning at once have it only once", async () => {
     const arrive = await openEarly();
     await clickCell(page, "nhiem-vu-5", "product");

@@ -34,8 +34,8 @@ export class LateTools {
     // A key that is text is never theirs.
     if (isCommand || event.altKey || event.key.length > 1)
       this.#actions().inTurn((tools) => tools.lateKey(event, address));
-    // To the browser undoing means the letters typed into the cell before.
-    return isCommand && "yzYZ".includes(event.key);
+    // To the browser undoing means the letters typed into the cell before, and deleting begins an edit.
+    return isCommand ? "yzYZ".includes(event.key) : event.key === "Delete";
   }
 
   /** A menu or an edit asked for by mouse too early is asked for again when they have come; so are keys of the page. */
