@@ -96,6 +96,6 @@ describe("the panel", () => {
   test("closing it gives the focus back to what opened it", async () => {
     await panel().getByRole("button", { name: "Đóng kiểm tra kế hoạch" }).click();
     await panel().waitFor({ state: "detached" });
-    expect(await count().evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => count().evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });

@@ -76,8 +76,10 @@ test("a newcomer takes a file in without a mouse, from opening the dialog to und
     .waitFor();
   await tabTo(page, /^1 ?Chọn tệp$/);
   await press(page, "Enter");
-  expect(await focused()).toMatch(/^Xem tệp split-and-joined/);
-  expect(await dialog().getByRole("button", { name: "Cần xem 1" }).getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(focused).toMatch(/^Xem tệp split-and-joined/);
+  await expect
+    .poll(() => dialog().getByRole("button", { name: "Cần xem 1" }).getAttribute("aria-pressed"))
+    .toBe("true");
   await press(page, "F8");
 
   // How it was understood: a column, a row, a section, and each put back.
@@ -102,14 +104,17 @@ test("a newcomer takes a file in without a mouse, from opening the dialog to und
   await dialog()
     .getByRole("button", { name: `Dòng ${number}: Mục, bạn đã chọn` })
     .waitFor();
-  expect(await focused()).toBe(`Dòng ${number}: Mục, bạn đã chọn`);
+  await expect.poll(focused).toBe(`Dòng ${number}: Mục, bạn đã chọn`);
   await asKind("Để ứng dụng tự nhận");
   await dialog().getByRole("button", { name: line }).waitFor();
-  expect(await focused()).toBe(line);
+  await expect.poll(focused).toBe(line);
   await tabTo(page, /^Xem trước thay đổi$/);
   await press(page, "Enter");
 
   // The preview: a row in doubt is linked, unlinked and linked again; then the way to fill.
+  await dialog()
+    .getByRole("button", { name: /^Còn ngờ/ })
+    .waitFor();
   await tabTo(page, /^Còn ngờ/);
   await press(page, "Enter");
   expect(await violations(page)).toEqual([]);
@@ -131,16 +136,20 @@ test("a newcomer takes a file in without a mouse, from opening the dialog to und
   await press(page, "ArrowUp");
 
   // The import, with the next file on show; closing gives the focus back to the grid.
+  await dialog()
+    .getByRole("button", { name: /^Nhập [\d.]+ thay đổi$/ })
+    .waitFor();
   await tabTo(page, /^Nhập [\d.]+ thay đổi$/);
   await press(page, "Enter");
   await dialog()
     .getByText(/^Đã nhập “split-and-joined.xlsx”/)
     .waitFor();
+  await dialog().getByRole("button", { name: "Nhập 1 thay đổi", exact: true }).waitFor();
   await tabTo(page, /^Nhập 1 thay đổi$/);
   await press(page, "Enter");
   await dialog().waitFor({ state: "detached" });
   await untilSaved(page);
-  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 
   // Undone and seen in the history, from the keyboard too.
   await press(page, "Control+z");

@@ -147,7 +147,7 @@ test("a file that says what one before it said, and one that says nothing new, a
       .getByRole("row", { name: new RegExp(name) })
       .innerText();
   await dialog().getByText("Nhập tất cả tệp đã rõ").waitFor();
-  expect(await told("so-b.csv")).toContain("Các tệp ở trên đã ghi như tệp này, không còn gì mới.");
+  await expect.poll(() => told("so-b.csv")).toContain("Các tệp ở trên đã ghi như tệp này, không còn gì mới.");
   expect(await told("so-a.csv")).not.toContain("không còn gì mới");
   await close();
 });

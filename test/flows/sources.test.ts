@@ -73,9 +73,9 @@ test("an archive gives its files; a bad one and a locked one say so and stop no 
       "password.zip › thuong.csv",
     ]);
   await expect.poll(() => stateOf("thuong.csv").innerText()).toContain("3 nhiệm vụ");
-  expect(await stateOf("hong.xlsx").innerText()).toContain("bị hỏng");
-  expect(await stateOf("mat.csv").innerText()).toContain("mật khẩu");
-  expect(await stateOf("Sở Tư pháp/bao-cao.docx").innerText()).toContain("3 nhiệm vụ");
+  await expect.poll(() => stateOf("hong.xlsx").innerText()).toContain("bị hỏng");
+  await expect.poll(() => stateOf("mat.csv").innerText()).toContain("mật khẩu");
+  await expect.poll(() => stateOf("Sở Tư pháp/bao-cao.docx").innerText()).toContain("3 nhiệm vụ");
 });
 
 test("the appendix as a Word document is the plan, with nothing to change", async () => {

@@ -354,6 +354,7 @@ describe("a block larger than the table", () => {
   async function pasteAtEnd(): Promise<void> {
     await other.copy({ html: "", text: "a\tx\r\nb\ty\r\nc\tz\r\n" });
     await press("Control+End");
+    await cell(page, task(69), "result").waitFor();
     await at(69, "result");
     await press("Control+v");
     await dialog().waitFor();

@@ -320,7 +320,7 @@ describe("columns of one's own", () => {
     await focusOwn("nhiem-vu-1", "Mức độ");
     await press("Alt+ArrowDown");
     const choices = page.getByRole("listbox", { name: "Lựa chọn của Mức độ" });
-    expect(await choices.getByRole("option").allInnerTexts()).toEqual(["Cao", "Trung bình", "Thấp"]);
+    await expect.poll(() => choices.getByRole("option").allInnerTexts()).toEqual(["Cao", "Trung bình", "Thấp"]);
     await choices.getByRole("option", { name: "Cao" }).click();
     await showsOwn("nhiem-vu-1", "Mức độ", "Cao");
     await focusOwn("nhiem-vu-2", "Mức độ");
