@@ -2,6 +2,7 @@ import { isPeriod } from "../header/period-labels.ts";
 import { headerKey } from "../names/name-words.ts";
 import type { NameMeaning } from "../names/read-name.ts";
 import type { MappedRole } from "../recognised-sheet.ts";
+import { earlierIn } from "./earlier-columns.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 const FEWEST_IN_SERIES = 3;
@@ -21,6 +22,8 @@ export interface Among {
   readonly listsDocuments: boolean;
   /** Columns of a calendar, by index. */
   readonly calendar: ReadonlySet<number>;
+  /** Columns that say of an earlier day or period what another says of the last. */
+  readonly earlier: ReadonlySet<number>;
 }
 
 type Meanings = ReadonlyMap<number, NameMeaning | undefined>;
@@ -34,6 +37,7 @@ export function amongColumns(columns: readonly HeadedColumn[], meanings: Meaning
     isReport,
     listsDocuments: listsDocuments(columns, meanings),
     calendar: calendarIn(columns, meanings),
+    earlier: earlierIn(columns, meanings),
   };
 }
 

@@ -34,7 +34,7 @@ export function claimsOf(
     if (kept !== undefined) return byChoice(index, kept, "remembered", REMEMBERED);
     const named = byPlan(index, labels, own);
     if (named && !(among.hasContents && tellsDone(named, column))) return [named];
-    return among.calendar.has(index) ? [] : byName(column, meanings.get(index), among);
+    return among.calendar.has(index) || among.earlier.has(index) ? [] : byName(column, meanings.get(index), among);
   });
 }
 

@@ -46,7 +46,10 @@ function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number,
   const troubles = columns.filter(
     ({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble",
   );
-  const trouble = troubles.find(({ labels }) => namesSolution(labels)) ?? troubles[0];
+  const trouble =
+    troubles.find(({ labels }) => namesSolution(labels)) ??
+    troubles.find(({ labels }) => names.labels(labels)?.isWhole) ??
+    troubles[0];
   if (trouble && trouble.contents().meanLength >= SHORTEST_MEAN)
     settled.set(trouble.index, { role: "content", reason: "contents", confidence: 0.5 });
 }

@@ -36,6 +36,7 @@ export function openClaim(
   if (role === "progress" && TOLD_IN_PERCENT.has(meaning.head) && column.contents().share("percent") < TICKED)
     return undefined;
   if (role === "progress" && column.contents().share("tick") > 0) return undefined;
+  if (role === "status" && meaning.head === "done" && column.contents().share("state") < TICKED) return undefined;
   const fit = role === "status" && holdsStates(column, meaning) ? 1 : fitOf(role, column.contents());
   const byItsName = meaning.isWhole ? "known-name" : "similar-name";
   if (fit === undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnsOf, LEAD, rolesOf, TASK, TIME, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { sketch } from "../../../../test/samples/rows/sketch.ts";
 
 /** The role of a column beside tasks and who leads them. */
 const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
@@ -20,6 +21,9 @@ describe("what a report says was done, and of which period", () => {
     [["Giải trình", "Do mưa kéo dài", "Thiếu giáo viên", "Chưa có mặt bằng"], undefined],
     [["Kết quả của xã", ...DONE], "result"],
     [["Kết quả toàn cụm", "316", "43", "64"], "result"],
+    [["Kết quả cuối tuần", "Tiêm được 43 trẻ", "Phun 61 nhà", "Lập 02 biên bản"], "result"],
+    [["Kết quả nổi bật", ...DONE], "result"],
+    [["Đã làm đến đâu", "Đã đi đo lại", "Đã tháo cổng cũ", "Chưa đủ chứng từ"], "result"],
     [["Kế hoạch thực hiện quý IV", "120", "45", "80"], undefined],
     [["Thực hiện 6 tháng", "5.410", "02", "64%"], undefined],
     [["Số, ký hiệu văn bản đã ban hành", "KH số 14/KH-SNV", "Thông báo 77/TB-BQL", "QĐ 1520/QĐ-UBND"], "result"],
@@ -35,10 +39,43 @@ describe("what a report says was done, and of which period", () => {
     expect(rolesOf(tableOf(TT, TASK, LEAD, last, own)).slice(3)).toEqual([undefined, "result"]);
   });
 
+  test.each([
+    ["Tình hình đến 15/9", "Tình hình đến 15/10"],
+    ["Kết quả thực hiện quý I", "Kết quả thực hiện quý II"],
+    ["Kết quả kiểm tra lần 1", "Kết quả kiểm tra lần 2"],
+  ])("of %s and %s the last is where the tasks are now, unless it is blank", (first, last) => {
+    const both = tableOf(TT, TASK, LEAD, [first, ...DONE], [last, ...DONE]);
+    const onlyFirst = tableOf(TT, TASK, LEAD, [first, ...DONE], [last, "", "", ""]);
+    expect(rolesOf(both).slice(3)).toEqual([undefined, "result"]);
+    expect(rolesOf(onlyFirst).slice(3)).toEqual(["result", undefined]);
+  });
+
+  test("of the shares of several quarters the last tells how far a task is", () => {
+    const { sheet } = sketch(`
+      h | TT | Nội dung | Chủ trì | % hoàn thành | <
+      h | ^ | ^ | ^ | Quý I | Quý II
+      T | 1 | Rà soát quy định về đất đai | Sở Nội vụ | 20 | 45
+      T | 2 | Nâng cấp hệ thống một cửa | Sở Tài chính | 0 | 50
+      T | 3 | Bồi dưỡng công chức xã | Sở Y tế | 40 | 85`);
+    expect(rolesOf(sheet).slice(3)).toEqual([undefined, "progress"]);
+  });
+
+  test("a group for goals and results leaves each to its own words", () => {
+    const { sheet } = sketch(`
+      h | TT | Nội dung | Chủ trì | Chỉ tiêu và kết quả | <
+      h | ^ | ^ | ^ | Chỉ tiêu năm | Đạt %
+      T | 1 | Rà soát quy định về đất đai | Sở Nội vụ | 40 xã | 110
+      T | 2 | Nâng cấp hệ thống một cửa | Sở Tài chính | 25 nhà | 65,5
+      T | 3 | Bồi dưỡng công chức xã | Sở Y tế | 30 lớp | 90`);
+    expect(rolesOf(sheet).slice(3)).toEqual([undefined, "progress"]);
+  });
+
   test("documents with their numbers are there already, whatever they are called", () => {
     const issued = ["Sản phẩm, kết quả thực hiện", "QĐ 1190/QĐ-UBND", "BC 209/BC-SKHCN", "TTr 402/TTr-SXD"];
+    const dated = ["Kết quả", "Tờ trình 66", "Biên bản ngày 14/10", "Thông báo số 12"];
     const toCome = ["Sản phẩm, kết quả thực hiện", "Quyết định", "Báo cáo", "Tờ trình"];
     expect(rolesOf(tableOf(TT, TASK, LEAD, TIME, issued))[4]).toBe("result");
+    expect(rolesOf(tableOf(TT, TASK, LEAD, TIME, dated))[4]).toBe("result");
     expect(rolesOf(tableOf(TT, TASK, LEAD, TIME, toCome))[4]).toBe("product");
   });
 });
@@ -75,6 +112,12 @@ describe("what is asked for", () => {
     ];
     expect(rolesOf(tableOf(TT, trouble, remedy, LEAD))).toEqual(["number", undefined, "content", "lead"]);
   });
+});
+
+test("what is asked for is the content, not who asks", () => {
+  const asking = ["Doanh nghiệp kiến nghị", "Công ty Gỗ Thái Hòa", "Hội Doanh nhân trẻ", "Nhà máy sữa Nghĩa Đàn"];
+  const asked = ["Kiến nghị", "Cho lùi thời hạn nộp báo cáo", "Mở đường vào kho lạnh", "Tăng chuyến xe buýt ca đêm"];
+  expect(rolesOf(tableOf(TT, asking, asked, LEAD))).toEqual(["number", undefined, "content", "lead"]);
 });
 
 test("TT counts the rows, although a code stands before it", () => {

@@ -51,6 +51,7 @@ export function readLabels(labels: readonly string[]): NameMeaning | undefined {
   if (own?.head === "finishing" && own.isWhole && group.head === "pace") return DEADLINE;
   if (own?.head === "watching" && PEOPLE_GROUPS.has(group.head)) return NOTHING;
   if (group.roles[0] === "deadline" && group.isWhole && namesBody(own)) return weaker(group);
+  if (own && group.head === "goal") return own;
   if (own && TELLING_GROUPS.has(group.head) && own.roles[0] === "content") return weaker(group);
   if (own && !LEANING.has(own.head) && own.confidence >= 0.5) return own;
   return readName(`${groups.at(-1)} ${labels.at(-1)}`) ?? own;

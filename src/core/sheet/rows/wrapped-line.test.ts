@@ -30,7 +30,9 @@ describe("of a table printed with a row for every line", () => {
       C |   | công | |
       C |   | khai ngân sách | ĐBQH và HĐND |
       T | 6 | Phun khử trùng tiêu độc | Trạm Y tế | Tháng
-      C |   | | | 12/2026`);
+      C |   | | | 12/2026
+      T | 7 | Theo dõi đàn chim di cư | Vườn quốc gia | Quý IV/2026
+      C |   | về đầm lầy | Tràm Chim |`);
     expect(taken).toEqual(kinds);
     expect(rows[0]?.cells).toEqual({
       content: "Lập danh mục thủ tục rút ngắn thời gian giải quyết cho người dân",

@@ -47,14 +47,14 @@ const TIME_ENDS_OPEN = /(?:^|\s)(?:ngày|tháng|quý|năm|tuần|nhất|trước
 
 /** "Văn phòng Đoàn", "Trường Đại học": which one stands in the line below. */
 const NAME_ENDS_OPEN =
-  /(?:^|[\s,;])(?:ban|đoàn|sở|hội|(?<!văn )phòng|ủy ban|uỷ ban|cục|trung tâm|công ty|trường|đại học|học viện|viện|bộ|hiệp hội|tập đoàn|quỹ)$/iu;
+  /(?:^|[\s,;])(?:ban|đoàn|sở|hội|(?<!văn )phòng|ủy ban|uỷ ban|cục|trung tâm|công ty|bệnh viện|ngân hàng|vườn quốc gia|khu bảo tồn|đồn biên phòng|trường|đại học|học viện|viện|bộ|hiệp hội|tập đoàn|quỹ)$/iu;
 const ADDRESSED = /^(?:đ\/c|đồng chí)\s/iu;
 
 function wrapOfCell(before: string, text: string): Wrap | undefined {
   if (before === "" || /[.!?…]$/.test(before)) return undefined;
   if (/^\p{Ll}/u.test(text.normalize("NFC")) || endsOpen(before)) return "open";
   if (TIME_ENDS_OPEN.test(before.slice(-8).normalize("NFC"))) return "open";
-  if (NAME_ENDS_OPEN.test(before.slice(-12).normalize("NFC"))) return "open";
+  if (NAME_ENDS_OPEN.test(before.slice(-16).normalize("NFC"))) return "open";
   const sign = cellSign(text);
   const isNameless = sign === "text" || sign === "act";
   return isNameless && (cellSign(before) === "agency" || ADDRESSED.test(before)) ? "likely" : undefined;

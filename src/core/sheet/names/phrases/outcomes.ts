@@ -11,7 +11,7 @@ export const OUTCOME_PHRASES = {
   expected: `cam ket, du kien, can dat, phai dat, mong doi, mong muon, dat ra, yeu cau dat, ky vong, can hoan thanh, phai hoan thanh, phai co, can co, can dat duoc, phai dat duoc, expected, cuoi cung,
     chinh can dat`,
   document: `van ban, tai lieu`,
-  reached: `tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, gan nhat, dat, dat duoc, da dat, da dat duoc, den nay, den thoi diem bao cao, luy ke, trong ky, thuc te, so voi ke hoach, so voi kh, so voi ke hoach giao, so voi muc tieu, so voi chi tieu,
+  reached: `tuan nay, thang nay, quy nay, ky nay, tuan qua, thang qua, quy qua, trong tuan, trong thang, trong quy, trong nam, tuan truoc, thang truoc, quy truoc, cuoi tuan, cuoi thang, cuoi quy, cuoi ky, gan nhat, dat, dat duoc, da dat, da dat duoc, den nay, den thoi diem bao cao, luy ke, trong ky, thuc te, so voi ke hoach, so voi kh, so voi ke hoach giao, so voi muc tieu, so voi chi tieu,
     so voi chi tieu giao, actual`,
   done: `da co, da khac phuc, da tra loi, da tiep thu, da thuc hien, da hoan thanh, da lam, da trien khai, da xu ly, da giai quyet, da ban hanh`,
   state: `noi dung tra loi, noi dung giai quyet tra loi, noi dung xu ly tra loi, noi dung phan hoi, giai trinh tinh hinh, giai trinh ket qua, giai trinh tinh hinh thuc hien, giai trinh ket qua thuc hien, tinh hinh, dien bien, tinh hinh thuc hien, thuc trang thuc hien, thuc trang trien khai`,
