@@ -50,7 +50,7 @@ export class RowDrag {
     this.#ending = new AbortController();
     const { signal } = this.#ending;
     document.addEventListener("pointermove", (move) => this.#onMove(move), { signal });
-    document.addEventListener("pointerup", () => this.#finish(), { signal });
+    document.addEventListener("pointerup", (release) => this.#finish(release), { signal });
     document.addEventListener("pointercancel", () => this.cancel(), { signal });
     document.addEventListener("keydown", (key) => this.#onKey(key), { signal, capture: true });
   }
@@ -95,8 +95,10 @@ export class RowDrag {
     this.cancel();
   }
 
-  #finish(): void {
-    const [row, isMoving, target] = [this.#row, this.#isMoving, this.#drop?.target];
+  #finish({ clientX: x, clientY: y }: PointerEvent): void {
+    this.#pointer = { x, y };
+    // Where it is let go of; on a slow machine the last frame was drawn for another place.
+    const [row, isMoving, target] = [this.#row, this.#isMoving, this.#isMoving ? this.#findDrop()?.target : undefined];
     const ids = this.#dragged.map(({ id }) => id);
     this.cancel();
     if (target) this.#meanings.drop(target, ids);

@@ -129,6 +129,23 @@ test("dragging the grip of one of the selected rows takes them all along", async
   await selectedRows().toBe("1 3");
 });
 
+test("rows go where they are let go of, though the screen was drawn last for another place", async () => {
+  const over = await cell(page, "nhiem-vu-3", "content").boundingBox();
+  const to = await cell(page, "nhiem-vu-5", "content").boundingBox();
+  if (!over || !to) throw new Error("not on the screen");
+  await cell(page, "nhiem-vu-1", "number").hover();
+  await cell(page, "nhiem-vu-1", "number").locator(".plan-grid__grip").hover();
+  await page.mouse.down();
+  await page.mouse.move(over.x + 60, over.y + over.height - 6, { steps: 6 });
+  await page.locator(".plan-grid__drop-mark").waitFor();
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.mouse.move(to.x + 60, to.y + to.height - 6, { steps: 6 });
+  await page.mouse.up();
+  await rows(7).toBe("muc-i 2 3 4 5 1 6");
+});
+
 test("the selected rows are sent into another section from a list", async () => {
   await pressTT("nhiem-vu-1");
   await pressTT("nhiem-vu-2", "Shift");
