@@ -1,5 +1,8 @@
 import type { TestProjectConfiguration } from "vitest/config";
 
+/** These only end what hangs: a machine that is busy with other work may take seconds for a moment's act. */
+const patience = { testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } };
+
 /** Contracts, laws and goldens need no browser; components get jsdom; flows drive a real browser on the built app. */
 export const projects: TestProjectConfiguration[] = [
   {
@@ -7,12 +10,13 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: "node",
       environment: "node",
+      ...patience,
       include: ["src/**/*.test.ts", ".scripts/**/*.test.ts", "test/{laws,golden,contracts,samples,fuzz}/**/*.test.ts"],
     },
   },
   {
     extends: true,
-    test: { name: "dom", environment: "jsdom", include: ["src/**/*.test.tsx"] },
+    test: { name: "dom", environment: "jsdom", ...patience, include: ["src/**/*.test.tsx"] },
   },
   {
     extends: true,
@@ -21,10 +25,9 @@ export const projects: TestProjectConfiguration[] = [
       environment: "node",
       include: ["test/flows/**/*.test.ts"],
       globalSetup: ["test/flows/harness/serve.ts"],
-      // These only end what hangs: a disk that is busy with other work may take seconds to store an act.
+      ...patience,
       testTimeout: 120_000,
       hookTimeout: 60_000,
-      expect: { poll: { timeout: 20_000 } },
       // Two browsers at a time, after the other tests: flows wait more than they work.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
+import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, expect, test, vi } from "vitest";
 import { openAppModel } from "../../../test/contracts/open-app-model.ts";
 import { cellText } from "../../core/model/index.ts";
@@ -36,7 +36,7 @@ function openAct(index: number) {
 
 test("says that nothing was done yet", async () => {
   await open();
-  expect(await screen.findByText(/Chưa có thay đổi nào/)).toBeTruthy();
+  await expect.poll(() => screen.queryByText(/Chưa có thay đổi nào/)).not.toBeNull();
 });
 
 test("names every act and shows old beside new on demand", async () => {
@@ -53,15 +53,15 @@ test("names every act and shows old beside new on demand", async () => {
 test("undoes down to an act and puts the undone ones on again", async () => {
   const { model } = await open("Sở A", "Sở B", "Sở C");
   fireEvent.click(openAct(2).getByText("Hoàn tác đến đây"));
-  await waitFor(() => expect(leadOf(model)).toBe("Sở A"));
+  await expect.poll(() => leadOf(model)).toBe("Sở A");
   expect(screen.getAllByText("Đã hoàn tác").length).toBe(2);
   fireEvent.click(openAct(0).getByText("Làm lại 2 việc đến đây"));
-  await waitFor(() => expect(leadOf(model)).toBe("Sở C"));
+  await expect.poll(() => leadOf(model)).toBe("Sở C");
 });
 
 test("an act that was edited over cannot be taken back alone, and says so", async () => {
   const { model } = await open("Sở A", "Sở B");
   fireEvent.click(openAct(1).getByText("Hoàn tác riêng việc này"));
-  await waitFor(() => expect(model.notices.list().at(-1)?.text).toMatch(/đã được sửa lại sau đó/));
+  await expect.poll(() => model.notices.list().at(-1)?.text).toMatch(/đã được sửa lại sau đó/);
   expect(leadOf(model)).toBe("Sở B");
 });

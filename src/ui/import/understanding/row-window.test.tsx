@@ -1,5 +1,5 @@
 import { createRoot } from "solid-js";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { openAppModel } from "../../../../test/contracts/open-app-model.ts";
 import type { SheetRow } from "../../../workspace/ports.ts";
 import { AppContext } from "../../state/app-model.ts";
@@ -37,9 +37,9 @@ test("rows that cannot be loaded are told apart from a file that is gone, and ar
       },
     });
   });
-  await vi.waitFor(() => expect(shown?.rows.isPending()).toBe(false));
+  await expect.poll(() => shown?.rows.isPending()).toBe(false);
   expect(shown?.rows.latest()).toBeUndefined();
   isOffline = false;
   shown?.retry();
-  await vi.waitFor(() => expect(shown?.rows.latest()).toEqual(ROWS));
+  await expect.poll(() => shown?.rows.latest()).toEqual(ROWS);
 });
