@@ -16,7 +16,7 @@ export interface Among {
   /** Several columns are called "Kết quả" alone, or several the content. */
   readonly hasOutcomes: boolean;
   readonly hasContents: boolean;
-  /** The table is called a report of what was done. */
+  /** The table is called a report of what was done, or some column says how the tasks stand. */
   isReport(): boolean;
   /** The tasks are documents to be written, so that their form is no product of them. */
   readonly listsDocuments: boolean;
@@ -34,7 +34,7 @@ export function amongColumns(columns: readonly HeadedColumn[], meanings: Meaning
     hasProduct: countSure("product", meanings) > 0,
     hasOutcomes: [...meanings.values()].filter(isOpenOutcome).length > 1,
     hasContents: countSure("content", meanings) > 1,
-    isReport,
+    isReport: () => tellsStanding(meanings) || isReport(),
     listsDocuments: listsDocuments(columns, meanings),
     calendar: calendarIn(columns, meanings),
     earlier: earlierIn(columns, meanings),
@@ -45,11 +45,18 @@ function hasSupportIn(meanings: Meanings): boolean {
   return [...meanings.values()].some((meaning) => meaning?.roles[0] === "support" && meaning.isWhole);
 }
 
+/** Names that say how far tasks are, or what keeps them from it. */
+function tellsStanding(meanings: Meanings): boolean {
+  return [...meanings.values()].some((meaning) => meaning?.isWhole === true && STANDING.has(meaning.head));
+}
+
+const STANDING: ReadonlySet<NameMeaning["head"] | undefined> = new Set(["standing", "trouble", "state"]);
+
 /** From here on a name leaves no doubt. */
 const SURE = 0.9;
 
 /** "Kết quả", which is a product or a result. */
-export function isOpenOutcome(meaning: NameMeaning | undefined): boolean {
+function isOpenOutcome(meaning: NameMeaning | undefined): boolean {
   return meaning?.head === "outcome" && meaning.roles[0] === "product" && meaning.roles.includes("result");
 }
 

@@ -1,16 +1,28 @@
 import type { NameMeaning } from "../names/read-name.ts";
-import { type Among, isOpenOutcome } from "./among-columns.ts";
+import type { Among } from "./among-columns.ts";
 import type { HeadedColumn } from "./headed-column.ts";
 
 /** From this share of documents and meetings on, "Kết quả" says what is to come of a task whatever the table is called. */
 const TO_COME = 0.4;
+/** From this share of cells that say something was done on, it tells what came. */
+const DONE = 0.3;
 
-/** "Kết quả" beside products or others of its kind, or in a report that lists no documents under it: what came of a task, and no product. */
+/**
+ * "Kết quả" beside products or others of its kind, over words of what was done, or in a report that lists no documents
+ * under it: what came of a task, and no product.
+ */
 export function outcomeAmong(meaning: NameMeaning, column: HeadedColumn, among: Among): NameMeaning {
-  if (!isOpenOutcome(meaning)) return meaning;
-  return among.hasProduct ||
-    among.hasOutcomes ||
-    (among.isReport() && column.contents().share("document", "event") < TO_COME)
+  if (!mayBeEither(meaning)) return meaning;
+  return among.hasProduct || among.hasOutcomes || tellsWhatCame(column, among)
     ? { ...meaning, roles: meaning.roles.filter((role) => role !== "product") }
     : meaning;
+}
+
+function mayBeEither({ head, roles }: NameMeaning): boolean {
+  return head === "outcome" && roles.includes("product") && roles.includes("result");
+}
+
+function tellsWhatCame({ contents }: HeadedColumn, among: Among): boolean {
+  const { share } = contents();
+  return share("done") >= DONE || (share("document", "event") < TO_COME && among.isReport());
 }

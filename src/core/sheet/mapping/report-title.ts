@@ -6,7 +6,7 @@ const MOST_ROWS = 12;
 /** A title stands alone in its row, or beside the one other cell of a letterhead. */
 const MOST_CELLS = 2;
 const REPORT =
-  /^(?:phu luc |bieu |bang )?(?:bao cao|theo doi|tong hop (?:bao cao|ket qua|tinh hinh|tien do)|tinh hinh|ket qua|tien do)(?: |$)/;
+  /^(?:phu luc |bieu |bang |so |phieu )?(?:bao cao|theo doi|tong hop (?:bao cao|ket qua|tinh hinh|tien do)|tinh hinh|ket qua|tien do)(?: |$)/;
 
 /** Whether the title over a header calls the table a report of what was done: "Báo cáo quý III", "Biểu theo dõi tiến độ". */
 export function isReportTitled(grid: SheetGrid, headerTop: number): boolean {

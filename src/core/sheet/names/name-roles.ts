@@ -59,6 +59,7 @@ export function rolesOfKinds(head: PhraseKind, behind: readonly PhraseKind[]): S
     case "product":
       return rolesOfProduct(behind);
     case "form":
+      if (says("done")) return said(0.5, "result");
       return says("other") && !says("product") ? NONE : said(0.85, "product");
     case "document":
       return says("task") ? rolesOfKinds("task", behind) : rolesOfDocument(behind);

@@ -99,11 +99,16 @@ const NAMED_SECOND: ReadonlySet<MappedRole | undefined> = new Set(["content", "p
 function readEither(text: string, words: readonly string[]): NameMeaning | undefined {
   const read = readPhrases(words);
   const stroke = text.indexOf("/");
+  if (read?.head === "outcome") return WITH_PROOF.test(words.join(" ")) ? TOLD_BY_PROOF : read;
   if (read?.head !== "other" || stroke < 0) return read;
   const second = readPhrases(nameWords(text.slice(stroke + 1)));
   const isSure = second?.isWhole === true && second.confidence >= SURE_ALONE && NAMED_SECOND.has(second.roles[0]);
   return isSure ? { ...second, confidence: 0.75 } : read;
 }
+
+/** "Kết quả, số liệu", "Kết quả/Minh chứng": beside what proves it, what came of a task. */
+const WITH_PROOF = /^ket qua (?:va )?(?:so lieu|minh chung|tai lieu|hinh anh|ton tai|kho khan|vuong mac)(?: |$)/;
+const TOLD_BY_PROOF: NameMeaning = { roles: ["result", "status"], confidence: 0.75, head: "outcome", isWhole: true };
 
 /** "Đơn vị báo cáo: Sở Nội vụ" says something; a name ends at its colon, unless that explains it: "… (CT: chủ trì)". */
 function isStatement(text: string): boolean {

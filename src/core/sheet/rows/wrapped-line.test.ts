@@ -32,7 +32,9 @@ describe("of a table printed with a row for every line", () => {
       T | 6 | Phun khử trùng tiêu độc | Trạm Y tế | Tháng
       C |   | | | 12/2026
       T | 7 | Theo dõi đàn chim di cư | Vườn quốc gia | Quý IV/2026
-      C |   | về đầm lầy | Tràm Chim |`);
+      C |   | về đầm lầy | Tràm Chim |
+      T | 8 | Đấu nối nước sạch cho hộ nghèo xã | UBND xã | Quý III/2026
+      C |   | Vĩnh Hùng | Vĩnh Hùng |`);
     expect(taken).toEqual(kinds);
     expect(rows[0]?.cells).toEqual({
       content: "Lập danh mục thủ tục rút ngắn thời gian giải quyết cho người dân",

@@ -48,6 +48,8 @@ const TIME_ENDS_OPEN = /(?:^|\s)(?:ngày|tháng|quý|năm|tuần|nhất|trước
 /** "Văn phòng Đoàn", "Trường Đại học": which one stands in the line below. */
 const NAME_ENDS_OPEN =
   /(?:^|[\s,;])(?:ban|đoàn|sở|hội|(?<!văn )phòng|ủy ban|uỷ ban|cục|trung tâm|công ty|bệnh viện|ngân hàng|vườn quốc gia|khu bảo tồn|đồn biên phòng|trường|đại học|học viện|viện|bộ|hiệp hội|tập đoàn|quỹ)$/iu;
+/** "UBND xã": which one. */
+const LEVEL_ENDS_OPEN = /(?:^|[\s,;])(?:ubnd|hđnd|công an|đảng ủy)\s(?:xã|phường|tỉnh|thị trấn|huyện|thành phố)$/iu;
 const ADDRESSED = /^(?:đ\/c|đồng chí)\s/iu;
 
 function wrapOfCell(before: string, text: string): Wrap | undefined {
@@ -57,5 +59,6 @@ function wrapOfCell(before: string, text: string): Wrap | undefined {
   if (NAME_ENDS_OPEN.test(before.slice(-16).normalize("NFC"))) return "open";
   const sign = cellSign(text);
   const isNameless = sign === "text" || sign === "act";
+  if (isNameless && LEVEL_ENDS_OPEN.test(before.slice(-16).normalize("NFC"))) return "open";
   return isNameless && (cellSign(before) === "agency" || ADDRESSED.test(before)) ? "likely" : undefined;
 }

@@ -7,4 +7,4 @@ export const PLAIN_PHRASES = `bang so, bang loi, trong tuan, trong thang, trong 
   bao cao, trinh, tinh, ubnd tinh, ubnd xa, so, hang nam, hang thang, hang quy, dinh ky, thu tuc,
   danh sach, cap nhat, toan tinh, toan xa, toan phuong, toan cum, toan nganh, toan so, toan truong, toan don vi, toan vung, toan khu vuc,
   toan quoc, uoc, uoc tinh, dien ra, tham muu, kiem tra, ban hanh, xay dung, phe duyet, quyet dinh,
-  thong qua, to chuc, nop, gui, can thuc hien, thuoc linh vuc, tong hop, theo doi, thong ke, ra soat, doi chieu`;
+  thong qua, to chuc, nop, gui, can thuc hien, thuoc linh vuc, tong hop, theo doi, thong ke, ra soat, doi chieu, tu bao cao, tu khai, tu cham, tu kiem tra`;

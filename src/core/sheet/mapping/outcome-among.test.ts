@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+
+describe("«Kết quả» is what came of a task", () => {
+  const TERSE = ["Thay 14 tấm ván", "Báo cáo 9 điểm lặn", "Hòa giải thành ngày 28/7"];
+  const PAPERS = ["Kế hoạch", "Quyết định", "Báo cáo"];
+
+  test("where some cells say that it was done", () => {
+    const some = ["Kết quả", "Đã dán bảng mới", "Chờ hộp mực", "14/15 người dự"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, some))[3]).toBe("result");
+  });
+
+  test.each([
+    ["Tình trạng", "Đã giải quyết", "Đang giải quyết", "Chưa giải quyết"],
+    ["Khó khăn, vướng mắc", "", "Thiếu nhân lực", ""],
+  ])("beside «%s», unless it lists documents", (...standing) => {
+    const beside = (cells: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, ["Kết quả", ...cells], standing))[3];
+    expect(beside(TERSE)).toBe("result");
+    expect(beside(PAPERS)).toBe("product");
+  });
+});
