@@ -18,4 +18,10 @@ describe("«Kết quả» is what came of a task", () => {
     expect(beside(TERSE)).toBe("result");
     expect(beside(PAPERS)).toBe("product");
   });
+
+  test("where it was called for, and stands there", () => {
+    const came = ["Kết quả cam kết", "Đã trình Chính phủ", "Đang lấy ý kiến", "Chưa có nguồn vốn"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, came))[3]).toBe("result");
+    expect(rolesOf(tableOf(TT, TASK, LEAD, ["Kết quả cam kết", ...PAPERS]))[3]).toBe("product");
+  });
 });

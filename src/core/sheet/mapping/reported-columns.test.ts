@@ -23,6 +23,8 @@ describe("what a report says was done, and of which period", () => {
     [["Kết quả toàn cụm", "316", "43", "64"], "result"],
     [["Kết quả cuối tuần", "Tiêm được 43 trẻ", "Phun 61 nhà", "Lập 02 biên bản"], "result"],
     [["Kết quả nổi bật", ...DONE], "result"],
+    [["Kết quả thực hiện cam kết", ...DONE], "result"],
+    [["Hiện đang ở bước", ...DONE], "result"],
     [["Kết quả tự báo cáo", ...DONE], "result"],
     [["Kết quả, số liệu", "31,2 km", "Đã đốt 410 ha", "Ký 2.017/2.100 hộ"], "result"],
     [["Sản phẩm đã giao nộp", "Đã nộp 02 quy trình", "Đã nộp 14 mảnh", "Chưa có"], "result"],
@@ -89,6 +91,7 @@ describe("how far, and against what", () => {
     [["Tỷ lệ đạt so với mục tiêu (%)", "93,4", "74,9", "100"], "progress"],
     [["So với KH (%)", "94%", "100%", "58%"], "progress"],
     [["So với cùng kỳ (%)", "94%", "100%", "58%"], undefined],
+    [["Tỷ lệ hoàn thành KPI", "100%", "88%", "117%"], "progress"],
     [["Ước % khối lượng", "75", "100", "30"], "progress"],
     [["Kế hoạch năm", "12.000 ca", "07 điểm", "180 buổi"], undefined],
     [["Kế hoạch tháng", "Tháng 3", "Tháng 9", "Tháng 12"], "deadline"],
@@ -128,6 +131,14 @@ test("TT counts the rows, although a code stands before it", () => {
   const code = ["ID", "88121", "88134", "88140"];
   expect(rolesOf(tableOf(code, TT, TASK, LEAD))).toEqual([undefined, "number", "content", "lead"]);
   expect(rolesOf(tableOf(code, TASK, LEAD))[0]).toBe("number");
+});
+
+test("a person who follows and helps does them where nobody else is named, and that is not sure", () => {
+  const helping = ["Cán bộ theo dõi, hỗ trợ", "Trần Đình Kỳ", "Phí Thị Luyến", "Đỗ Văn Cảnh"];
+  const [, , alone] = columnsOf(tableOf(TT, TASK, helping));
+  expect(alone?.role).toBe("lead");
+  expect(alone?.confidence).toBeLessThan(0.9);
+  expect(rolesOf(tableOf(TT, TASK, LEAD, helping))[3]).toBe("support");
 });
 
 test("whoever follows the tasks is a guess at who does them where nobody else is named", () => {

@@ -3,7 +3,8 @@ import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
 
 /**
  * "Cơ quan …", "Phân công …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành").
- * "Đơn vị đã làm được" tells what they did, or calls those who did it.
+ * "Đơn vị đã làm được" tells what they did, or calls those who did it;
+ * "Cán bộ theo dõi, hỗ trợ" can be all there is.
  */
 export function rolesOfPeople(behind: readonly PhraseKind[]): SaidRoles {
   if (behind[0] === "done") return said(0.6, "result", "lead");
@@ -11,6 +12,7 @@ export function rolesOfPeople(behind: readonly PhraseKind[]): SaidRoles {
   const first = doings.find((kind) => kind !== "assigned") ?? doings[0];
   const [opening] = doings;
   if (doings.includes("support")) {
+    if (opening === "watching" && !doings.includes("lead")) return said(0.6, "support", "lead");
     const isLater = opening === "doing" || (opening === "assigned" && behind[0] !== "assigned");
     return doings.includes("lead") || isLater ? BOTH : said(0.95, "support");
   }
