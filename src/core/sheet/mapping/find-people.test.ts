@@ -20,6 +20,12 @@ describe("who does the tasks of a table that names nobody for it", () => {
     expect(rolesOf(tableOf(TT, TASK, LEAD, managers)).slice(2)).toEqual(["lead", undefined]);
   });
 
+  test("the unit whose row it is, where nobody else is named", () => {
+    const units = ["Tên đơn vị", ...LEAD.slice(1)];
+    expect(columnsOf(tableOf(TT, units, TASK))[1]).toMatchObject({ role: "lead", confidence: 0.55 });
+    expect(rolesOf(tableOf(TT, units, TASK, LEAD))[1]).toBeUndefined();
+  });
+
   test("another agency beside the one that leads supports it", () => {
     const partner = ["Đối tác", "Sở Y tế", "Sở Xây dựng", "UBND cấp xã"];
     expect(columnsOf(tableOf(TT, TASK, LEAD, partner))[3]).toMatchObject({ role: "support", confidence: 0.6 });

@@ -14,7 +14,7 @@ export function findPeople(columns: readonly HeadedColumn[], settled: Map<number
   const left = columns.filter(({ index }) => !settled.has(index));
   if (!has("lead")) {
     const person = left.find((column) => column.contents().share("person") >= NAMED && saysWho(column, names));
-    const lead = person ?? left.find(isManager);
+    const lead = person ?? left.find((column) => isManager(column) || isNamedBody(column, names));
     if (lead) settled.set(lead.index, { role: "lead", reason: "contents", confidence: person ? 0.6 : 0.55 });
   } else if (!has("support")) {
     const other = left.find((column) => column.contents().share("agency") >= NAMED && isAnybody(column, names));
@@ -25,6 +25,11 @@ export function findPeople(columns: readonly HeadedColumn[], settled: Map<number
 /** "Đơn vị quản lý": where nobody is named for the tasks, those in charge of the things they are about. */
 function isManager({ labels, contents }: HeadedColumn): boolean {
   return MANAGING.test(headerKey(labels.at(-1) ?? "")) && contents().share("agency") >= NAMED;
+}
+
+/** "Tên đơn vị": whose row it is, so that it is theirs to do. */
+function isNamedBody({ labels, contents }: HeadedColumn, names: NameReader): boolean {
+  return names.labels(labels)?.head === "named" && contents().share("agency") >= NAMED;
 }
 
 const MANAGING = /^(?:co quan|don vi|bo phan|phong) (?:quan ly|theo doi)(?: |$)/;

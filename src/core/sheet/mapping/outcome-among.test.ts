@@ -16,6 +16,7 @@ describe("«Kết quả» is what came of a task", () => {
   ])("beside «%s», unless it lists documents", (...standing) => {
     const beside = (cells: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, ["Kết quả", ...cells], standing))[3];
     expect(beside(TERSE)).toBe("result");
+    expect(rolesOf(tableOf(TT, TASK, LEAD, ["Mô tả kết quả", ...TERSE], standing))[3]).toBe("result");
     expect(beside(PAPERS)).toBe("product");
   });
 

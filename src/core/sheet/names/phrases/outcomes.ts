@@ -7,7 +7,7 @@ export const OUTCOME_PHRASES = {
     hang muc ban giao, deliverable, deliverables, van ban san pham`,
   form: `ho so, van ban can ban hanh, hinh thuc, hinh thuc van ban, hinh thuc van ban ban hanh, loai hinh van ban, the loai van ban, van ban ban hanh, van ban trien khai,
     van ban thuc hien, van ban cu the hoa, van ban tham muu, van ban hoan thanh`,
-  outcome: `ket qua, thanh qua, result, results, achievement, achievements`,
+  outcome: `ket qua, mo ta ket qua, thanh qua, result, results, achievement, achievements`,
   expected: `cam ket, du kien, can dat, phai dat, mong doi, mong muon, dat ra, yeu cau dat, ky vong, can hoan thanh, phai hoan thanh, phai co, can co, can dat duoc, phai dat duoc, expected, cuoi cung,
     chinh can dat`,
   document: `van ban, tai lieu`,
