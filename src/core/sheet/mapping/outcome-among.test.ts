@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { columnsOf, LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
 
 describe("«Kết quả» is what came of a task", () => {
   const TERSE = ["Thay 14 tấm ván", "Báo cáo 9 điểm lặn", "Hòa giải thành ngày 28/7"];
@@ -25,4 +25,9 @@ describe("«Kết quả» is what came of a task", () => {
     expect(rolesOf(tableOf(TT, TASK, LEAD, came))[3]).toBe("result");
     expect(rolesOf(tableOf(TT, TASK, LEAD, ["Kết quả cam kết", ...PAPERS]))[3]).toBe("product");
   });
+});
+
+test("a task that was given is the task, and no word of what was done", () => {
+  const [, given] = columnsOf(tableOf(TT, ["Nhiệm vụ đã giao", ...TASK.slice(1)], LEAD));
+  expect(given).toMatchObject({ role: "content", confidence: 0.95 });
 });
