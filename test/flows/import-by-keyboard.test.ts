@@ -97,7 +97,9 @@ test("a newcomer takes a file in without a mouse, from opening the dialog to und
   await press(page, "ArrowUp");
   await expect.poll(() => role().inputValue()).toBe(before);
   await tabTo(page, /^Dòng \d+:/);
+  const firstLine = await focused();
   await press(page, "End");
+  await expect.poll(focused).not.toBe(firstLine);
   const line = String(await focused());
   const number = /^Dòng (\d+)/.exec(line)?.[1];
   await asKind("Mục");

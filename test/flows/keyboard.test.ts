@@ -38,7 +38,7 @@ async function tabTo(name: string, key = "Tab"): Promise<void> {
 test("by keyboard alone: reach a cell, edit it, undo, filter by an agency, come back to the grid", async () => {
   await tabTo("Nội dung thực hiện, nhiệm vụ 1:");
   await press("ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight");
-  expect(await focused()).toMatch(/^Cơ quan phối hợp, nhiệm vụ 2:/);
+  await expect.poll(focused).toMatch(/^Cơ quan phối hợp, nhiệm vụ 2:/);
   const before = await cellText(page, "nhiem-vu-2", "support");
   await page.keyboard.type("bằng bàn phím");
   await press("Enter");
@@ -60,11 +60,11 @@ test("by keyboard alone: reach a cell, edit it, undo, filter by an agency, come 
 
   await press("Escape");
   await panel.waitFor({ state: "detached" });
-  expect(await focused()).toBe("Bộ lọc");
+  await expect.poll(focused).toBe("Bộ lọc");
   await tabTo("Bỏ lọc: Chủ trì: Sở Tư pháp");
   await tabTo("Cơ quan phối hợp, nhiệm vụ 2:");
   await press("Control+End");
-  expect(await focused()).toMatch(/^Ghi chú, nhiệm vụ 10:/);
+  await expect.poll(focused).toMatch(/^Ghi chú, nhiệm vụ 10:/);
 });
 
 test("every dialog can be read to its end by keyboard, and gives the focus back", async () => {
@@ -81,5 +81,5 @@ test("every dialog can be read to its end by keyboard, and gives the focus back"
     .toBeLessThanOrEqual(1);
   await press("Escape");
   await dialog.waitFor({ state: "detached" });
-  expect(await focused()).toMatch(/nhiệm vụ \d+:/);
+  await expect.poll(focused).toMatch(/nhiệm vụ \d+:/);
 });

@@ -118,7 +118,7 @@ test("what the file does not say of its plan is told and left blank, never made 
   await dialog().getByText("tạm lấy theo kế hoạch đang mở, hãy sửa nếu khác: “Từ năm”, “Đến năm”.").waitFor();
   expect(await dialog().getByLabel("Ngày ban hành").inputValue()).toBe("");
   // The file has no headings: none are counted.
-  expect(await dialog().innerText()).toMatch(/Sẽ có \d+ nhiệm vụ, \d+ cột:/);
+  await expect.poll(() => dialog().innerText()).toMatch(/Sẽ có \d+ nhiệm vụ, \d+ cột:/);
   await make("Nhiệm vụ giao");
   await openMade("Nhiệm vụ giao");
   expect(await page.locator(".toolbar__issued").innerText()).toBe("");
@@ -126,12 +126,14 @@ test("what the file does not say of its plan is told and left blank, never made 
 
 test("what stays behind in the file is said before; the sheets that are taken become one plan", async () => {
   await planOfSample("layouts/nhieu-trang.xlsx");
-  expect(await dialog().innerText()).toMatch(/Không đưa vào kế hoạch: .*trang tính.* Tệp gốc được lưu cùng kế hoạch/);
+  await expect
+    .poll(() => dialog().innerText())
+    .toMatch(/Không đưa vào kế hoạch: .*trang tính.* Tệp gốc được lưu cùng kế hoạch/);
   await make("Hai quý");
   await openMade("Hai quý");
   for (const heading of ["Quý I", "Quý II"])
     await page.locator(".ag-row").getByText(heading, { exact: true }).waitFor();
-  expect(await numbers()).toEqual(["", "1", "2", "", "1", "2"]);
+  await expect.poll(numbers).toEqual(["", "1", "2", "", "1", "2"]);
 });
 
 test("numbers that no place gives are kept; what is added has none, and the tasks are found by them", async () => {
@@ -146,22 +148,22 @@ test("numbers that no place gives are kept; what is added has none, and the task
   await dialog().getByRole("textbox").fill("12A");
   await page.keyboard.press("Enter");
   await dialog().waitFor({ state: "detached" });
-  expect(await focusedCell(page)).toBe(`${await idOf("Giám sát")} content`);
+  await expect.poll(() => focusedCell(page)).toBe(`${await idOf("Giám sát")} content`);
   await page.keyboard.press("Control+Shift+d");
   await untilSaved(page);
-  expect(await numbers()).toEqual([...before, ""]);
+  await expect.poll(numbers).toEqual([...before, ""]);
 
   // The new task's number is typed like any other text, kept, and undone.
   const addedId = (await focusedCell(page))?.split(" ")[0] ?? "";
   await page.keyboard.press("Home");
-  expect(await focusedCell(page)).toBe(`${addedId} number`);
+  await expect.poll(() => focusedCell(page)).toBe(`${addedId} number`);
   await page.keyboard.type("12b");
   await page.keyboard.press("Enter");
   await untilSaved(page);
-  expect(await numbers()).toEqual([...before, "12b"]);
+  await expect.poll(numbers).toEqual([...before, "12b"]);
   await page.reload();
   await cell(page, addedId, "content").waitFor();
-  expect(await cellText(page, addedId, "number")).toBe("12b");
+  await expect.poll(() => cellText(page, addedId, "number")).toBe("12b");
   await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
   await expect.poll(numbers).toEqual([...before, ""]);
   await page.getByRole("banner").getByRole("button", { name: "Hoàn tác" }).click();
@@ -187,7 +189,7 @@ test("a numeral of the document's own is typed, kept, exported, deleted and undo
     await cell(page, await idOf("Rà soát quy định về dữ liệu"), "content").click();
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("Home");
-    expect(await focusedCell(page)).toBe(`${first} number`);
+    await expect.poll(() => focusedCell(page)).toBe(`${first} number`);
   };
   await focusNumeral();
   await page.keyboard.type("Phần C");

@@ -62,12 +62,12 @@ test("a task dragged by its grip goes into another section, numbers follow, Esc 
   await pickUp();
   await page.mouse.up();
   await expect.poll(() => numberOf("nhiem-vu-2")).toBe("1");
-  expect(await numberOf("nhiem-vu-7")).toBe("6");
+  await expect.poll(() => numberOf("nhiem-vu-7")).toBe("6");
   await expect.poll(() => numberOf("nhiem-vu-1")).toBe("7");
-  expect(await row("muc-i").innerText()).toContain("5 nhiệm vụ");
+  await expect.poll(() => row("muc-i").innerText()).toContain("5 nhiệm vụ");
   await undo();
   await expect.poll(() => numberOf("nhiem-vu-1")).toBe("1");
-  expect(await row("muc-i").innerText()).toContain("6 nhiệm vụ");
+  await expect.poll(() => row("muc-i").innerText()).toContain("6 nhiệm vụ");
   await untilSaved(page);
 });
 
@@ -75,7 +75,7 @@ test("the row menu adds above and below, duplicates and deletes", async () => {
   expect(await firstRows(3)).toEqual(["muc-i", "nhiem-vu-1", "nhiem-vu-2"]);
   await contextMenu("nhiem-vu-1", "Thêm nhiệm vụ phía trên");
   await expect.poll(() => firstRows(3)).toEqual(["muc-i", "?", "nhiem-vu-1"]);
-  expect(await numberOf("nhiem-vu-1")).toBe("2");
+  await expect.poll(() => numberOf("nhiem-vu-1")).toBe("2");
   await contextMenu("nhiem-vu-1", /Thêm nhiệm vụ phía dưới/);
   await expect.poll(() => firstRows(5)).toEqual(["muc-i", "?", "nhiem-vu-1", "?", "nhiem-vu-2"]);
   await tasksInPlan(71).waitFor();

@@ -58,7 +58,7 @@ describe("dragging the handle", () => {
     await select(1, 1, "note");
     await fillTo(4, "note");
     await show([1, 2, 3, 4], "note", ["Quý III/2026", "Quý IV/2026", "Quý I/2027", "Quý II/2027"]);
-    expect(await page.locator(".formula-bar__place").innerText()).toBe("4 dòng × 1 cột");
+    await expect.poll(() => page.locator(".formula-bar__place").innerText()).toBe("4 dòng × 1 cột");
     await press(page, "Control+z");
     acts--;
     await show([1, 2, 3, 4], "note", ["Quý III/2026", "", "", ""]);
@@ -79,7 +79,7 @@ describe("dragging the handle", () => {
     await write(1, "note", "5");
     await select(1, 1, "note");
     await dragTo(3, "note");
-    expect(await tip().innerText()).toBe("5");
+    await expect.poll(() => tip().innerText()).toBe("5");
     await page.keyboard.down("Control");
     await expect.poll(() => tip().innerText()).toBe("7");
     await page.mouse.up();

@@ -57,7 +57,7 @@ describe("finding", () => {
     await page.keyboard.type("kiem soat TTHC");
     await expect.poll(count).toMatch(/^1\/\d+$/);
     await expect.poll(focusedCell).toMatch(/^nhiem-vu-\d+ \w+$/);
-    expect(await marked("found-current")).toEqual(["kiểm soát TTHC"]);
+    await expect.poll(() => marked("found-current")).toEqual(["kiểm soát TTHC"]);
     expect(await findBox().evaluate((box) => box === document.activeElement)).toBe(true);
   });
 
@@ -135,7 +135,7 @@ describe("finding", () => {
     await page.keyboard.type("Sở Nội vụ");
     await press("Tab");
     await expect.poll(count).toMatch(/\/19$/);
-    expect(await focusedCell()).toBe(`${rowId} product`);
+    await expect.poll(focusedCell).toBe(`${rowId} product`);
     await press("Control+z");
     await expect.poll(() => cellText(page, rowId, "content")).toBe(before);
     await expect.poll(count).toMatch(/\/18$/);
@@ -224,7 +224,7 @@ describe("finding", () => {
   test("every place in sight is marked, the current one more strongly, also after scrolling", async () => {
     await find("thực hiện");
     await expect.poll(async () => (await marked("found")).length).toBeGreaterThan(2);
-    expect(await marked("found-current")).toHaveLength(1);
+    await expect.poll(() => marked("found-current")).toHaveLength(1);
     await page.mouse.move(300, 500);
     await page.mouse.wheel(0, 4_000);
     await expect
@@ -248,7 +248,7 @@ describe("finding under a filter", () => {
     await press("Control+Shift+f");
     await page.keyboard.type("phoi hop");
     await page.getByText("3/69 nhiệm vụ", { exact: true }).first().waitFor();
-    expect(await marked("filter")).toEqual(["Phối hợp", "Phối hợp", "Phối hợp"]);
+    await expect.poll(() => marked("filter")).toEqual(["Phối hợp", "Phối hợp", "Phối hợp"]);
     await press("Control+f");
     await findBox().fill("Sở Nội vụ");
     await bar().getByText("18 chỗ đang bị bộ lọc ẩn").waitFor();
@@ -301,11 +301,11 @@ describe("replacing", () => {
     await page.reload();
     await cell(page, "nhiem-vu-1", "content").waitFor();
     await page.locator("[data-search-box]").waitFor();
-    expect(await everyText("lead")).toEqual(after);
+    await expect.poll(() => everyText("lead")).toEqual(after);
     await cell(page, "nhiem-vu-1", "content").click();
     await press("Control+z");
     await page.getByText("Đã hoàn tác: Thay “so noi vu” bằng “Sở Nội vụ và Lao động” trong 17 ô").waitFor();
-    expect(await everyText("lead")).toEqual(before);
+    await expect.poll(() => everyText("lead")).toEqual(before);
   });
 
   test("under a filter only the rows on show are replaced, unless the others are asked for", async () => {

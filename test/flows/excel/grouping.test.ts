@@ -92,7 +92,7 @@ describe("grouping", () => {
     await page.keyboard.type("khong nhom");
     await page.keyboard.press("Enter");
     await chip("Không chia mục").waitFor();
-    expect(await row(0).getAttribute("row-id")).toBe("nhiem-vu-1");
+    await expect.poll(() => row(0).getAttribute("row-id")).toBe("nhiem-vu-1");
     await page.locator('.ag-header-cell[col-id="content"]').getByRole("button").click();
     await page.getByRole("menu").getByText("Sắp xếp: Z → A").click();
     const texts = [...(await columnTexts(page, "content")).values()];

@@ -39,8 +39,8 @@ const focused = () => page.evaluate(() => document.activeElement?.getAttribute("
 describe("agencies", () => {
   test("Alt+Down opens the plan's agencies, those of the cell first and ticked", async () => {
     await openAt("nhiem-vu-2", "lead");
-    expect((await names()).slice(0, 2)).toEqual(["Sở Tư pháp", "UBND cấp xã"]);
-    expect(await ticked()).toBe(2);
+    await expect.poll(async () => (await names()).slice(0, 2)).toEqual(["Sở Tư pháp", "UBND cấp xã"]);
+    await expect.poll(ticked).toBe(2);
     await option("Các sở, ban, ngành cấp tỉnh").getByText("nhóm").waitFor();
     expect(await focused()).toBe("Tìm hoặc thêm cơ quan");
     await press("Escape");
@@ -69,14 +69,14 @@ describe("agencies", () => {
     await press("Enter");
     await gone();
     await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Sở Giáo dục và Đào tạo.");
-    expect(await focused()).toMatch(/^Cơ quan phối hợp, nhiệm vụ 1:/);
+    await expect.poll(focused).toMatch(/^Cơ quan phối hợp, nhiệm vụ 1:/);
     await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
   });
 
   test("arrows and Space tick several; all of them are one act to undo", async () => {
     await openAt("nhiem-vu-1", "support");
     await press("ArrowDown", "ArrowDown", "Space", "ArrowDown", "Space");
-    expect(await ticked()).toBe(3);
+    await expect.poll(ticked).toBe(3);
     await press("Enter");
     await gone();
     const written = (await cellText(page, "nhiem-vu-1", "support")).split("\n");
@@ -100,7 +100,7 @@ describe("agencies", () => {
     await gone();
     expect(await cellText(page, "nhiem-vu-2", "lead")).toBe("- Sở Tư pháp.\n- UBND cấp xã.");
     await press("ArrowRight");
-    expect(await focused()).toMatch(/^Cơ quan phối hợp, nhiệm vụ 2:/);
+    await expect.poll(focused).toMatch(/^Cơ quan phối hợp, nhiệm vụ 2:/);
   });
 
   test("going on to another cell stores what was ticked, as leaving an edit does", async () => {
@@ -110,7 +110,7 @@ describe("agencies", () => {
     await cell(page, "nhiem-vu-4", "content").click();
     await gone();
     await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Sở Nội vụ.");
-    expect(await focused()).toMatch(/^Nội dung thực hiện, nhiệm vụ 4:/);
+    await expect.poll(focused).toMatch(/^Nội dung thực hiện, nhiệm vụ 4:/);
     await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
   });
 
@@ -134,12 +134,12 @@ describe("agencies", () => {
     await shows("nhiem-vu-1", "support", "- Sở Tư pháp.\n- Tổ hỗ trợ số 7.");
     await openAt("nhiem-vu-3", "lead");
     await page.keyboard.type("to ho tro");
-    expect((await names())[0]).toBe("Tổ hỗ trợ số 7");
+    await expect.poll(async () => (await names())[0]).toBe("Tổ hỗ trợ số 7");
     await press("Escape");
     await undone("nhiem-vu-1", "support", "- Sở Tư pháp.");
     await openAt("nhiem-vu-3", "lead");
     await page.keyboard.type("to ho tro");
-    expect(await names()).toEqual(["Thêm cơ quan mới “to ho tro”"]);
+    await expect.poll(names).toEqual(["Thêm cơ quan mới “to ho tro”"]);
     await press("Escape");
     await gone();
   });
@@ -186,7 +186,7 @@ describe("agencies", () => {
     await page.keyboard.type("Sở Y tế");
     await press("Alt+ArrowDown");
     await panel().waitFor();
-    expect((await names())[0]).toBe("Sở Y tế");
+    await expect.poll(async () => (await names())[0]).toBe("Sở Y tế");
     await page.keyboard.type("snv");
     await press("Enter", "Enter");
     await gone();

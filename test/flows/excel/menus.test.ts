@@ -111,12 +111,12 @@ describe("the command palette", () => {
   test("Ctrl+K finds a command by words without accents, Enter runs it and the keyboard is back in the grid", async () => {
     await cell(page, "nhiem-vu-2", "content").click();
     await palette("dong nhan doi");
-    expect(await chosen()).toBe("Nhân đôi dòng");
+    await expect.poll(chosen).toBe("Nhân đôi dòng");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(hasKeyboard).toBe(true);
+    await expect.poll(focusedRow).not.toBe("nhiem-vu-2");
     const copied = await focusedRow();
-    expect(copied).not.toBe("nhiem-vu-2");
     expect(await cellText(page, copied ?? "", "content")).toBe(await cellText(page, "nhiem-vu-2", "content"));
     await page.keyboard.press("Control+z");
     await expect.poll(() => cell(page, copied ?? "", "content").count()).toBe(0);
@@ -174,8 +174,8 @@ describe("the command palette", () => {
     await cell(page, "nhiem-vu-2", "content").click();
     await palette("co 100");
     const entry = page.locator('.palette__entry[aria-selected="true"]');
-    expect(await entry.getAttribute("aria-disabled")).toBe("true");
-    expect(await entry.innerText()).toContain("chưa dùng được lúc này");
+    await expect.poll(() => entry.getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => entry.innerText()).toContain("chưa dùng được lúc này");
     await page.keyboard.press("Enter");
     expect(await box().isVisible()).toBe(true);
   });
@@ -198,7 +198,7 @@ describe("help", () => {
     const search = page.getByRole("searchbox", { name: "Tìm trong các phím tắt" });
     await search.waitFor();
     const lines = page.locator(".help-dialog__line");
-    expect(await lines.count()).toBeGreaterThan(30);
+    await expect.poll(() => lines.count()).toBeGreaterThan(30);
     await search.fill("nhan doi");
     await expect.poll(() => lines.allInnerTexts()).toEqual([expect.stringMatching(/Ctrl.*Shift.*D.*Nhân đôi dòng/s)]);
     await page.keyboard.press("Escape");

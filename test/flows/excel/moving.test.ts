@@ -83,9 +83,8 @@ describe("keys move the active cell", () => {
 
   test("PageDown and PageUp go by a screenful", async () => {
     await press("PageDown");
-    const [row = "", column] = (await focusedCell(page))?.split(" ") ?? [];
-    expect(column).toBe("product");
-    expect(Number(row.replace("nhiem-vu-", ""))).toBeGreaterThan(3);
+    const reached = async () => Number(/^nhiem-vu-(\d+) product$/.exec((await focusedCell(page)) ?? "")?.[1]);
+    await expect.poll(reached).toBeGreaterThan(3);
     await press("PageUp");
     await focused().toBe("nhiem-vu-1 product");
   });
@@ -94,10 +93,10 @@ describe("keys move the active cell", () => {
     const scrolled = () => page.locator(".ag-grid-viewport").evaluate(({ scrollLeft }) => scrollLeft);
     await press("Alt+PageDown");
     await expect.poll(scrolled).toBeGreaterThan(300);
-    expect(await focusedCell(page)).toMatch(/^nhiem-vu-1 (deadline|status|progress|result|note)$/);
+    await focused().toMatch(/^nhiem-vu-1 (deadline|status|progress|result|note)$/);
     await press("Alt+PageUp");
     await expect.poll(scrolled).toBe(0);
-    expect(await focusedCell(page)).toMatch(/^nhiem-vu-1 (content|product)$/);
+    await focused().toMatch(/^nhiem-vu-1 (content|product)$/);
   });
 });
 

@@ -88,7 +88,7 @@ describe("zooming", () => {
     for (let notch = 0; notch < 3; notch++) await page.mouse.wheel(0, -100);
     await page.keyboard.up("Control");
     await expect.poll(percent).toBe("130 %");
-    expect(await first()).toBe(before);
+    await expect.poll(first).toBe(before);
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   });
 
@@ -107,10 +107,10 @@ describe("zooming", () => {
     await slider().fill("195");
     await page.getByRole("button", { name: /^Phóng to/ }).click();
     await expect.poll(percent).toBe("200 %");
-    expect(await page.getByRole("button", { name: /^Phóng to/ }).getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => page.getByRole("button", { name: /^Phóng to/ }).getAttribute("aria-disabled")).toBe("true");
     await slider().fill("50");
     await expect.poll(percent).toBe("50 %");
-    expect(await page.getByRole("button", { name: /^Thu nhỏ/ }).getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => page.getByRole("button", { name: /^Thu nhỏ/ }).getAttribute("aria-disabled")).toBe("true");
   });
 
   test("typing at another zoom stays in its cell, in its size", async () => {
