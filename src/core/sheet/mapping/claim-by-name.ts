@@ -31,9 +31,10 @@ function amongNames(meaning: NameMeaning | undefined): NameMeaning | undefined {
   return meaning && confidence !== undefined ? { ...meaning, confidence } : meaning;
 }
 
-/** "Đã làm" tells what was; "Thực hiện" alone stays open. */
-function shyConfidence({ head, roles: [role] }: NameMeaning): number | undefined {
-  return role === "result" ? (head === "done" ? SHY_DONE : undefined) : SHY.get(role);
+/** "Đã làm" tells what was; "Thực hiện" and "Đã có/Chưa có" stay open. */
+function shyConfidence({ head, isWhole, roles: [role] }: NameMeaning): number | undefined {
+  if (role === "result") return head === "done" && isWhole ? SHY_DONE : undefined;
+  return SHY.get(role);
 }
 
 /** What a column could be by its name, among those beside it. */

@@ -52,3 +52,9 @@ test("a first column numbers its rows though titles and notes stand in it alone"
   const sheet = tableOf(["Ref", "1", "2", "3", "(Không có việc phát sinh)"], ["Hành động", ...TASK.slice(1)], LEAD);
   expect(rolesOf(sheet)).toEqual(["number", "content", "lead"]);
 });
+
+test("what is asked for is the content, not who asks", () => {
+  const asking = ["Doanh nghiệp kiến nghị", "Công ty Gỗ Thái Hòa", "Hội Doanh nhân trẻ", "Nhà máy sữa Nghĩa Đàn"];
+  const asked = ["Kiến nghị", "Cho lùi thời hạn nộp báo cáo", "Mở đường vào kho lạnh", "Tăng chuyến xe buýt ca đêm"];
+  expect(rolesOf(tableOf(TT, asking, asked, LEAD))).toEqual(["number", undefined, "content", "lead"]);
+});

@@ -33,6 +33,8 @@ const COUNT = /^(?:\d+|[ivx]+)$/;
 const PEOPLE: ReadonlySet<PhraseKind> = new Set(["who", "lead", "support", "assigned", "named", "superior"]);
 /** How sure such a name is: surer than one of who only does it. */
 const TOLD = 0.91;
+/** "Hộ thực hiện", "Cơ sở thực hiện": a thing or somebody that has to do with it, and nothing that came of it. */
+const DOERS: SaidRoles = { roles: ["lead"], confidence: 0.4 };
 /** How sure a name is whose first words are unknown, or that says what happens on a day in words that are. */
 const OPEN = 0.45;
 /** "Bộ, cơ quan chủ trì": one body is not known, and beside it stands one that leads. */
@@ -62,7 +64,9 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
   const [head] = kinds;
   if (head === undefined) return undefined;
   const { roles, confidence } =
-    (isStrange ? strange(words, head, kinds.slice(1)) : undefined) ?? rolesOfKinds(head, kinds.slice(1));
+    (unknownBefore > 0 && head === "doing" ? DOERS : undefined) ??
+    (isStrange ? strange(words, head, kinds.slice(1)) : undefined) ??
+    rolesOfKinds(head, kinds.slice(1));
   const share = unknown / words.length;
   const isOpen = unknownBefore > 0 || (head === "day" && unknown > 0);
   const isTold = PEOPLE.has(head) && kinds.some((kind) => kind === "lead" || kind === "support");

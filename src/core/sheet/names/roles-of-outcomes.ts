@@ -37,6 +37,7 @@ export function rolesOfShare(behind: readonly PhraseKind[]): SaidRoles {
 
 /** "Khối lượng đã khắc phục": how much of the task was done; any other amount is one of things. */
 export function rolesOfAmount(behind: readonly PhraseKind[]): SaidRoles {
+  if (behind.includes("trouble")) return NONE;
   if (behind.includes("share")) return said(0.85, "progress");
   return behind[0] === "done" ? said(0.6, "result") : NONE;
 }

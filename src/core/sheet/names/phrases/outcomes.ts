@@ -15,7 +15,7 @@ export const OUTCOME_PHRASES = {
     so voi chi tieu giao, so voi cam ket, actual`,
   done: `da co, da khac phuc, da tra loi, da tiep thu, da thuc hien, da hoan thanh, da lam, da trien khai, da xu ly, da giai quyet, da ban hanh,
     da nop, da giao nop, da ban giao, da trinh, da cong bo, da nghiem thu`,
-  state: `noi dung tra loi, noi dung giai quyet tra loi, noi dung xu ly tra loi, noi dung phan hoi, giai trinh tinh hinh, giai trinh ket qua, giai trinh tinh hinh thuc hien, giai trinh ket qua thuc hien, tinh hinh, dien bien, tinh hinh thuc hien, thuc trang thuc hien, thuc trang trien khai`,
+  state: `noi dung tra loi, noi dung giai quyet tra loi, noi dung xu ly tra loi, noi dung phan hoi, giai trinh tinh hinh, giai trinh ket qua, giai trinh tinh hinh thuc hien, giai trinh ket qua thuc hien, tinh hinh, dien bien, tien trien, tinh hinh thuc hien, thuc trang thuc hien, thuc trang trien khai`,
   standing: `hien dang o buoc, dang o buoc, dang o khau, dang o giai doan, muc hoan thanh, muc dat, tinh trang, trang thai, status, state, stage, dung han, qua han,
     truoc han, tre han, cham han, som han, con han, dat khong dat, dat chua dat, khong dat, xong chua,
     hoan thanh chua, da xong chua, hoan thanh hay chua, da hoan thanh chua`,
