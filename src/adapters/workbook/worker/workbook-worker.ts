@@ -1,4 +1,5 @@
 import type { WorkerAnswer, WorkerJob, WorkerNews } from "./messages.ts";
+import { leaveOutRepeated } from "./repeated-texts.ts";
 import { createWorkbookDesk, failed } from "./workbook-desk.ts";
 
 /** Milliseconds between two messages of how much is done. */
@@ -28,6 +29,7 @@ function tell(news: WorkerNews): void {
 }
 
 function answer(message: WorkerAnswer): void {
+  leaveOutRepeated(message);
   self.postMessage(message, { transfer: transferOf(message) });
 }
 

@@ -1,4 +1,5 @@
 import type { WorkerAnswer, WorkerJob, WorkerNews } from "./messages.ts";
+import { putBackRepeated } from "./repeated-texts.ts";
 
 /** How a job ended. `crashed`: the worker died of it, most often for want of memory. */
 export type JobEnd = WorkerAnswer | { readonly kind: "cancelled" | "too-slow" | "crashed" | "unavailable" };
@@ -66,7 +67,10 @@ function runIn(running: Running, job: WorkerJob, limits: JobLimits, transfer: Tr
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer | WorkerNews>) => {
       running.hasStarted = true;
       if (data.kind === "progress") limits.onProgress?.(data.share);
-      else if (data.kind !== "started") end(data);
+      else if (data.kind !== "started") {
+        putBackRepeated(data);
+        end(data);
+      }
     };
     worker.onerror = () => end({ kind: running.hasStarted ? "crashed" : "unavailable" });
     worker.onmessageerror = () => end({ kind: "crashed" });
