@@ -68,8 +68,13 @@ export class SheetBuilder {
   /** The sheet; rows and columns hidden beyond its last cell are not told. */
   build(): RawSheet {
     this.#count.addSheet();
-    const rows = Array.from(this.#rows, (row) => row ?? NO_CELLS);
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const rows: (readonly (RawCell | undefined)[])[] = [];
+    let columns = 0;
+    for (let at = 0; at < this.#rows.length; at++) {
+      const row = this.#rows[at] ?? NO_CELLS;
+      rows.push(row);
+      columns = Math.max(columns, row.length);
+    }
     return {
       name: this.#head.name,
       hidden: this.#head.hidden,

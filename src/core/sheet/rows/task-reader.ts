@@ -137,7 +137,7 @@ function put({ cells, extra }: OpenTask, { role, key }: KeptColumn, text: string
 
 /** "1.0" is how a spreadsheet shows the number 1. */
 function wholeNumber(number: string): string {
-  return number.replace(/^(\d+)[.,]0+$/, "$1");
+  return number.endsWith("0") ? number.replace(/^(\d+)[.,]0+$/, "$1") : number;
 }
 
 /** In the middle of a sentence a blank; a bullet begins a line even there, and so does a capital unless a word is missing. */
