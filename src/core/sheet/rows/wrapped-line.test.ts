@@ -34,7 +34,11 @@ describe("of a table printed with a row for every line", () => {
       T | 7 | Theo dõi đàn chim di cư | Vườn quốc gia | Quý IV/2026
       C |   | về đầm lầy | Tràm Chim |
       T | 8 | Đấu nối nước sạch cho hộ nghèo xã | UBND xã | Quý III/2026
-      C |   | Vĩnh Hùng | Vĩnh Hùng |`);
+      C |   | Vĩnh Hùng | Vĩnh Hùng |
+      T | 9 | Kiểm tra phòng cháy ở khu nhà trọ phường | Công an thành phố | Quý IV/2026
+      C |   | Sa Pa | Sa Pa |
+      T | 10 | Tuần tra ban đêm ở cửa sông | ${"Đồn biên phòng".normalize("NFD")} | Quý I/2027
+      C |   | Cửa Lấp | Cửa Lấp |`);
     expect(taken).toEqual(kinds);
     expect(rows[0]?.cells).toEqual({
       content: "Lập danh mục thủ tục rút ngắn thời gian giải quyết cho người dân",
