@@ -34,6 +34,11 @@ describe("what a report says was done, and of which period", () => {
     [["Kết quả theo yêu cầu", "08 phiên", "20 biên bản ghi nhớ", "500 tấn"], "product"],
     [["Đã làm đến đâu", "Đã đi đo lại", "Đã tháo cổng cũ", "Chưa đủ chứng từ"], "result"],
     [["Kế hoạch thực hiện quý IV", "120", "45", "80"], undefined],
+    [["Phải thực hiện quý III", "Thẩm định hồ sơ", "Cấp 40 bộ bàn ghế", "Lấy ý kiến các xã"], undefined],
+    [["Cần thực hiện quý III", ...DAYS], "deadline"],
+    [["Quá trình thực hiện", ...DONE], "result"],
+    [["Thông tin xử lý", ...DONE], "result"],
+    [["Hồ sơ khối lượng", "Biên bản", "Báo cáo", "Tờ trình"], undefined],
     [["Thực hiện 6 tháng", "5.410", "02", "64%"], undefined],
     [["Số, ký hiệu văn bản đã ban hành", "KH số 14/KH-SNV", "Thông báo 77/TB-BQL", "QĐ 1520/QĐ-UBND"], "result"],
     [["Số văn bản đã ban hành", "14", "3", "21"], undefined],
@@ -106,6 +111,7 @@ describe("how far, and against what", () => {
 describe("what is asked for", () => {
   test.each([
     [["Yêu cầu xong trước", ...DAYS], "deadline"],
+    [["Phải hoàn thành trước", ...DAYS], "deadline"],
     [["Yêu cầu hoàn thành", "15/10/2026", "Quý IV/2026", "Tháng 12"], "deadline"],
     [["Kết quả/Sản phẩm phải có", "52 số", "01 ngày hội", "15 máy"], "product"],
   ])("%s", (column, role) => {

@@ -14,7 +14,8 @@ import { TIME_PHRASES } from "./phrases/times.ts";
  * A `limit` ends a task whatever is behind it, a `day`, a month or a year only with what ends on it.
  * `form` is the kind of document that comes of a task; a table of documents has it beside their names. A `document` is
  * a product only with a word that says it is still to come.
- * `other` heads name things no fixed column of a plan holds; `trouble` are reasons, difficulties and proposals.
+ * `other` heads name things no fixed column of a plan holds; `trouble` are reasons, difficulties and proposals. An
+ * `amount` tells by what is behind it whether it is of the task; behind another head it is one of those things.
  */
 export type PhraseKind =
   | "who"

@@ -96,7 +96,7 @@ const UP_TO = / (?:den|toi) /;
 
 /** "Thực hiện 10 tháng năm 2026", "Kết quả quý III": what came of a period that is named, and not planned for it. */
 const IN_PERIOD =
-  /(^|(?<!thoi gian|ke hoach|du kien) )(ket qua|thuc hien|dat duoc|da lam) (?:trong )?(?:\d{1,2} thang|(?:quy|thang|tuan) (?:\d{1,2}|i{1,3}|iv))(?: dau| cuoi)?(?: nam| nay)?(?: \d{4})?(?= |$)/;
+  /(^|(?<!thoi gian|ke hoach|du kien|can|phai|se) )(ket qua|thuc hien|dat duoc|da lam) (?:trong )?(?:\d{1,2} thang|(?:quy|thang|tuan) (?:\d{1,2}|i{1,3}|iv))(?: dau| cuoi)?(?: nam| nay)?(?: \d{4})?(?= |$)/;
 const PERIOD = / (?:thang|quy|tuan)(?: |$)/;
 
 /** The words of a header cell, folded, short forms written out, without counts and footnote marks. */

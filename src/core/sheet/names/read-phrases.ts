@@ -57,7 +57,7 @@ export function readPhrases(words: readonly string[]): NameMeaning | undefined {
     if (kind === undefined && kinds.length === 0) unknownBefore++;
     if (kind === "plain" && kinds.length === 0) plainBefore++;
     if (kinds.length === 0 && LEADING_IN.has(words.slice(at, at + length).join(" "))) isModified = true;
-    if (kind !== undefined && kind !== "plain") kinds.push(kind);
+    if (kind !== undefined && kind !== "plain") kinds.push(kind === "amount" && kinds.length > 0 ? "other" : kind);
     at += length;
   }
   if (isModified && kinds.length > 1 && !(words[0] === "ten" && NAMED_BY.has(kinds[1]))) kinds.shift();

@@ -56,16 +56,7 @@ export function rolesOfStanding([next]: readonly PhraseKind[]): SaidRoles {
 }
 
 /** What is shared or judged besides tasks. */
-const THINGS: ReadonlySet<PhraseKind> = new Set([
-  "other",
-  "amount",
-  "document",
-  "form",
-  "product",
-  "goal",
-  "named",
-  "trouble",
-]);
+const THINGS: ReadonlySet<PhraseKind> = new Set(["other", "document", "form", "product", "goal", "named", "trouble"]);
 /** Words that say a product was made. */
 const CAME: ReadonlySet<PhraseKind> = new Set(["doing", "reached", "done"]);
 /** Words that say a task is done. */

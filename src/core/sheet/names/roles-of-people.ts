@@ -3,8 +3,8 @@ import { BOTH, NONE, type SaidRoles, said } from "./said-roles.ts";
 
 /**
  * "Cơ quan …", "Phân công …": who leads, who supports, or somebody the plan has no column for ("Cơ quan ban hành").
- * "Đơn vị đã làm được" tells what they did, or calls those who did it;
- * "Cán bộ theo dõi, hỗ trợ" can be all there is.
+ * "Đơn vị đã làm được" tells what they did, or calls those who did it; "Cán bộ theo dõi, hỗ trợ" support, or lead where
+ * nobody else is named.
  */
 export function rolesOfPeople(behind: readonly PhraseKind[]): SaidRoles {
   if (behind[0] === "done") return said(0.6, "result", "lead");
@@ -54,7 +54,7 @@ export function rolesOfPassing(behind: readonly PhraseKind[]): SaidRoles {
 }
 
 /** "Đơn vị yêu cầu", "Người đánh giá": what others want of it or say about it. */
-const BEHIND_OTHERS: ReadonlySet<PhraseKind> = new Set(["other", "amount", "trouble", "goal", "judgement"]);
+const BEHIND_OTHERS: ReadonlySet<PhraseKind> = new Set(["other", "trouble", "goal", "judgement"]);
 
 const PASSIVE: ReadonlySet<string> = new Set(["duoc", "bi"]);
 
