@@ -41,13 +41,14 @@ function endsName(
   if (names.name(`${above} ${grid.textAt(row, column)}`)?.isWhole) return true;
   const parts = textsDown(grid, top, row, column);
   return [parts, textsDown(grid, top, row + 1, column)].some(
-    (texts) => texts.length > FEWEST_PARTS && names.name(texts.join(" "))?.isWhole,
+    (texts) => texts.length >= FEWEST_PARTS && names.name(texts.join(" "))?.isWhole,
   );
 }
 
-/** Two rows are read by what stands right above. */
-const FEWEST_PARTS = 2;
+/** A name cut in two is read with what stands right above. */
+const FEWEST_PARTS = 3;
 
+/** The texts of a column from one row to another; none where one of them is too long for a name. */
 function textsDown(grid: SheetGrid, top: number, bottom: number, column: number): string[] {
   const texts: string[] = [];
   for (let row = top; row <= bottom; row++) {

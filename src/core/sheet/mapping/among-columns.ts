@@ -50,7 +50,7 @@ function tellsStanding(meanings: Meanings): boolean {
   return [...meanings.values()].some((meaning) => meaning?.isWhole === true && STANDING.has(meaning.head));
 }
 
-const STANDING: ReadonlySet<NameMeaning["head"] | undefined> = new Set(["standing", "trouble", "state"]);
+const STANDING: ReadonlySet<NameMeaning["head"]> = new Set(["standing", "trouble", "state"]);
 
 /** From here on a name leaves no doubt. */
 const SURE = 0.9;

@@ -31,12 +31,15 @@ function seriesIn(
   const byName = new Map<string, HeadedColumn[]>();
   for (const column of columns) {
     const name = REPORTED.has(meanings.get(column.index)?.roles[0]) ? withoutPeriod(column.labels) : undefined;
-    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), column]);
+    if (name === undefined) continue;
+    const alike = byName.get(name);
+    if (alike) alike.push(column);
+    else byName.set(name, [column]);
   }
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-/** The name with a sign for its days and periods; undefined where it has none. */
+/** The name with a sign for its days, periods and counts; undefined where it has none. */
 function withoutPeriod(labels: readonly string[]): string | undefined {
   const own = labels.at(-1) ?? "";
   const groups = labels.slice(0, -1).map(headerKey);

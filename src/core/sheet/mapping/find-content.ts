@@ -41,7 +41,7 @@ function isOther({ labels }: HeadedColumn, names: NameReader): boolean {
   return meaning?.isWhole === true && meaning.roles.length === 0;
 }
 
-/** A collection of difficulties or proposals has no other content; what is to be done about them comes first. */
+/** A collection of difficulties or proposals has no other content; what is to be done about them comes first, a name known whole next. */
 function troubleAsContent(columns: readonly HeadedColumn[], settled: Map<number, Finding>, names: NameReader): void {
   const troubles = columns.filter(
     ({ index, labels }) => !settled.has(index) && names.labels(labels)?.head === "trouble",

@@ -22,17 +22,17 @@ export function findPeople(columns: readonly HeadedColumn[], settled: Map<number
   }
 }
 
-/** "Đơn vị quản lý": where nobody is named for the tasks, those in charge of the things they are about. */
+/** "Đơn vị quản lý", "Phòng theo dõi": where nobody is named for the tasks, those in charge of what they are about. */
 function isManager({ labels, contents }: HeadedColumn): boolean {
   return MANAGING.test(headerKey(labels.at(-1) ?? "")) && contents().share("agency") >= NAMED;
 }
+
+const MANAGING = /^(?:co quan|don vi|bo phan|phong) (?:quan ly|theo doi)(?: |$)/;
 
 /** "Tên đơn vị": whose row it is, so that it is theirs to do. */
 function isNamedBody({ labels, contents }: HeadedColumn, names: NameReader): boolean {
   return names.labels(labels)?.head === "named" && contents().share("agency") >= NAMED;
 }
-
-const MANAGING = /^(?:co quan|don vi|bo phan|phong) (?:quan ly|theo doi)(?: |$)/;
 
 /** "Cán bộ theo dõi", "Họ và tên": a person, and not one who signs or receives. */
 function saysWho({ labels }: HeadedColumn, names: NameReader): boolean {
