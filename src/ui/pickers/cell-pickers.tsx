@@ -12,7 +12,7 @@ const AgencyPicker = dialogOnDemand(loadAgencyPicker);
 const DatePicker = dialogOnDemand(loadDatePicker);
 const DeadlinePicker = dialogOnDemand(loadDeadlinePicker);
 
-/** Fetched before they are asked for, so that the key after Alt+down is typed into the panel and not into the cell. */
+/** Fetched before they are asked for, so that the key after Alt+Down is typed into the panel and not lost. */
 function fetchAhead(): void {
   void Promise.allSettled([loadAgencyPicker(), loadDatePicker(), loadDeadlinePicker()]);
 }
