@@ -6,6 +6,9 @@ import {
   cellText,
   clickCell,
   focusedCell,
+  forgetApp,
+  holdBack,
+  LATER_PARTS,
   leave,
   press,
   typeOver,
@@ -24,28 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Takes the copy of the app away, so that every part has to come over the network again. */
-async function forgetApp(): Promise<void> {
-  await browser.untilOffline(page);
-  await page.evaluate(async () => {
-    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await page.close();
-}
-
 /** Opens the page without the part that comes after the first rows. Returns the way to let that come. */
 async function openEarly(): Promise<() => Promise<void>> {
-  await forgetApp();
+  await forgetApp(browser, page);
+  await page.close();
   page = await browser.context.newPage();
-  let release: () => void = () => undefined;
-  const arrival = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/later-[^/]*\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const release = await holdBack(page, LATER_PARTS);
   await page.goto(browser.address);
   await cell(page, "nhiem-vu-2", "support").waitFor();
   return async () => {

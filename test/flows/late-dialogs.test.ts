@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { AppBrowser, cellText, clickCell, focusedCell, press } from "./harness/index.ts";
+import { AppBrowser, cellText, clickCell, focusedCell, holdBack, press } from "./harness/index.ts";
 
 let browser: AppBrowser;
 let page: Page;
@@ -17,23 +17,10 @@ async function open(): Promise<void> {
   await page.locator("[data-search-box]").waitFor();
 }
 
-/** Holds back a part of the app. Returns the way to let it come. */
-async function holdBack(part: RegExp): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const arrival = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(part, async (route) => {
-    await arrival;
-    await route.continue();
-  });
-  return release;
-}
-
 const openEditors = () => page.locator(".plan-grid__editor--open").count();
 
 test("what is typed before the values of a column are on the screen is written into no cell", async () => {
-  const arrive = await holdBack(/\/column-filter-panel-[^/]*\.js$/);
+  const arrive = await holdBack(page, /\/column-filter-panel-[^/]*\.js$/);
   await open();
   await clickCell(page, "nhiem-vu-1", "lead");
   const before = await cellText(page, "nhiem-vu-1", "lead");
@@ -53,7 +40,7 @@ test("what is typed before the values of a column are on the screen is written i
 });
 
 test("what is typed before the register of agencies is on the screen is written into no cell", async () => {
-  const arrive = await holdBack(/\/register-dialog-[^/]*\.js$/);
+  const arrive = await holdBack(page, /\/register-dialog-[^/]*\.js$/);
   await open();
   await clickCell(page, "nhiem-vu-1", "lead");
   await press(page, "Control+k");
@@ -79,7 +66,7 @@ test("what is typed before the register of agencies is on the screen is written 
 });
 
 test("what is typed between a cell and its panel is written into no cell; the panel has what was typed before", async () => {
-  const arrive = await holdBack(/\/agency-picker-[^/]*\.js$/);
+  const arrive = await holdBack(page, /\/agency-picker-[^/]*\.js$/);
   await open();
   await clickCell(page, "nhiem-vu-1", "support");
   const before = await cellText(page, "nhiem-vu-1", "support");

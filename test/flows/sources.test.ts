@@ -8,8 +8,11 @@ import {
   cellText,
   dropFromDisk,
   dropSamples,
+  forgetApp,
   giveFile,
+  holdBack,
   importFlow,
+  LATER_PARTS,
   OtherProgram,
   previewCounts,
   sample,
@@ -119,19 +122,8 @@ test("pasting words alone says what to copy", async () => {
 });
 
 test("a file dropped before the rest of the app is there waits for it", async () => {
-  await flow.browser.untilOffline(page);
-  await page.evaluate(async () => {
-    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  let release: () => void = () => undefined;
-  const arrival = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/later-[^/]*\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  await forgetApp(flow.browser, page);
+  const release = await holdBack(page, LATER_PARTS);
   await page.goto(flow.browser.address);
   await cell(page, "nhiem-vu-2", "support").waitFor();
   await dropFromDisk(page, [sample("documents/appendix.docx")]);

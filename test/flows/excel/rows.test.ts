@@ -91,7 +91,7 @@ test("Ctrl+Shift+D copies the selected rows below them", async () => {
   await pressTT("nhiem-vu-2", "Shift");
   await press("Control+Shift+D");
   await rows(6).toBe("muc-i 1 2 ? ? 3");
-  expect((await selectedCells(page)).length).toBe(20);
+  await expect.poll(async () => (await selectedCells(page)).length).toBe(20);
 });
 
 test("Alt+Shift+arrows move the selected rows together, again and again, on into the next section", async () => {

@@ -13,5 +13,6 @@ export { appendixTask, csvFile, giveFiles } from "./import-files.ts";
 export { type ImportFlow, importFlow } from "./import-flow.ts";
 export { type GivenFile, giveFile, previewCounts, sample } from "./importing.ts";
 export { backspace, enter, InputMethods, letter, sent, shiftLeft } from "./input-methods.ts";
+export { forgetApp, holdBack, LATER_PARTS } from "./late-parts.ts";
 export { focusedCell, selectedCells } from "./selecting.ts";
 export { focusedStop, tabTo } from "./tabbing.ts";
