@@ -6,7 +6,9 @@ import type { HeadedColumn } from "./headed-column.ts";
 
 /** What is said of a task again and again while it is done. */
 const REPORTED: ReadonlySet<MappedRole | undefined> = new Set(["result", "status", "progress"]);
-const COUNTS = /\d+|(?<=quy )(?:i{1,3}|iv)(?= |$)/g;
+/** "quý III/2026", "đến 15/9", "6 tháng", "lần 2", "T9": counts of days and periods, and no number of a document. */
+const COUNTS =
+  /(?<=(?:^| )(?:ngay|thu|tuan|thang|quy|ky|dot|lan|nam|den|toi|het) )(?:\d+|i{1,3}|iv)(?: \d+)*(?= |$)|(?<=(?:^| )[tq])\d+(?= |$)|\d+(?= (?:thang|tuan)(?: |$))|(?<=^| )20\d\d(?= |$)/g;
 
 /**
  * "Tình hình đến 15/9" beside "Tình hình đến 15/10", "% hoàn thành / Quý I | Quý II | Quý III": of columns that tell the
@@ -39,7 +41,7 @@ function seriesIn(
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-/** The name with a sign for its days, periods and counts; undefined where it has none. */
+/** The name with a sign for its days and periods; undefined where it has none. */
 function withoutPeriod(labels: readonly string[]): string | undefined {
   const own = labels.at(-1) ?? "";
   const groups = labels.slice(0, -1).map(headerKey);

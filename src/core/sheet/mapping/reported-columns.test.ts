@@ -57,11 +57,20 @@ describe("what a report says was done, and of which period", () => {
     ["Tình hình đến 15/9", "Tình hình đến 15/10"],
     ["Kết quả thực hiện quý I", "Kết quả thực hiện quý II"],
     ["Kết quả kiểm tra lần 1", "Kết quả kiểm tra lần 2"],
+    ["Kết quả 6 tháng đầu năm 2026", "Kết quả 9 tháng đầu năm 2026"],
+    ["Tình hình thực hiện T9/2026", "Tình hình thực hiện T10/2026"],
+    ["Kết quả thực hiện năm 2025", "Kết quả thực hiện năm 2026"],
   ])("of %s and %s the last is where the tasks are now, unless it is blank", (first, last) => {
     const both = tableOf(TT, TASK, LEAD, [first, ...DONE], [last, ...DONE]);
     const onlyFirst = tableOf(TT, TASK, LEAD, [first, ...DONE], [last, "", "", ""]);
     expect(rolesOf(both).slice(3)).toEqual([undefined, "result"]);
     expect(rolesOf(onlyFirst).slice(3)).toEqual(["result", undefined]);
+  });
+
+  test("numbers of documents are no periods: the second is no later one", () => {
+    const one = ["Kết quả thực hiện Nghị quyết 57", ...DONE];
+    const other = ["Kết quả thực hiện Nghị quyết 68", ...DONE];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, one, other)).slice(3)).toEqual(["result", undefined]);
   });
 
   test("of the shares of several quarters the last tells how far a task is", () => {
