@@ -5,9 +5,11 @@ describe("«Kết quả» is what came of a task", () => {
   const TERSE = ["Thay 14 tấm ván", "Báo cáo 9 điểm lặn", "Hòa giải thành ngày 28/7"];
   const PAPERS = ["Kế hoạch", "Quyết định", "Báo cáo"];
 
-  test("where some cells say that it was done", () => {
+  test("where some cells say that it was done, unless most are documents", () => {
     const some = ["Kết quả", "Đã dán bảng mới", "Chờ hộp mực", "14/15 người dự"];
     expect(rolesOf(tableOf(TT, TASK, LEAD, some))[3]).toBe("result");
+    const few = ["Kết quả", "Hoàn thành đề án", "Quyết định phê duyệt", "Báo cáo năm"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, few))[3]).toBe("product");
   });
 
   test.each([

@@ -8,8 +8,8 @@ const TO_COME = 0.4;
 const DONE = 0.3;
 
 /**
- * "Kết quả" beside products or others of its kind, over words of what was done, or in a report that lists no documents
- * under it: what came of a task, and no product.
+ * "Kết quả" beside products or others of its kind, or with no list of documents under it in a report or over words of
+ * what was done: what came of a task, and no product.
  */
 export function outcomeAmong(meaning: NameMeaning, column: HeadedColumn, among: Among): NameMeaning {
   if (isSaidToCome(meaning)) return column.contents().share("done") >= MOSTLY_DONE ? CAME : meaning;
@@ -33,5 +33,5 @@ function mayBeEither({ head, roles }: NameMeaning): boolean {
 
 function tellsWhatCame({ contents }: HeadedColumn, among: Among): boolean {
   const { share } = contents();
-  return share("done") >= DONE || (share("document", "event") < TO_COME && among.isReport());
+  return share("document", "event") < TO_COME && (share("done") >= DONE || among.isReport());
 }
