@@ -30,6 +30,8 @@ export interface ColumnContents {
   readonly areCodes: boolean;
   /** The share of cells that begin with a number of their own: "1. Đề xuất", "Bước 2: Thẩm định". */
   labelled(): number;
+  /** The share of cells that tell what has happened or has not: "Đã …", "Đang …", "Chưa …". */
+  happened(): number;
   /** The share of cells that can number a row in any way: "1", "2.1", "WP1", "II". */
   readonly numbered: number;
 }
@@ -57,6 +59,8 @@ export function readContents(grid: SheetGrid, column: number, stretch: Stretch):
     counts: isCounting(texts),
     areCodes: isCoded,
     labelled: () => (cellCount === 0 ? 0 : texts.filter(isLabelled).length / cellCount),
+    happened: () =>
+      cellCount === 0 ? 0 : texts.filter((text) => HAPPENED.test(text.normalize("NFC"))).length / cellCount,
     numbered: cellCount === 0 ? 0 : texts.filter((text) => readNumber(text.trim()) !== undefined).length / cellCount,
   };
 }
@@ -73,6 +77,9 @@ function signsOf(texts: readonly string[]): ReadonlyMap<CellSign, number> {
   }
   return signs;
 }
+
+/** "Hoàn thành …" is none of them: plans say so as well. */
+const HAPPENED = /^[\s\-–+•*]*(?:đã|đang|chưa)(?!\p{L})/iu;
 
 const LABELLING: ReadonlySet<Scheme> = new Set(["arabic", "bracketed", "part", "roman", "code"]);
 

@@ -22,10 +22,12 @@ describe("«Kết quả» is what came of a task", () => {
     expect(beside(PAPERS)).toBe("product");
   });
 
-  test("where it was called for, and stands there", () => {
+  test("where it was called for and has happened, not where it is to be finished", () => {
     const came = ["Kết quả cam kết", "Đã trình Chính phủ", "Đang lấy ý kiến", "Chưa có nguồn vốn"];
     expect(rolesOf(tableOf(TT, TASK, LEAD, came))[3]).toBe("result");
     expect(rolesOf(tableOf(TT, TASK, LEAD, ["Kết quả cam kết", ...PAPERS]))[3]).toBe("product");
+    const wanted = ["Kết quả cần đạt", "Hoàn thành việc rà soát", "Đạt 100% mục tiêu", "Hoàn thành trụ sở"];
+    expect(rolesOf(tableOf(TT, TASK, LEAD, wanted))[3]).toBe("product");
   });
 });
 

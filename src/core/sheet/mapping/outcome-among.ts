@@ -12,19 +12,19 @@ const DONE = 0.3;
  * what was done: what came of a task, and no product.
  */
 export function outcomeAmong(meaning: NameMeaning, column: HeadedColumn, among: Among): NameMeaning {
-  if (isSaidToCome(meaning)) return column.contents().share("done") >= MOSTLY_DONE ? CAME : meaning;
+  if (isSaidToCome(meaning)) return column.contents().happened() >= MOSTLY ? CAME : meaning;
   if (!mayBeEither(meaning)) return meaning;
   return among.hasProduct || among.hasOutcomes || tellsWhatCame(column, among)
     ? { ...meaning, roles: meaning.roles.filter((role) => role !== "product") }
     : meaning;
 }
 
-/** "Kết quả dự kiến" over words of what was done tells what came all the same. */
+/** "Kết quả cam kết", "Kết quả cần đạt" over words of what has happened tells what came all the same. */
 function isSaidToCome({ head, roles: [first, ...others] }: NameMeaning): boolean {
   return head === "outcome" && first === "product" && others.length === 0;
 }
 
-const MOSTLY_DONE = 0.5;
+const MOSTLY = 0.5;
 const CAME: NameMeaning = { roles: ["result"], confidence: 0.7, head: "outcome", isWhole: true };
 
 function mayBeEither({ head, roles }: NameMeaning): boolean {

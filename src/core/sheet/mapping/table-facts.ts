@@ -63,10 +63,11 @@ export function askedContents(column: number, ask: Ask): ColumnContents {
     },
     share: (...signs) => ask(shareOf(column, signs)),
     labelled: () => ask(labelledIn(column)),
+    happened: () => ask(happenedIn(column)),
   };
 }
 
-type Traits = Omit<ColumnContents, "share" | "labelled">;
+type Traits = Omit<ColumnContents, "share" | "labelled" | "happened">;
 
 function traitOf<Trait extends keyof Traits>(column: number, trait: Trait): Question<Traits[Trait]> {
   return (facts) => facts.contents(column)[trait];
@@ -78,4 +79,8 @@ function shareOf(column: number, signs: readonly CellSign[]): Question<number> {
 
 function labelledIn(column: number): Question<number> {
   return (facts) => facts.contents(column).labelled();
+}
+
+function happenedIn(column: number): Question<number> {
+  return (facts) => facts.contents(column).happened();
 }
