@@ -40,7 +40,8 @@ export function repairSheet(sheet: RawSheet, reader: LetterReader): RepairedShee
 
 function gather(sheet: RawSheet, reader: LetterReader, evidence: Evidence): Doubtful {
   const doubtful = new Map<number, number[]>();
-  for (const [r, row] of sheet.rows.entries()) {
+  for (let r = 0; r < sheet.rows.length; r++) {
+    const row = sheet.rows[r] ?? [];
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
       if (!cell || !takeEvidence(cell, column, reader, evidence)) continue;

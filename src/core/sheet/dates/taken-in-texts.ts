@@ -61,12 +61,15 @@ function columnTexts(raw: RawSheet, { column, rows, isTurned }: RunningColumn) {
   return { texts, issues: [...notes.issues(), ...dateIssues(raw.name, column.letter, cells)] };
 }
 
+const NO_ROWS: RowRange = { first: 0, end: 0 };
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
 /** Told in one pass for most columns: nothing in them is written in another way, and their days prove themselves. */
 function isPlainColumn(raw: RawSheet, { index, role }: MappedColumn, ranges: readonly RowRange[]): boolean {
-  let [hasDays, hasLateDays] = [false, false];
-  for (const { first, end } of ranges) {
+  let hasDays = false;
+  let hasLateDays = false;
+  for (let range = 0; range < ranges.length; range++) {
+    const { first, end } = ranges[range] ?? NO_ROWS;
     for (let row = first; row < end; row++) {
       const cell = raw.rows[row]?.[index];
       if (cell === undefined) continue;
