@@ -80,17 +80,11 @@ export class CellScanner {
     this.#valueEnd = 0;
     this.inline = undefined;
     this.formula = undefined;
-    const open = this.#readAttributes(block, at);
-    if (block[open] === SLASH) return open + 2;
-    return this.#readContent(block, open + 1);
-  }
-
-  #readAttributes(block: Uint8Array, from: number): number {
-    const attributes = this.#attributes;
     this.column += 1;
     this.style = 0;
     this.kind = "n";
-    attributes.begin(block, from);
+    const attributes = this.#attributes;
+    attributes.begin(block, at);
     while (attributes.next()) {
       if (attributes.nameEnd - attributes.nameStart !== 1) continue;
       const name = block[attributes.nameStart];
@@ -98,7 +92,9 @@ export class CellScanner {
       else if (name === LETTER_S) this.style = wholeNumber(block, attributes.valueStart, attributes.valueEnd);
       else if (name === LETTER_T) this.kind = kindOf(block, attributes.valueStart, attributes.valueEnd);
     }
-    return attributes.at;
+    const open = attributes.at;
+    if (block[open] === SLASH) return open + 2;
+    return this.#readContent(block, open + 1);
   }
 
   #readPlace(block: Uint8Array, start: number, end: number): void {

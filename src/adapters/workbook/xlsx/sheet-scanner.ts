@@ -98,13 +98,9 @@ export class SheetScanner {
     }
     if (isHidden) this.#sheet.hideRows(this.#row);
     if (block[attributes.at] === SLASH) return attributes.at + 2;
-    this.#cell.beginRow(this.#row);
-    return this.#readCells(block, attributes.at + 1);
-  }
-
-  #readCells(block: Uint8Array, from: number): number {
     const cell = this.#cell;
-    let at = from;
+    cell.beginRow(this.#row);
+    let at = attributes.at + 1;
     for (;;) {
       if (block[at] !== LESS) at = block.indexOf(LESS, at);
       if (at === -1) throw new Unfamiliar("a row without an end");
