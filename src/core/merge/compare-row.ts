@@ -35,7 +35,11 @@ export function compareRow(
   baseOf: (side: RowSide, taskId: string) => CellBase,
 ): RowComparison {
   let found: Found | undefined;
-  for (const { columnId, read } of sources) {
+  // By index: this runs once for each row of each file, and an iterator is most of what the browser would compile.
+  for (let at = 0; at < sources.length; at++) {
+    const source = sources[at];
+    if (!source) continue;
+    const { columnId, read } = source;
     const text = read(side.row);
     const from = cellText(task, columnId);
     if (text === undefined || text === from) continue;
