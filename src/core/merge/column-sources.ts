@@ -58,7 +58,10 @@ export function columnSources(
 
 function countFilled(rows: readonly ImportedRow[], read: ColumnSource["read"]): number {
   let filled = 0;
-  for (const row of rows) if (!isBlank(read(row))) filled += 1;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row && !isBlank(read(row))) filled += 1;
+  }
   return filled;
 }
 

@@ -85,8 +85,9 @@ function titleOf(grid: SheetGrid, row: number, filled: readonly number[], column
   const others: number[] = [];
   const worded: number[] = [];
   let isOneThing = true;
-  for (const column of filled) {
-    if (column === number || column === otherNumber) continue;
+  for (let at = 0; at < filled.length; at++) {
+    const column = filled[at];
+    if (column === undefined || column === number || column === otherNumber) continue;
     const text = grid.textAt(row, column);
     isOneThing &&= others.length === 0 || text === grid.textAt(row, others[0] ?? column);
     if (worded.length < 2 && !isAmount(text)) worded.push(column);
@@ -129,7 +130,9 @@ function isUnderMerge(grid: SheetGrid, row: number, column: number | undefined):
 
 function workTop(grid: SheetGrid, row: number, { work, isWorkNamed }: TableColumns): number {
   let top = -1;
-  for (const column of work) {
+  for (let at = 0; at < work.length; at++) {
+    const column = work[at];
+    if (column === undefined) continue;
     const own = grid.textAt(row, column);
     const isShared = isBlankText(own) && isUnderMerge(grid, row, column);
     const text = isShared ? grid.sharedTextAt(row, column) : own;
