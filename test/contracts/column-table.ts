@@ -19,3 +19,5 @@ export const columnsOf = (sheet: RawSheet, options?: RecogniseOptions) =>
   recogniseSheet(sheet, options).mapping?.columns ?? [];
 export const rolesOf = (sheet: RawSheet, options?: RecogniseOptions) =>
   columnsOf(sheet, options).map(({ role }) => role);
+/** The role of a column beside tasks and who leads them. */
+export const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];

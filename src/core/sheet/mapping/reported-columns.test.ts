@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, LEAD, rolesOf, TASK, TIME, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import {
+  columnsOf,
+  LEAD,
+  roleBeside,
+  rolesOf,
+  TASK,
+  TIME,
+  TT,
+  tableOf,
+} from "../../../../test/contracts/column-table.ts";
 import { sketch } from "../../../../test/samples/rows/sketch.ts";
-
-/** The role of a column beside tasks and who leads them. */
-const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
 
 const DONE = ["Đã lát 200 m hè phố", "Đã cấp 40 bộ bàn ghế", "Đang chờ giấy phép xây dựng"];
 const DAYS = ["12h ngày 09/10", "07/10", "15/10/2026"];

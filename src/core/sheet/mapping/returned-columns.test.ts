@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { LEAD, roleBeside, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
 import { sketch } from "../../../../test/samples/rows/sketch.ts";
 import type { RawSheet } from "../raw-sheet.ts";
-
-/** The role of a column beside tasks and who leads them. */
-const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
 
 const DONE = ["Đã ban hành quy chế số 4", "11/13 thôn", "Đã lắp 6 điểm"];
 const STATES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện"];

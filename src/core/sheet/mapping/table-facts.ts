@@ -62,8 +62,8 @@ export function askedContents(column: number, ask: Ask): ColumnContents {
       return trait("numbered");
     },
     share: (...signs) => ask(shareOf(column, signs)),
-    labelled: () => ask(labelledIn(column)),
-    happened: () => ask(happenedIn(column)),
+    labelled: () => ask(partOf(column, "labelled")),
+    happened: () => ask(partOf(column, "happened")),
   };
 }
 
@@ -77,10 +77,6 @@ function shareOf(column: number, signs: readonly CellSign[]): Question<number> {
   return (facts) => facts.contents(column).share(...signs);
 }
 
-function labelledIn(column: number): Question<number> {
-  return (facts) => facts.contents(column).labelled();
-}
-
-function happenedIn(column: number): Question<number> {
-  return (facts) => facts.contents(column).happened();
+function partOf(column: number, cells: "labelled" | "happened"): Question<number> {
+  return (facts) => facts.contents(column)[cells]();
 }

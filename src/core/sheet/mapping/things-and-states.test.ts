@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, LEAD, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
+import { columnsOf, LEAD, roleBeside, rolesOf, TASK, TT, tableOf } from "../../../../test/contracts/column-table.ts";
 import { sketch } from "../../../../test/samples/rows/sketch.ts";
-
-/** The role of a column beside tasks and who leads them. */
-const roleBeside = (...column: readonly string[]) => rolesOf(tableOf(TT, TASK, LEAD, column))[3];
 
 describe("a head says of what it is a state or a share", () => {
   test.each([
